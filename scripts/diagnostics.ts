@@ -1,0 +1,33 @@
+/** Messages for people about a report, in one shape: `path:line: severity rule: message`. */
+
+export type Severity = 'error' | 'warning' | 'note';
+
+export interface Diagnostic {
+  severity: Severity;
+  /** Short id in kebab case: what was found. */
+  rule: string;
+  path: string;
+  /** Line of the raw file, from 1; 0 where the message is about the file as a whole. */
+  line: number;
+  /** Column in that line, from 1, in UTF-16 code units. */
+  column?: number;
+  /** What was found and what to do next, in one or two sentences. */
+  message: string;
+}
+
+/** The diagnostic on one line, `path: severity rule: message` where it concerns the whole file. */
+export function formatDiagnostic(diagnostic: Diagnostic): string {
+  const { path, line, severity, rule, message } = diagnostic;
+  const place = line > 0 ? `${path}:${line}` : path;
+  return `${place}: ${severity} ${rule}: ${message}`;
+}
+
+/** By path, line and column; the order in which the messages came breaks ties. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...diagnostics].sort(
+    (a, b) =>
+      (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) ||
+      a.line - b.line ||
+      (a.column ?? 0) - (b.column ?? 0),
+  );
+}

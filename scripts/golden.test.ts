@@ -1,0 +1,45 @@
+/**
+ * Runs the stages over every folder of `fixtures/` and compares what comes out with the files there.
+ * `npm run accept` writes what comes out instead; read the difference before you commit it.
+ */
+
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { clean } from './clean/clean.ts';
+import { describeRemovals } from './clean/describe-removals.ts';
+import { formatDiagnostic } from './diagnostics.ts';
+import type { Sidecar } from './model.ts';
+import { describeOutline } from './outline/describe-outline.ts';
+import { outline } from './outline/outline.ts';
+
+const fixtures = join(import.meta.dirname, 'fixtures');
+const accept = process.env.GOLDEN === 'accept';
+
+for (const name of readdirSync(fixtures).sort()) {
+  test(`golden: ${name}`, () => {
+    for (const [file, actual] of Object.entries(run(join(fixtures, name)))) {
+      const path = join(fixtures, name, file);
+      if (accept) writeFileSync(path, actual);
+      assert.equal(actual, existsSync(path) ? readFileSync(path, 'utf8') : '', `${name}/${file}`);
+    }
+  });
+}
+
+function run(folder: string): Record<string, string> {
+  const sidecarPath = join(folder, 'raw.json');
+  const sidecar: Sidecar = existsSync(sidecarPath)
+    ? JSON.parse(readFileSync(sidecarPath, 'utf8'))
+    : {};
+  const bytes = readFileSync(join(folder, 'raw.txt'));
+  const cleaned = clean({ id: 'raw', path: 'raw.txt', bytes }, sidecar);
+  const outlined = cleaned.value && outline(cleaned.value, sidecar);
+  const diagnostics = [...cleaned.diagnostics, ...(outlined?.diagnostics ?? [])];
+  return {
+    'clean.txt': cleaned.value?.text ?? '',
+    'removals.txt': cleaned.value ? describeRemovals(cleaned.value) : '',
+    'outline.txt': outlined ? describeOutline(outlined.value) : '',
+    'diagnostics.txt': diagnostics.map((each) => `${formatDiagnostic(each)}\n`).join(''),
+  };
+}

@@ -1,0 +1,248 @@
+/**
+ * Every type that the text of a report passes through, in the order in which it does:
+ *
+ *   RawReport -> CleanReport -> Paragraph[] -> Outline -> pages -> Site
+ *
+ * Places are those of the raw file: lines are counted from 1 and never renumbered, columns are
+ * counted from 1 in UTF-16 code units, as editors count them.
+ */
+
+import type { Diagnostic } from './diagnostics.ts';
+
+/** What a stage returns: a value, and what a person should know about it. Stages never throw for bad input. */
+export interface Staged<T> {
+  value: T;
+  diagnostics: Diagnostic[];
+}
+
+/** A report as received. */
+export interface RawReport {
+  /** Its address below the site's root, made from the file's name: ASCII, without slash. */
+  id: string;
+  /** The file, as a person would name it in a message; always with forward slashes. */
+  path: string;
+  bytes: Uint8Array;
+}
+
+/** What the owner of a report decides about it: `<name>.json` beside `<name>.txt`. */
+export interface Sidecar {
+  title?: string;
+  /** Date of issue as YYYY-MM-DD. */
+  date?: string;
+  /** Exact strings to remove, although no rule is certain of them. */
+  remove?: string[];
+  /** Exact strings to keep, although a rule would remove them. */
+  keep?: string[];
+}
+
+export interface Line {
+  /** Number in the raw file, from 1. */
+  number: number;
+  text: string;
+}
+
+/** One entry of the ledger: a run of characters that was taken out of the raw text. */
+export interface Removal {
+  /** Id of the noise rule. */
+  rule: string;
+  line: number;
+  column: number;
+  /** Exactly what stood there, line breaks included. */
+  text: string;
+  /** Where it stood in the decoded text, in UTF-16 code units from 0. */
+  offset: number;
+  /** What stands there now, where the removed text was an escape of it (`&ldquo;` became “). */
+  replacement?: string;
+}
+
+export interface CleanReport {
+  id: string;
+  path: string;
+  /** The encoding that the bytes were read as, for example `utf-8`. */
+  encoding: string;
+  /** The decoded text before cleaning, with line ends as \n. */
+  raw: string;
+  /** What is left: `raw` without the removals. */
+  text: string;
+  /** `text`, line by line. */
+  lines: Line[];
+  removals: Removal[];
+  /** A rule found a sign that a part of the text was hidden from whoever copied it. */
+  textIsMissing: boolean;
+}
+
+/** What a paragraph is in a document laid out after GB/T 9704-2012. Without a role it is body text. */
+export type ParagraphRole =
+  | 'annexLabel'
+  | 'title'
+  | 'documentNumber'
+  | 'passageNote'
+  | 'author'
+  | 'salutation'
+  | 'addressee'
+  | 'tableOfContents'
+  | 'table'
+  | 'article'
+  | 'item'
+  | 'annexNote'
+  | 'issuer'
+  | 'date'
+  | 'endNote'
+  | 'copiedTo';
+
+/** A run of characters of a paragraph, from `start` up to `end`, in UTF-16 code units. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+export interface Paragraph {
+  /** Raw line of its first character. */
+  line: number;
+  /** Without indentation and trailing white space; lines that belong together are joined. */
+  text: string;
+  role?: ParagraphRole;
+  /** The markers 一是, 二是, 第一， … that open the members of an enumeration inside the paragraph. */
+  enumeration?: Span[];
+}
+
+/** A heading with all that stands below it. */
+export interface Section {
+  /** Depth in this document, 1 to 4. */
+  level: 1 | 2 | 3 | 4;
+  /** As written, with its mark: 一、 （一） 1. 第一章; empty for a heading without number. */
+  ordinal: string;
+  /** Without ordinal and final mark. */
+  title: string;
+  /** The heading exactly as it stands in the text, ordinal and final mark included. */
+  text: string;
+  /** The heading shares its line with the first paragraph of its body. */
+  runIn: boolean;
+  line: number;
+  /** What stands between the heading and the first heading below it. */
+  body: Paragraph[];
+  children: Section[];
+}
+
+/** A document: the report itself, or one that is attached to it with a title and numbering of its own. */
+export interface Part {
+  /** For display: joined from its lines, spaced letters closed up; a sidecar's title comes first. */
+  title: string;
+  /** Raw line where the part begins. */
+  line: number;
+  /** Title lines, document number, author, addressee …, each with its role, in their order. */
+  masthead: Paragraph[];
+  /** What stands before the first heading. */
+  opening: Paragraph[];
+  sections: Section[];
+  /** What ends the part: 总之…, list of annexes, signature, date, notes. */
+  closing: Paragraph[];
+}
+
+/** Facts of a report, each as written unless said otherwise; absent where the text does not say. */
+export interface Facts {
+  documentNumber?: string;
+  issuer?: string;
+  addressee?: string;
+  /** Date of issue as written: 2018年12月7日, 二〇〇四年十月十五日. */
+  issuedOn?: string;
+  /** The same as YYYY-MM-DD. */
+  date?: string;
+  /** Year of the report as four digits, from its date or its title. */
+  year?: string;
+  /** Kind of document (文种): 述职报告, 通知, 意见 …. */
+  kind?: string;
+}
+
+/** The report as its writer structured it. All its paragraphs, in order, are the clean text. */
+export interface Outline extends Part {
+  id: string;
+  path: string;
+  facts: Facts;
+  annexes: Part[];
+}
+
+/** A heading on a page. */
+export interface HeadingBlock {
+  kind: 'heading';
+  /** Anchor on its page, the same on every page that shows it: `s1`, `s1-2`, `a1`, `a1-s2`. */
+  id: string;
+  /** 1 for a level-1 section or an annex, one more for each level below. */
+  depth: number;
+  ordinal: string;
+  title: string;
+  /** Exactly as it stands in the report. */
+  text: string;
+  runIn: boolean;
+  line: number;
+}
+
+/** A paragraph on a page. */
+export interface ParagraphBlock {
+  kind: 'paragraph';
+  /** Anchor, only where one is of use: an article (`t12`), the first block of the opening or closing. */
+  id?: string;
+  zone: 'masthead' | 'opening' | 'body' | 'closing';
+  paragraph: Paragraph;
+}
+
+export type Block = HeadingBlock | ParagraphBlock;
+
+/** An address and what it is called. Addresses are paths below the site's root: `x/1.html#s1-2`. */
+export interface Link {
+  url: string;
+  title: string;
+}
+
+/** An entry of a contents list. */
+export interface ContentsEntry extends Link {
+  ordinal: string;
+  /** Characters of the section and all below it, white space not counted. */
+  characters: number;
+  children: ContentsEntry[];
+}
+
+/** The whole report on one page. */
+export interface ReportPage {
+  url: string;
+  id: string;
+  title: string;
+  facts: Facts;
+  outline: Outline;
+  /** The whole report in its order, without the title lines that the page's h1 shows. */
+  blocks: Block[];
+  /** The blocks that stand on no section page: masthead, opening, closing. */
+  front: Block[];
+  contents: ContentsEntry[];
+  characters: number;
+  ledger: LedgerPage;
+}
+
+/** One level-1 section, or one annex, with all below it: the unit of search, linking and quoting. */
+export interface SectionPage {
+  url: string;
+  kind: 'section' | 'annex';
+  /** With its ordinal: 一、履行职责情况. */
+  title: string;
+  report: ReportPage;
+  /** Begins with the heading block of the section itself. */
+  blocks: Block[];
+  trail: Link[];
+  contents: ContentsEntry[];
+  previous?: Link;
+  next?: Link;
+}
+
+/** What was removed from a report, where, and by which rule. */
+export interface LedgerPage {
+  url: string;
+  clean: CleanReport;
+  diagnostics: Diagnostic[];
+}
+
+export interface Site {
+  /** Sorted by address. */
+  reports: ReportPage[];
+  /** In the order of the reports, then of the text. */
+  sections: SectionPage[];
+}
