@@ -15,7 +15,7 @@ import { describeOutline } from './outline/describe-outline.ts';
 import { outline } from './outline/outline.ts';
 
 const fixtures = join(import.meta.dirname, 'fixtures');
-const accept = process.env.GOLDEN === 'accept';
+const accept = process.argv.includes('--accept');
 
 for (const name of readdirSync(fixtures).sort()) {
   test(`golden: ${name}`, () => {
