@@ -1,0 +1,75 @@
+/**
+ * markdown-it as this site uses it: CommonMark without HTML, and two rules of ours that put back what
+ * Markdown cannot carry. The items that were written as Markdown come along in `env.items`, in the
+ * same order as the elements that markdown-it makes of them.
+ */
+
+import MarkdownIt, { type Env, type StateCore, type Token } from 'markdown-it';
+import type { Item } from '../pages/markdown.ts';
+import { markSpans } from './mark-spans.ts';
+import { spansOf } from './spans.ts';
+
+/** What a page passes to `render` beside its Markdown. */
+export interface RenderEnv extends Env {
+  items: readonly Item[];
+}
+
+/** A markdown-it that renders the Markdown of `toMarkdown` with the anchors and classes of its items. */
+export function markdownLibrary(): InstanceType<typeof MarkdownIt> {
+  const library = new MarkdownIt('commonmark', { html: false });
+  library.core.ruler.push('items', (state) => {
+    const { items } = state.env as Partial<RenderEnv>;
+    if (items) state.tokens = withItems(state, items);
+  });
+  library.renderer.rules.fence = (tokens, index) =>
+    `<div class="table" role="region" aria-label="表格" tabindex="0"><pre>${library.utils.escapeHtml(tokens[index]?.content ?? '')}</pre></div>\n`;
+  return library;
+}
+
+/** Gives each top-level element the anchor and class of its item, and sets run-in headings in a block of their own. */
+function withItems({ tokens, Token }: StateCore, items: readonly Item[]): Token[] {
+  const html = (content: string): Token => {
+    const token = new Token('html_block', '', 0);
+    token.content = content;
+    return token;
+  };
+  const out: Token[] = [];
+  let next = 0;
+  let runIn: 'none' | 'heading' | 'text' = 'none';
+  for (const token of tokens) {
+    if (
+      token.type === 'heading_open' ||
+      token.type === 'paragraph_open' ||
+      token.type === 'fence'
+    ) {
+      const item = items[next++];
+      if (item) describe(token, item);
+      if (item?.kind === 'heading' && item.runIn && items[next]?.kind === 'paragraph') {
+        out.push(html('<div class="run-in">\n'));
+        runIn = 'heading';
+      } else if (runIn === 'heading') {
+        runIn = 'text';
+      }
+    }
+    const item = items[next - 1];
+    if (token.type === 'inline' && item) markSpans(token, spansOf(item), Token);
+    out.push(token);
+    if (token.type === 'paragraph_close' && runIn === 'text') {
+      out.push(html('</div>\n'));
+      runIn = 'none';
+    }
+  }
+  return out;
+}
+
+function describe(token: Token, item: Item): void {
+  if (item.kind === 'table') return;
+  if (item.id !== undefined) token.attrSet('id', item.id);
+  if (item.kind === 'paragraph' && item.paragraph.role)
+    token.attrSet('class', className(item.paragraph.role));
+}
+
+/** documentNumber -> document-number */
+function className(role: string): string {
+  return role.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
