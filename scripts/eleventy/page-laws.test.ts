@@ -52,7 +52,9 @@ const section = (level: 1 | 2 | 3): fc.Arbitrary<Section> =>
       body: paragraphs,
       runIn: fc.boolean(),
       children:
-        level < 3 ? fc.array(section((level + 1) as 2 | 3), { maxLength: 2 }) : fc.constant([]),
+        level < 3
+          ? fc.array(section((level + 1) as 2 | 3), { maxLength: 2 })
+          : fc.constant<Section[]>([]),
     })
     .map((one) => ({ ...one, level, line: 1, text: one.ordinal + one.title }));
 const titleLine = text.map((line): Paragraph => ({ line: 1, text: line, role: 'title' }));
