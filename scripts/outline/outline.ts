@@ -76,9 +76,3 @@ function readPart(paragraphs: readonly LaidOutParagraph[], annex: boolean): Part
     closing: [...closing, ...readEnd(paragraphs.slice(end))],
   };
 }
-
-/** All headings in the order of the text. */
-export function headings(outline: Outline): Section[] {
-  const below = (section: Section): Section[] => [section, ...section.children.flatMap(below)];
-  return outline.sections.flatMap(below);
-}
