@@ -1,5 +1,5 @@
 import { joinLines } from '../clean/join-lines.ts';
-import type { CleanReport, Outline, Sidecar, Staged } from '../model.ts';
+import type { CleanReport, Outline, Section, Sidecar, Staged } from '../model.ts';
 
 /** Finds the structure that the writer gave to a report. Nothing of the clean text is lost or moved. */
 export function outline(report: CleanReport, sidecar: Sidecar = {}): Staged<Outline> {
@@ -19,4 +19,10 @@ export function outline(report: CleanReport, sidecar: Sidecar = {}): Staged<Outl
     },
     diagnostics: [],
   };
+}
+
+/** All headings in the order of the text. */
+export function headings(outline: Outline): Section[] {
+  const below = (section: Section): Section[] => [section, ...section.children.flatMap(below)];
+  return outline.sections.flatMap(below);
 }

@@ -14,11 +14,11 @@ export interface TableItem {
   lines: string[];
 }
 
-/** Characters with a meaning at any place of a line. */
-const inlineMarkup = /[\\`*_[\]<>&~]/g;
+/** Characters with a meaning at any place of a line; # also closes a heading. */
+const inlineMarkup = /[\\`*_[\]<>&~#]/g;
 
-/** What has a meaning at the start of a line only: headings, lists, rules, setext underlines, tables. */
-const blockMarkup = /^(?:[#+\-=|]|\d{1,9}(?=[.)]))/;
+/** What has a meaning at the start of a line only: lists, rules, setext underlines, tables. */
+const blockMarkup = /^(?:[+\-=|]|\d{1,9}(?=[.)]))/;
 
 /** Plain text as Markdown that renders to exactly that text. Expects a single line. */
 export function escapeMarkdown(text: string): string {
@@ -55,7 +55,7 @@ function itemMarkdown(item: Item, topLevel: number): string {
   if (item.kind === 'paragraph') return escapeMarkdown(item.paragraph.text);
   if (item.kind === 'table') return fence(item.lines);
   const level = Math.min(6, item.depth + topLevel);
-  return `${'#'.repeat(level)} ${escapeMarkdown(item.text).replaceAll('#', '\\#')}`;
+  return `${'#'.repeat(level)} ${escapeMarkdown(item.text)}`;
 }
 
 /** A fenced block whose fence is longer than any run of backticks inside. */
