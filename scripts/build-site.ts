@@ -15,6 +15,7 @@ import { loadSite } from './load-site.ts';
 import type { Site } from './model.ts';
 import type { OnProgress } from './progress.ts';
 import { openWorkspace } from './publish.ts';
+import { indexSite } from './search/index-site.ts';
 
 export interface BuildOptions {
   /** Folder of the project; Eleventy resolves its input there, so it must be the current one. */
@@ -89,8 +90,12 @@ async function replaceSite(
 ): Promise<number> {
   const workspace = openWorkspace(checkOutput(output, reports, project));
   try {
-    await renderSite(site, workspace.folder, onProgress);
-    // The search index is written here, into `pagefind/` of the same folder.
+    const index = indexSite(site, {
+      output: join(workspace.folder, 'pagefind'),
+      cache: join(project, '.cache', 'search'),
+      onProgress: (done, total) => onProgress('index', done, total),
+    });
+    await Promise.all([renderSite(site, workspace.folder, onProgress), index]);
     const bytes = sizeOf(workspace.folder);
     workspace.publish();
     return bytes;
