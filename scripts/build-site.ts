@@ -112,7 +112,7 @@ async function renderSite(site: Site, folder: string, onProgress: OnProgress): P
     // None: the configuration is the function below.
     configPath: '',
     config: (config: UserConfig) => {
-      configure(config, { site });
+      configure(config, { load: () => site });
       config.addTransform('progress', (content: unknown) => {
         onProgress('render', ++done, total);
         return content;
