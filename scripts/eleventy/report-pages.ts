@@ -11,6 +11,7 @@ import { formatDiagnostic } from '../diagnostics.ts';
 import { loadSite } from '../load-site.ts';
 import type { ReportPage, SectionPage, Site } from '../model.ts';
 import { latestOf, type YearPage, yearPages } from '../pages/years.ts';
+import { type Facets, facetsOf } from '../search/facets.ts';
 import { bundleAssets } from './assets.ts';
 import * as filters from './filters.ts';
 
@@ -53,18 +54,21 @@ class SiteData {
   readonly reportUrls: string[];
   readonly sectionUrls: string[];
   readonly ledgerUrls: string[];
+  readonly facets: Facets;
   /** The reports on the home page. */
   readonly latest: ReportPage[];
   /** The first page of each year, where the home page does not show all reports. */
   readonly years: YearPage[];
   readonly yearUrls: string[];
 
-  constructor({ reports, sections }: Site, years: YearPage[]) {
+  constructor(site: Site, years: YearPage[]) {
+    const { reports, sections } = site;
     this.reports = reports;
     this.sections = sections;
     this.reportUrls = reports.map(({ url }) => url);
     this.sectionUrls = sections.map(({ url }) => url);
     this.ledgerUrls = reports.map(({ ledger }) => ledger.url);
+    this.facets = facetsOf(site);
     this.latest = latestOf(reports);
     this.years = years.filter(({ place }) => place === 1);
     this.yearUrls = years.map(({ url }) => url);

@@ -1,0 +1,29 @@
+/** Sites for tests, made by the stages of the pipeline from generated reports. */
+
+import { generateReport } from '../../bench/generate.ts';
+import { makePages } from '../load-site.ts';
+import type { ReportPage, Site } from '../model.ts';
+
+/**
+ * A site of generated reports.
+ *
+ * @param sections level-1 sections of each report
+ */
+export function makeSite(reports: number, sections: number, seed = 1): Site {
+  const site: Site = { reports: [], sections: [] };
+  for (let place = 1; place <= reports; place++) {
+    const { name, text } = generateReport(place, sections, seed);
+    addReport(site, name.replace('.txt', ''), text);
+  }
+  return site;
+}
+
+/** Adds the pages of a report to a site. */
+export function addReport(site: Site, id: string, text: string): ReportPage {
+  const bytes = new TextEncoder().encode(text);
+  const { value, diagnostics } = makePages({ id, path: `${id}.txt`, bytes }, {});
+  if (value === undefined) throw new Error(diagnostics.map(({ message }) => message).join(' '));
+  site.reports.push(value.report);
+  site.sections.push(...value.sections);
+  return value.report;
+}
