@@ -48,7 +48,10 @@ export function findEnd(paragraphs: readonly LaidOutParagraph[], bodyAt: number)
 /** Gives the paragraphs of the formal end their roles. */
 export function readEnd(paragraphs: readonly LaidOutParagraph[]): Paragraph[] {
   let notes = false;
+  let licensed = false;
   return paragraphs.map((paragraph) => {
+    licensed ||= licence.test(paragraph.text);
+    if (licensed) return plain(paragraph);
     const role = endRole(paragraph.text, notes);
     notes = role === 'annexNote';
     return role ? { ...plain(paragraph), role } : plain(paragraph);
@@ -61,9 +64,7 @@ function endRole(text: string, notes: boolean): ParagraphRole | undefined {
   if (isParenthesised(text)) return 'endNote';
   if (copied.test(text)) return 'copiedTo';
   if (signer.test(text) || isSignedDate(text)) return 'issuer';
-  return text.length <= 40 && isSigner(text) && !/Public domain|^false$/.test(text)
-    ? 'issuer'
-    : undefined;
+  return text.length <= 40 && isSigner(text) ? 'issuer' : undefined;
 }
 
 function isSigner(text: string): boolean {

@@ -43,10 +43,11 @@ export function readMasthead(paragraphs: readonly LaidOutParagraph[], annex: boo
   const before = takeContents(paragraphs, at, read);
   at = before;
   if (title.length === 0) {
-    const most = titleRun(paragraphs, at) > titleLines ? 1 : titleLines;
-    for (; at < paragraphs.length && title.length < most; at++) {
+    const list = titleRun(paragraphs, at) > titleLines;
+    for (; at < paragraphs.length && title.length < titleLines; at++) {
       const paragraph = paragraphs[at];
       if (!paragraph || !isTitleLine(paragraph.text)) break;
+      if (title.length > 0 && list && !unfinished.test(title.join(''))) break;
       if (title.length > 0 && !continuesTitle(title, paragraphs, at)) break;
       read.push({ ...plain(paragraph), role: 'title' });
       const line = paragraph.text.slice(markdownMark(paragraph.text).length);

@@ -18,6 +18,11 @@ export interface Unnumbered {
 
 const named =
   /^(?:#+\s*)?(?:前[\s　]*言|引[\s　]*言|序[\s　]*言|导[\s　]*言|结[\s　]*语|结束语|后[\s　]*记)$/;
+/** 结束语, 前言 and their like. */
+export function isNamed(text: string): boolean {
+  return named.test(text);
+}
+
 const longestApart = 70;
 const longestPlain = 60;
 const textLength = 40;
