@@ -106,7 +106,7 @@ function readLayout(lines: readonly Line[]): Layout {
     if (body !== '') {
       all++;
       if (before !== '') contiguous++;
-      if (body.length >= 60) {
+      if (body.length >= 30) {
         long++;
         if (/^[\s　]/.test(text)) indentedLong++;
       }

@@ -25,7 +25,7 @@ export function isNamed(text: string): boolean {
 
 const longestApart = 70;
 const longestPlain = 60;
-const textLength = 40;
+const textLength = 30;
 const finalMark = /[。！？；：，、…!?;:,.”’）》」』】)\]—]$/;
 const fewestPlain = 3;
 
@@ -128,10 +128,11 @@ function endsProperly(
   return long.length >= fewestPlain && closed >= long.length * 0.95;
 }
 
-/** Blank lines between two paragraphs of text: the median. */
+/** Blank lines between two paragraphs of text, no heading between them: the median. */
 function usualGap(paragraphs: readonly LaidOutParagraph[]): number {
+  const isText = (text: string) => text.length >= textLength && finalMark.test(text);
   const gaps = paragraphs
-    .filter(({ text, blanksBefore }) => text.length >= textLength && Number.isFinite(blanksBefore))
+    .filter(({ text }, at) => at > 0 && isText(text) && isText(paragraphs[at - 1]?.text ?? ''))
     .map(({ blanksBefore }) => blanksBefore)
     .sort((a, b) => a - b);
   return gaps[Math.floor(gaps.length / 2)] ?? 1;
