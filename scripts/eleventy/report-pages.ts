@@ -10,6 +10,7 @@ import type UserConfig from '@11ty/eleventy/UserConfig';
 import { formatDiagnostic } from '../diagnostics.ts';
 import { loadSite } from '../load-site.ts';
 import type { ReportPage, SectionPage, Site } from '../model.ts';
+import { latestOf, type YearPage, yearPages } from '../pages/years.ts';
 import { type Facets, facetsOf } from '../search/facets.ts';
 import { bundleAssets } from './assets.ts';
 import * as filters from './filters.ts';
@@ -27,14 +28,16 @@ export interface ReportPagesOptions {
 export function addReportPages(config: UserConfig, options: ReportPagesOptions = {}): void {
   const load = options.load ?? loadDefault;
   let site: Site = { reports: [], sections: [] };
-  let pages = new Map<string, ReportPage | SectionPage>();
+  let pages = new Map<string, ReportPage | SectionPage | YearPage>();
   let written = new Set<ReportPage>();
 
   config.addGlobalData('site', () => {
     site = load();
     pages = new Map([...site.reports, ...site.sections].map((page) => [page.url, page]));
     for (const report of site.reports) pages.set(report.ledger.url, report);
-    return new SiteData(site, written);
+    const years = yearPages(site.reports);
+    for (const page of years) pages.set(page.url, page);
+    return new SiteData(site, years, written);
   });
   if (options.keepsPages) {
     config.on('eleventy.beforeWatch', (changed: string[]) => {
@@ -68,11 +71,19 @@ class SiteData {
   readonly reportUrls: string[];
   readonly sectionUrls: string[];
   readonly ledgerUrls: string[];
+  /** The reports on the home page. */
+  readonly latest: ReportPage[];
+  /** The first page of each year, where the home page does not show all reports. */
+  readonly years: YearPage[];
+  readonly yearUrls: string[];
 
   /** @param written reports whose pages need not be written again */
-  constructor(site: Site, written: ReadonlySet<ReportPage>) {
+  constructor(site: Site, years: YearPage[], written: ReadonlySet<ReportPage>) {
     this.reports = site.reports;
     this.facets = facetsOf(site);
+    this.latest = latestOf(site.reports);
+    this.years = years.filter(({ place }) => place === 1);
+    this.yearUrls = years.map(({ url }) => url);
     const reports = site.reports.filter((report) => !written.has(report));
     const sections = site.sections.filter(({ report }) => !written.has(report));
     this.reportUrls = reports.map(({ url }) => url);
