@@ -21,6 +21,8 @@ export interface BuildOptions {
   project: string;
   reports: string;
   output: string;
+  /** Where the site will be: `https://example.org/reports/`. Goes before `metadata.json`. */
+  url?: string;
   /** Warnings stop the build as errors do. */
   strict?: boolean;
   onProgress?: OnProgress;
@@ -84,12 +86,12 @@ function stops(severity: Diagnostic['severity'], strict: boolean): boolean {
 /** Builds beside the target and swaps it in. Returns the size of the published folder in bytes. */
 async function replaceSite(
   site: Site,
-  { project, reports, output }: BuildOptions,
+  { project, reports, output, url }: BuildOptions,
   onProgress: OnProgress,
 ): Promise<number> {
   const workspace = openWorkspace(checkOutput(output, reports, project));
   try {
-    await renderSite(site, workspace.folder, onProgress);
+    await renderSite(site, workspace.folder, url, onProgress);
     // The search index is written here, into `pagefind/` of the same folder.
     const bytes = sizeOf(workspace.folder);
     workspace.publish();
@@ -99,7 +101,12 @@ async function replaceSite(
   }
 }
 
-async function renderSite(site: Site, folder: string, onProgress: OnProgress): Promise<void> {
+async function renderSite(
+  site: Site,
+  folder: string,
+  url: string | undefined,
+  onProgress: OnProgress,
+): Promise<void> {
   const total = site.reports.length * 2 + site.sections.length;
   let done = 0;
   const eleventy = new Eleventy('content', folder, {
@@ -108,6 +115,7 @@ async function renderSite(site: Site, folder: string, onProgress: OnProgress): P
     configPath: '',
     config: (config: UserConfig) => {
       configure(config, { site });
+      if (url !== undefined) config.addGlobalData('metadata.url', url);
       config.addTransform('progress', (content: unknown) => {
         onProgress('render', ++done, total);
         return content;

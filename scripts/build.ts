@@ -8,10 +8,12 @@ import { showProgress } from './progress.ts';
 
 const help = `Builds the site from the reports.
 
-  npm run build -- [--reports DIR] [--output DIR] [--strict]
+  npm run build -- [--reports DIR] [--output DIR] [--url URL] [--strict]
 
   --reports DIR  folder of the reports, *.txt (content/reports)
   --output DIR   folder to publish to (_site); what was built there before is replaced as a whole
+  --url URL      where the site will be, https://example.org/reports/; needed under a sub-path only,
+                 for the page that the host sends for missing addresses
   --strict       stop for warnings as for errors
   --help         show this text
 
@@ -36,6 +38,10 @@ async function main(args: string[]): Promise<number> {
     console.log(help.trimEnd());
     return 0;
   }
+  if (values.url !== undefined && !/^https?:$/.test(protocolOf(values.url))) {
+    console.error(`--url ${values.url} is no address. It begins with https:// or http://.`);
+    return 2;
+  }
   const output = resolve(values.output);
   const reports = resolve(values.reports);
   process.chdir(project);
@@ -47,6 +53,7 @@ async function main(args: string[]): Promise<number> {
       reports: shortest(reports),
       output: shortest(output),
       strict: values.strict,
+      ...(values.url === undefined ? {} : { url: values.url }),
       onProgress: progress.onProgress,
     });
     progress.clear();
@@ -70,10 +77,15 @@ function parse(args: string[]) {
     options: {
       reports: { type: 'string', default: 'content/reports' },
       output: { type: 'string', default: '_site' },
+      url: { type: 'string' },
       strict: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   }).values;
+}
+
+function protocolOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).protocol : '';
 }
 
 /** A path as messages name it: from the project's folder where it lies below. */
