@@ -13,6 +13,8 @@ export interface Assets {
 export async function bundleAssets(output: string): Promise<Assets> {
   const { metafile } = await build({
     entryPoints: { 'css/site': 'public/css/site.css', 'js/site': 'scripts/browser/site.ts' },
+    // esbuild takes the folder that was current when it was imported.
+    absWorkingDir: process.cwd(),
     entryNames: '[dir]/[name]-[hash]',
     outdir: output,
     bundle: true,
