@@ -15,6 +15,7 @@ import { loadSite } from './load-site.ts';
 import type { Site } from './model.ts';
 import type { OnProgress } from './progress.ts';
 import { openWorkspace } from './publish.ts';
+import { indexSite } from './search/index-site.ts';
 
 export interface BuildOptions {
   /** Folder of the project; Eleventy resolves its input there, so it must be the current one. */
@@ -91,8 +92,15 @@ async function replaceSite(
 ): Promise<number> {
   const workspace = openWorkspace(checkOutput(output, reports, project));
   try {
-    await renderSite(site, workspace.folder, url, onProgress);
-    // The search index is written here, into `pagefind/` of the same folder.
+    const render = renderSite(site, workspace.folder, url, onProgress);
+    const index = indexSite(site, {
+      output: join(workspace.folder, 'pagefind'),
+      cache: join(project, '.cache', 'search'),
+      onProgress: (done, total) => onProgress('index', done, total),
+    });
+    // Both must have come to their end before the folder may be cleaned up.
+    await Promise.allSettled([render, index]);
+    await Promise.all([render, index]);
     const bytes = sizeOf(workspace.folder);
     workspace.publish();
     return bytes;
@@ -148,8 +156,9 @@ function countCodePoints(text: string): number {
 
 function sizeOf(folder: string): number {
   let bytes = 0;
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (entry.isFile()) bytes += statSync(join(entry.parentPath, entry.name)).size;
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const stat = statSync(join(folder, name));
+    if (stat.isFile()) bytes += stat.size;
   }
   return bytes;
 }

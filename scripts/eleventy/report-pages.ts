@@ -10,6 +10,7 @@ import type UserConfig from '@11ty/eleventy/UserConfig';
 import { formatDiagnostic } from '../diagnostics.ts';
 import { loadSite } from '../load-site.ts';
 import type { ReportPage, SectionPage, Site } from '../model.ts';
+import { type Facets, facetsOf } from '../search/facets.ts';
 import { bundleAssets } from './assets.ts';
 import * as filters from './filters.ts';
 
@@ -50,12 +51,15 @@ class SiteData {
   readonly reportUrls: string[];
   readonly sectionUrls: string[];
   readonly ledgerUrls: string[];
+  readonly facets: Facets;
 
-  constructor({ reports, sections }: Site) {
+  constructor(site: Site) {
+    const { reports, sections } = site;
     this.reports = reports;
     this.sections = sections;
     this.reportUrls = reports.map(({ url }) => url);
     this.sectionUrls = sections.map(({ url }) => url);
     this.ledgerUrls = reports.map(({ ledger }) => ledger.url);
+    this.facets = facetsOf(site);
   }
 }

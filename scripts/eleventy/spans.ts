@@ -1,4 +1,5 @@
 import type { HeadingBlock, Span } from '../model.ts';
+import { sourceMark } from '../pages/blocks.ts';
 import type { Item } from '../pages/markdown.ts';
 
 /** A run of characters inside a line that the page sets off. */
@@ -12,9 +13,6 @@ export function spansOf(item: Item): MarkedSpan[] {
   if (item.kind === 'table') return [];
   return (item.paragraph.enumeration ?? []).map((span) => ({ ...span, className: 'enumerator' }));
 }
-
-/** Markdown's heading marks, where the report came with them. Kept in the page, but not shown. */
-const sourceMark = /^#{1,6}\s+/;
 
 function headingSpans({ ordinal, text }: HeadingBlock): MarkedSpan[] {
   const spans: MarkedSpan[] = [];

@@ -1,7 +1,7 @@
 /** Runs the build command as people do, in a process of its own, for tests. */
 
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -67,10 +67,9 @@ export function folderOf(files: Readonly<Record<string, string | Uint8Array>> = 
 /** Every file below a folder with its content, by its path with forward slashes. */
 export function readTree(folder: string): Map<string, Buffer> {
   return new Map(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => statSync(join(folder, path)).isFile())
       .sort()
-      .map((path) => [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path)]),
+      .map((path) => [path.replaceAll('\\', '/'), readFileSync(join(folder, path))]),
   );
 }
