@@ -7,7 +7,7 @@ import { fetchFrom, type Host, ownServer, startHosts } from './testing/hosts.ts'
 import { folderOf, readTree, runBuild } from './testing/run-build.ts';
 import { sampleReports } from './testing/sample-reports.ts';
 
-const reports = folderOf(sampleReports(Number(process.env.SOAK_REPORTS ?? 12)));
+const reports = folderOf(sampleReports(process.env.SOAK === undefined ? 12 : 300));
 const work = folderOf();
 const site = join(work, 'site');
 let hosts: Host[] = [];

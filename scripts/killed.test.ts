@@ -1,16 +1,12 @@
-/**
- * Kills builds at random moments. `SOAK_KILLS=200` is the long form.
- */
-
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
-import { folderOf, readTree, runBuild } from './testing/run-build.ts';
+import { folderOf, readTree, spawnBuild } from './testing/run-build.ts';
 import { sampleReports } from './testing/sample-reports.ts';
 
-const kills = Number(process.env.SOAK_KILLS ?? 8);
+const kills = process.env.SOAK === undefined ? 8 : 200;
 const reports = folderOf(sampleReports(8));
 const site = join(folderOf(), 'site');
 
@@ -31,7 +27,7 @@ test('a build killed at any moment leaves the site wholly old or wholly new', as
   for (const text of ['请于周一前回复。', '请于周二前回复。']) {
     writeFileSync(join(reports, 'changing.txt'), `关于甲事的通知\n\n各科室：\n${text}\n`);
     const start = performance.now();
-    assert.equal((await runBuild(args)).code, 0);
+    assert.equal((await spawnBuild(args)).code, 0);
     longest = Math.max(longest, performance.now() - start);
     versions.push(hashOf(site));
   }
@@ -44,7 +40,7 @@ test('a build killed at any moment leaves the site wholly old or wholly new', as
     const text = next === 0 ? '请于周一前回复。' : '请于周二前回复。';
     writeFileSync(join(reports, 'changing.txt'), `关于甲事的通知\n\n各科室：\n${text}\n`);
     // Evenly spread over the run, with a little of the machine's own randomness on top.
-    await runBuild(args, { killAfter: ((kill + Math.random()) / kills) * longest });
+    await spawnBuild(args, { killAfter: ((kill + Math.random()) / kills) * longest });
     if (!existsSync(site)) {
       outcomes.missing++;
       continue;
@@ -58,6 +54,6 @@ test('a build killed at any moment leaves the site wholly old or wholly new', as
   assert.equal(outcomes.missing, 0);
   assert.ok(outcomes.old > 0);
 
-  assert.equal((await runBuild(args)).code, 0, 'what was left does not hold up the next build');
+  assert.equal((await spawnBuild(args)).code, 0, 'what was left does not hold up the next build');
   assert.deepEqual(readdirSync(dirname(site)), ['site']);
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { folderOf, readTree, runBuild } from './testing/run-build.ts';
+import { folderOf, readTree, runBuild, spawnBuild } from './testing/run-build.ts';
 import { sampleReports } from './testing/sample-reports.ts';
 
 const folders: string[] = [];
@@ -24,7 +24,7 @@ async function build(
 ): Promise<Map<string, Buffer>> {
   const output = join(newFolder(), 'site');
   const args = ['--reports', reports, '--output', output];
-  const ran = await runBuild(args, { env, ...(cwd === undefined ? {} : { cwd }) });
+  const ran = await spawnBuild(args, { env, ...(cwd === undefined ? {} : { cwd }) });
   assert.equal(ran.code, 0, ran.stderr);
   return readTree(output);
 }

@@ -1,9 +1,17 @@
-/** Runs the build command as people do, in a process of its own, for tests. */
+/** Runs the build command for tests, and makes the folders that it reads and writes. */
 
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { buildCommand } from '../build-command.ts';
 
 export const project = dirname(dirname(import.meta.dirname));
 
@@ -14,7 +22,26 @@ export interface Ran {
   stderr: string;
 }
 
-export interface RunOptions {
+/** `npm run build -- ARGS` in this process, which is the quick way. */
+export async function runBuild(args: readonly string[]): Promise<Ran> {
+  let stdout = '';
+  let stderr = '';
+  const code = await buildCommand(args, {
+    stdout: {
+      write: (text) => {
+        stdout += text;
+      },
+    },
+    stderr: {
+      write: (text) => {
+        stderr += text;
+      },
+    },
+  });
+  return { code, stdout, stderr };
+}
+
+export interface SpawnOptions {
   env?: NodeJS.ProcessEnv;
   cwd?: string;
   /** User to run as, where the tests run as root. */
@@ -23,8 +50,8 @@ export interface RunOptions {
   killAfter?: number;
 }
 
-/** `npm run build -- ARGS`, without npm. */
-export function runBuild(args: readonly string[], options: RunOptions = {}): Promise<Ran> {
+/** `npm run build -- ARGS` in a process of its own, as people run it. */
+export function spawnBuild(args: readonly string[], options: SpawnOptions = {}): Promise<Ran> {
   const { env = {}, cwd = project, uid, killAfter } = options;
   const tsx = import.meta.resolve('tsx');
   const command = ['--import', tsx, join(project, 'scripts/build.ts'), ...args];
