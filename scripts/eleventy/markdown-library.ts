@@ -45,7 +45,7 @@ function withItems({ tokens, Token }: StateCore, items: readonly Item[]): Token[
       const item = items[next++];
       if (item) describe(token, item);
       if (item?.kind === 'heading' && item.runIn && items[next]?.kind === 'paragraph') {
-        out.push(html('<div class="run-in">\n'));
+        out.push(html('<div class="run-in">'));
         runIn = 'heading';
       } else if (runIn === 'heading') {
         runIn = 'text';
@@ -53,6 +53,8 @@ function withItems({ tokens, Token }: StateCore, items: readonly Item[]): Token[
     }
     const item = items[next - 1];
     if (token.type === 'inline' && item) markSpans(token, spansOf(item), Token);
+    // No line break after it: between two elements on one line it would show as a space.
+    if (token.type === 'heading_close' && runIn === 'heading') token.block = false;
     out.push(token);
     if (token.type === 'paragraph_close' && runIn === 'text') {
       out.push(html('</div>\n'));
@@ -65,8 +67,10 @@ function withItems({ tokens, Token }: StateCore, items: readonly Item[]): Token[
 function describe(token: Token, item: Item): void {
   if (item.kind === 'table') return;
   if (item.id !== undefined) token.attrSet('id', item.id);
-  if (item.kind === 'paragraph' && item.paragraph.role)
-    token.attrSet('class', className(item.paragraph.role));
+  if (item.kind === 'paragraph' && item.paragraph.role) {
+    const masthead = item.zone === 'masthead' ? ' masthead' : '';
+    token.attrSet('class', className(item.paragraph.role) + masthead);
+  }
 }
 
 /** documentNumber -> document-number */
