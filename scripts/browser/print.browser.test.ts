@@ -140,7 +140,15 @@ async function printedText(path: string): Promise<string> {
   const page = await browser.newPage();
   await page.goto(pathToFileURL(join(built.folder, path)).href);
   await page.emulateMedia({ media: 'print' });
-  const text = await page.locator('body').innerText();
+  const text = await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    let shown = '';
+    while (walker.nextNode()) {
+      const { parentElement, textContent } = walker.currentNode;
+      if (parentElement?.checkVisibility()) shown += textContent;
+    }
+    return shown;
+  });
   await page.close();
   return text.replace(/\s+/g, '');
 }
