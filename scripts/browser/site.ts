@@ -1,1 +1,67 @@
+/**
+ * The script of every page. It only watches; what a search needs is loaded when a search begins.
+ *
+ *   - `/` and Ctrl or ⌘ with K go to the search box.
+ *   - On the search page, the first search loads the search script.
+ *   - On a page that a result leads to, `?q=` loads the script that marks the phrases.
+ */
+
+import { loadScript } from './load-script.ts';
+
+/** Names of the scripts beside this one; the bundler fills them in. */
+declare const SEARCH_SCRIPT: string;
+declare const ARRIVAL_SCRIPT: string;
+
+const ownAddress =
+  document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
+
 document.documentElement.dataset.script = 'on';
+
+const searchInput = document.querySelector<HTMLInputElement>('#search-input');
+const box = searchInput ?? document.querySelector<HTMLInputElement>('.search-box input[name="q"]');
+
+document.addEventListener('keydown', (event) => {
+  const isShortcut =
+    (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k';
+  const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (event.isComposing || box === null || !(isShortcut || (isSlash && !isEditing(event)))) return;
+  event.preventDefault();
+  box.focus();
+  box.select();
+});
+
+/** Enter that ends a composition (拼音) must not submit; keyCode 229 is how Safari says so. */
+box?.addEventListener('keydown', (event) => {
+  if (event.key === 'Enter' && (event.isComposing || event.keyCode === 229)) event.preventDefault();
+});
+
+if (searchInput !== null) {
+  startSearch(searchInput);
+} else if (new URLSearchParams(location.search).get('q')) {
+  void loadScript(new URL(ARRIVAL_SCRIPT, ownAddress).href);
+}
+
+/** Loads the search script when there is something to search for, and only once. */
+function startSearch(input: HTMLInputElement): void {
+  let isLoading = false;
+  const load = () => {
+    if (isLoading) return;
+    isLoading = true;
+    loadScript(new URL(SEARCH_SCRIPT, ownAddress).href).catch(() => {
+      isLoading = false;
+      const status = document.querySelector('#search-status');
+      if (status !== null) status.textContent = '检索程序没有加载成功，请检查网络后再试。';
+    });
+  };
+  if (new URLSearchParams(location.search).get('q')) load();
+  else input.addEventListener('input', load);
+  document.querySelector('#search-filters')?.addEventListener('focusin', load);
+}
+
+function isEditing(event: KeyboardEvent): boolean {
+  const target = event.target;
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(?:input|textarea|select)$/i.test(target.tagName))
+  );
+}

@@ -1,0 +1,75 @@
+/**
+ * On the page that a result leads to: marks the phrases of `?q=` and leads through them. Loaded only
+ * when the address asks for it; the published page contains nothing of it.
+ */
+
+import { markRanges, unmark } from './marks.ts';
+import { findRanges } from './page-text.ts';
+import { readings } from './query.ts';
+
+const scope = document.querySelector('main') ?? document.body;
+const query = new URLSearchParams(location.search).get('q') ?? '';
+
+let ranges: Range[] = [];
+for (const phrases of readings(query)) {
+  ranges = findRanges(scope, phrases);
+  if (ranges.length > 0) break;
+}
+
+if (ranges.length > 0) {
+  const marks = markRanges(ranges);
+  const bar = makeBar(ranges.length);
+  let at = firstFrom(location.hash);
+
+  const go = (place: number) => {
+    at = (place + ranges.length) % ranges.length;
+    marks.focus(at);
+    bar.place.textContent = `${at + 1} / ${ranges.length}`;
+  };
+  const clear = () => {
+    unmark();
+    bar.element.remove();
+    try {
+      history.replaceState(null, '', location.pathname + location.hash);
+    } catch {
+      // Some browsers refuse a new address in a page opened from a folder.
+    }
+  };
+  bar.previous.addEventListener('click', () => go(at - 1));
+  bar.next.addEventListener('click', () => go(at + 1));
+  bar.clear.addEventListener('click', clear);
+  document.body.append(bar.element);
+  go(at);
+}
+
+/** The first place at or behind the anchor of the address; the first of all without one. */
+function firstFrom(hash: string): number {
+  const anchor = hash === '' ? null : document.getElementById(decodeURIComponent(hash.slice(1)));
+  if (anchor === null) return 0;
+  const place = ranges.findIndex((range) => range.comparePoint(anchor, 0) <= 0);
+  return Math.max(0, place);
+}
+
+function makeBar(count: number) {
+  const element = document.createElement('div');
+  element.className = 'hit-bar';
+  element.setAttribute('role', 'group');
+  element.setAttribute('aria-label', '检索词');
+  const label = document.createElement('span');
+  label.className = 'hit-bar-text';
+  label.textContent = `“${query}” ${count} 处`;
+  const place = document.createElement('span');
+  place.className = 'hit-bar-place';
+  place.setAttribute('aria-live', 'polite');
+  const button = (text: string) => {
+    const made = document.createElement('button');
+    made.type = 'button';
+    made.textContent = text;
+    return made;
+  };
+  const previous = button('上一处');
+  const next = button('下一处');
+  const clear = button('清除标记');
+  element.append(label, ' ', place, ' ', previous, ' ', next, ' ', clear);
+  return { element, place, previous, next, clear };
+}

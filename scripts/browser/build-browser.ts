@@ -1,0 +1,53 @@
+/** Bundles the scripts that run in the browser. They are classic scripts, so that they also run from file://. */
+
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+export interface BrowserScripts {
+  /** Name of the script that each page loads. */
+  site: string;
+  /** All scripts by name; they belong into one folder. */
+  files: Map<string, string>;
+}
+
+const folder = path.dirname(fileURLToPath(import.meta.url));
+
+/**
+ * The scripts, each under a name that contains a hash of its content. The site's script knows the
+ * names of the others, and loads them when they are needed.
+ */
+export async function bundleBrowser(): Promise<BrowserScripts> {
+  const files = new Map<string, string>();
+  const bundle = async (name: string, entry: string, names: Record<string, string> = {}) => {
+    const define = Object.fromEntries(
+      Object.entries(names).map(([key, value]) => [key, JSON.stringify(value)]),
+    );
+    const { outputFiles } = await build({
+      entryPoints: [path.join(folder, entry)],
+      bundle: true,
+      minify: true,
+      write: false,
+      format: 'iife',
+      charset: 'utf8',
+      target: ['chrome100', 'firefox100', 'safari15.4'],
+      legalComments: 'none',
+      define,
+    });
+    const text = outputFiles[0]?.text ?? '';
+    const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
+    const fileName = `${name}-${hash}.js`;
+    files.set(fileName, text);
+    return fileName;
+  };
+  const [search, arrival] = await Promise.all([
+    bundle('search', 'search-page.ts'),
+    bundle('arrival', 'arrival.ts'),
+  ]);
+  const site = await bundle('site', 'site.ts', {
+    SEARCH_SCRIPT: search,
+    ARRIVAL_SCRIPT: arrival,
+  });
+  return { site, files };
+}

@@ -1,0 +1,34 @@
+/** What the search page asks of an index, whichever way the index is reached. */
+
+import type { SearchRecord } from '../search/records.ts';
+
+/** Values that results are limited to; empty for no limit. */
+export interface Filters {
+  report: string;
+  year: string;
+  kind: string;
+}
+
+export interface Hit {
+  /** A heading or title contains one of the phrases. */
+  inHeading: boolean;
+  /** Occurrences of the phrases; from an index that knows places only, at least nearly so. */
+  count: number;
+  load: () => Promise<SearchRecord>;
+}
+
+export interface Engine {
+  /**
+   * The records that contain each of the phrases, in the order of the site.
+   *
+   * @param phrases folded, without white space, not empty
+   */
+  find: (phrases: readonly string[], filters: Filters) => Promise<Hit[]>;
+  /** The reports to choose from, in the order of their titles. */
+  reports: () => Promise<{ id: string; title: string }[]>;
+}
+
+/** Best first: hits in headings, then by number of occurrences, then in the order of the site. */
+export function rank<T extends Pick<Hit, 'inHeading' | 'count'>>(hits: readonly T[]): T[] {
+  return [...hits].sort((a, b) => Number(b.inHeading) - Number(a.inHeading) || b.count - a.count);
+}

@@ -1,0 +1,89 @@
+/** Marks ranges of a page: with the CSS Custom Highlight API, or with `mark` elements without it. */
+
+const highlightName = 'search-hit';
+const focusName = 'search-hit-current';
+const markClass = 'search-hit';
+
+export interface Marks {
+  /** Shows which of the ranges is meant, and brings it into view. */
+  focus: (place: number) => void;
+}
+
+export function markRanges(ranges: readonly Range[]): Marks {
+  return typeof Highlight === 'function' && CSS.highlights !== undefined
+    ? highlight(ranges)
+    : wrap(ranges);
+}
+
+/** Takes all marks away; the page is then as it was published. */
+export function unmark(): void {
+  if (typeof Highlight === 'function' && CSS.highlights !== undefined) {
+    CSS.highlights.delete(highlightName);
+    CSS.highlights.delete(focusName);
+  }
+  for (const mark of document.querySelectorAll(`mark.${markClass}`)) {
+    const parent = mark.parentNode;
+    mark.replaceWith(...mark.childNodes);
+    parent?.normalize();
+  }
+}
+
+function highlight(ranges: readonly Range[]): Marks {
+  CSS.highlights.set(highlightName, new Highlight(...ranges));
+  return {
+    focus: (place) => {
+      const range = ranges[place];
+      if (range === undefined) return;
+      const current = new Highlight(range);
+      current.priority = 1;
+      CSS.highlights.set(focusName, current);
+      show(range.getBoundingClientRect());
+    },
+  };
+}
+
+/** Wraps from the end to the start, so that ranges not yet wrapped stay valid. */
+function wrap(ranges: readonly Range[]): Marks {
+  const marks: HTMLElement[][] = ranges.map(() => []);
+  for (let place = ranges.length - 1; place >= 0; place--) {
+    const range = ranges[place];
+    if (range === undefined) continue;
+    for (const part of textParts(range).reverse()) {
+      const mark = document.createElement('mark');
+      mark.className = markClass;
+      part.surroundContents(mark);
+      marks[place]?.unshift(mark);
+    }
+  }
+  return {
+    focus: (place) => {
+      for (const mark of marks.flat()) mark.classList.remove(focusName);
+      for (const mark of marks[place] ?? []) mark.classList.add(focusName);
+      const first = marks[place]?.[0];
+      if (first !== undefined) show(first.getBoundingClientRect());
+    },
+  };
+}
+
+/** The range cut into ranges that lie within one text node each. */
+function textParts(range: Range): Range[] {
+  const root = range.commonAncestorContainer;
+  if (root instanceof Text) return [range];
+  const parts: Range[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (!(node instanceof Text) || !range.intersectsNode(node)) continue;
+    const part = document.createRange();
+    part.setStart(node, node === range.startContainer ? range.startOffset : 0);
+    part.setEnd(node, node === range.endContainer ? range.endOffset : node.length);
+    if (!part.collapsed && /\S/u.test(part.toString())) parts.push(part);
+  }
+  return parts;
+}
+
+function show(box: DOMRect): void {
+  const margin = innerHeight / 3;
+  if (box.top < margin / 2 || box.bottom > innerHeight - margin / 2) {
+    scrollTo({ top: scrollY + box.top - margin });
+  }
+}

@@ -1,0 +1,146 @@
+/**
+ * Searches the index on a web server with Pagefind. Membership comes from Pagefind's exact search,
+ * which reports one occurrence; the number of occurrences from its plain search over the same words,
+ * which loads nothing more and gives all places of the characters.
+ */
+
+import type { SearchRecord } from '../search/records.ts';
+import { headingRoom, recordOfFragment } from '../search/stub.ts';
+import { phraseWords } from '../search/tokens.ts';
+import type { Engine, Filters, Hit } from './engine.ts';
+
+interface Result {
+  id: string;
+  /** Places of the words that were found. */
+  words: number[];
+  data: () => Promise<{ content: string; anchors: { title?: string }[] }>;
+}
+
+interface Instance {
+  search: (
+    term: string,
+    options: { filters: Record<string, string> },
+  ) => Promise<{ results: Result[] }>;
+  filters: () => Promise<Record<string, Record<string, number>>>;
+  mergeIndex: (path: string) => Promise<void>;
+}
+
+interface Pagefind {
+  createInstance: (options: { basePath: string; noWorker: boolean }) => Instance;
+}
+
+/** Below this many results, which are loaded anyway, their own text says how many hits they have. */
+const fewResults = 10;
+
+/**
+ * @param base address of the folder of the index, with a slash at its end
+ * @param shards how many indexes there are
+ */
+export async function openPagefind(base: string, shards: number): Promise<Engine> {
+  const module: Pagefind = await import(`${base}pagefind.js`);
+  const basePath = new URL(base).pathname;
+  const instance = module.createInstance({ basePath, noWorker: true });
+  const merging: Promise<void>[] = [];
+  for (let shard = 1; shard < shards; shard++) {
+    merging.push(instance.mergeIndex(`${basePath}${shard}/`));
+  }
+  await Promise.all(merging);
+  let values: ReturnType<Instance['filters']> | undefined;
+  const filterValues = () => {
+    values ??= instance.filters();
+    return values;
+  };
+
+  const restrict = async (filters: Filters): Promise<Record<string, string>> => {
+    const chosen: Record<string, string> = {};
+    if (filters.year !== '') chosen.year = filters.year;
+    if (filters.kind !== '') chosen.kind = filters.kind;
+    if (filters.report !== '') {
+      const reports = Object.keys((await filterValues()).report ?? {});
+      chosen.report = reports.find((value) => idOf(value) === filters.report) ?? '/';
+    }
+    return chosen;
+  };
+
+  return {
+    find: async (phrases, filters) => {
+      const chosen = { filters: await restrict(filters) };
+      const exact = (phrase: string) =>
+        instance.search(`"${phraseWords(phrase).join(' ')}"`, chosen);
+      const found = await Promise.all(phrases.map(exact));
+      const hits = intersect(found.map(({ results }) => results));
+      if (hits.length > fewResults) await countHits(instance, phrases, chosen, hits);
+      return hits;
+    },
+    reports: async () =>
+      Object.keys((await filterValues()).report ?? {})
+        .map((value) => ({ id: idOf(value), title: value.slice(0, value.lastIndexOf('/')) }))
+        .sort((a, b) => a.title.localeCompare(b.title, 'zh')),
+  };
+}
+
+interface PlacedHit extends Hit {
+  id: string;
+}
+
+function intersect(lists: readonly Result[][]): PlacedHit[] {
+  const [first = [], ...rest] = lists;
+  const others = rest.map((list) => new Map(list.map((result) => [result.id, result])));
+  return first.flatMap((result): PlacedHit[] => {
+    const all = [result];
+    for (const other of others) {
+      const same = other.get(result.id);
+      if (same === undefined) return [];
+      all.push(same);
+    }
+    const inHeading = all.some(({ words }) => (words[0] ?? headingRoom) < headingRoom);
+    return [{ id: result.id, inHeading, count: 1, load: () => loadRecord(result) }];
+  });
+}
+
+/** Counts runs of neighbouring places that are as long as the phrase. */
+async function countHits(
+  instance: Instance,
+  phrases: readonly string[],
+  chosen: { filters: Record<string, string> },
+  hits: PlacedHit[],
+): Promise<void> {
+  const byId = new Map(hits.map((hit) => [hit.id, hit]));
+  for (const hit of hits) hit.count = 0;
+  for (const phrase of phrases) {
+    const words = phraseWords(phrase);
+    const { results } = await instance.search([...new Set(words)].join(' '), chosen);
+    for (const result of results) {
+      const hit = byId.get(result.id);
+      if (hit !== undefined) hit.count += countRuns(result.words, words.length);
+    }
+  }
+}
+
+/** How often `length` neighbouring places follow each other, headings left out. */
+export function countRuns(places: readonly number[], length: number): number {
+  let runs = 0;
+  let run = 0;
+  let previous = -2;
+  for (const place of places) {
+    if (place < headingRoom) continue;
+    run = place === previous + 1 ? run + 1 : 1;
+    previous = place;
+    if (run === length) {
+      runs++;
+      run = 0;
+    }
+  }
+  return runs;
+}
+
+async function loadRecord(result: Result): Promise<SearchRecord> {
+  const { content, anchors } = await result.data();
+  const record = recordOfFragment(anchors[0]?.title ?? 'null', content);
+  if (record === undefined) throw new Error('search: the index is not of this site');
+  return record;
+}
+
+function idOf(value: string): string {
+  return value.slice(value.lastIndexOf('/') + 1);
+}

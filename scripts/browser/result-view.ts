@@ -1,0 +1,76 @@
+/** One result of a search as a list item. Text of reports enters as text nodes only. */
+
+import type { SearchRecord } from '../search/records.ts';
+import type { Excerpt, Findings } from './occurrences.ts';
+
+export interface Result extends Findings {
+  record: SearchRecord;
+}
+
+/**
+ * @param root way to the site's root
+ * @param query what to mark on the page that the result leads to
+ */
+export function renderResult(result: Result, root: string, query: string): HTMLLIElement {
+  const { record, count, excerpts, first } = result;
+  const address = (id: string) =>
+    `${root}${record.url}?q=${encodeURIComponent(query)}${id === '' ? '' : `#${id}`}`;
+
+  const link = node('a', 'result-link', record.title);
+  link.href = address(first?.id ?? '');
+  const trail = node(
+    'p',
+    'result-trail',
+    record.title === record.reportTitle ? facts(record) : trailOf(record),
+  );
+  const hits = node('span', 'result-count', `${count} 处`);
+  trail.append(' ', hits);
+
+  const item = document.createElement('li');
+  item.className = 'result';
+  const heading = node('h2', 'result-title');
+  heading.append(link);
+  item.append(
+    heading,
+    trail,
+    ...excerpts.map((excerpt) => renderExcerpt(excerpt, record, address)),
+  );
+  return item;
+}
+
+function trailOf(record: SearchRecord): string {
+  return [record.reportTitle, facts(record)].filter((text) => text !== '').join(' › ');
+}
+
+function facts(record: SearchRecord): string {
+  return [record.year === '' ? '' : `${record.year}年`, record.kind]
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
+function renderExcerpt(
+  { part, runs }: Excerpt,
+  record: SearchRecord,
+  address: (id: string) => string,
+): HTMLElement {
+  const text = node('p', 'result-excerpt');
+  text.append(...runs.map((run, place) => (place % 2 === 1 ? node('mark', '', run) : run)));
+  const isSubsection = part.title !== '' && part !== record.parts[0];
+  if (!isSubsection) return text;
+  const block = node('div', 'result-part');
+  const link = node('a', 'result-part-link', part.title);
+  link.href = address(part.id);
+  block.append(link, text);
+  return block;
+}
+
+function node<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  className: string,
+  text = '',
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(name);
+  if (className !== '') element.className = className;
+  if (text !== '') element.textContent = text;
+  return element;
+}

@@ -1,0 +1,27 @@
+/** What a search can be limited to, for the form of the search page. */
+
+import type { Site } from '../model.ts';
+
+export interface Facets {
+  /** Number of reports; their list is loaded by the search page when a reader turns to it. */
+  reports: number;
+  /** Latest first. */
+  years: string[];
+  kinds: string[];
+}
+
+export function facetsOf(site: Site): Facets {
+  const facts = site.reports.map((report) => report.facts);
+  return {
+    reports: site.reports.length,
+    years: distinct(facts.map(({ year }) => year)).reverse(),
+    kinds: distinct(facts.map(({ kind }) => kind)),
+  };
+}
+
+/** Each value once, in the order of code units, which is the same on every machine. */
+function distinct(values: readonly (string | undefined)[]): string[] {
+  return [
+    ...new Set(values.flatMap((value) => (value === undefined || value === '' ? [] : [value]))),
+  ].sort();
+}

@@ -1,0 +1,109 @@
+/**
+ * What is found: a record for each section page, and one for what stands on no section page of a
+ * report, its front: masthead, opening and closing, which lead into the report page.
+ *
+ * A line of a record is what a reader sees as one run of text. A run-in heading and the paragraph
+ * behind it are one line, since a reader may remember words across the end of the heading.
+ */
+
+import type { Block, Facts, ReportPage, SectionPage, Site } from '../model.ts';
+
+/** The blocks below one heading, or those before the first. */
+export interface RecordPart {
+  /** Anchor on the page; empty for the top of the page. */
+  id: string;
+  /** The heading as it stands in the text; empty for the top of a front. */
+  title: string;
+  lines: string[];
+}
+
+export interface SearchRecord {
+  /** Path below the site's root, without fragment. */
+  url: string;
+  /** Of the section, or of the report for its front. */
+  title: string;
+  reportId: string;
+  reportTitle: string;
+  year: string;
+  kind: string;
+  parts: RecordPart[];
+}
+
+/** A report with its records, in the order of its text, the front first. */
+export interface ReportRecords {
+  id: string;
+  records: SearchRecord[];
+}
+
+/** The records of a site, one report at a time, so that they need not be in memory all at once. */
+export function* recordsOf(site: Site): Generator<ReportRecords> {
+  const sections = new Map<ReportPage, SectionPage[]>();
+  for (const section of site.sections) {
+    const list = sections.get(section.report);
+    if (list === undefined) sections.set(section.report, [section]);
+    else list.push(section);
+  }
+  for (const report of site.reports) {
+    const records = [
+      recordOf(report, report.url, report.title, [titleLines(report), ...partsOf(report.front)]),
+      ...(sections.get(report) ?? []).map((section) =>
+        recordOf(report, section.url, section.title, partsOf(section.blocks)),
+      ),
+    ];
+    yield { id: report.id, records };
+  }
+}
+
+/** How many records `recordsOf` makes of a site. */
+export function countRecords(site: Site): number {
+  return site.reports.length + site.sections.length;
+}
+
+function recordOf(
+  report: ReportPage,
+  url: string,
+  title: string,
+  parts: RecordPart[],
+): SearchRecord {
+  const facts: Facts = report.facts;
+  return {
+    url,
+    title,
+    reportId: report.id,
+    reportTitle: report.title,
+    year: facts.year ?? '',
+    kind: facts.kind ?? '',
+    parts: parts.filter((part) => part.title !== '' || part.lines.length > 0),
+  };
+}
+
+/** The title, which the page shows as its h1, and not as a block. */
+function titleLines(report: ReportPage): RecordPart {
+  return { id: '', title: report.title, lines: [report.title.normalize('NFC')] };
+}
+
+function partsOf(blocks: readonly Block[]): RecordPart[] {
+  const parts: RecordPart[] = [];
+  let part: RecordPart = { id: '', title: '', lines: [] };
+  parts.push(part);
+  let runIn = '';
+  for (const block of blocks) {
+    if (block.kind === 'heading') {
+      if (runIn !== '') part.lines.push(runIn);
+      const text = block.text.normalize('NFC');
+      part = { id: block.id, title: text, lines: [] };
+      parts.push(part);
+      runIn = block.runIn ? text : '';
+      if (!block.runIn) part.lines.push(text);
+      continue;
+    }
+    if (block.id !== undefined && block.zone !== 'body') {
+      part = { id: block.id, title: '', lines: [] };
+      parts.push(part);
+    }
+    part.lines.push(`${runIn}${block.paragraph.text}`.normalize('NFC'));
+    runIn = '';
+  }
+  if (runIn !== '') part.lines.push(runIn);
+  return parts;
+}
