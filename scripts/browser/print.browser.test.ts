@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../testing/browser.ts';
-import { type BuiltSite, buildSite } from '../testing/build-site.ts';
+import { launchBrowser } from '../testing/launch-browser.ts';
 import { type PdfLine, readPdf } from '../testing/read-pdf.ts';
 import { partLines } from '../testing/sample-reports.ts';
+import { buildSampleSite, type SampleSite } from '../testing/sample-site.ts';
 
 const millimetre = 72 / 25.4;
 const left = 28 * millimetre;
@@ -17,9 +17,9 @@ const character = (156 * millimetre) / 28;
 const lineHeight = (225 * millimetre) / 22;
 
 let browser: Browser;
-let built: BuiltSite;
+let built: SampleSite;
 before(async () => {
-  [browser, built] = await Promise.all([launchBrowser(), buildSite()]);
+  [browser, built] = await Promise.all([launchBrowser(), buildSampleSite()]);
 });
 after(async () => {
   built.remove();

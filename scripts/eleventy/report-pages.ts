@@ -10,6 +10,7 @@ import type UserConfig from '@11ty/eleventy/UserConfig';
 import { formatDiagnostic } from '../diagnostics.ts';
 import { loadSite } from '../load-site.ts';
 import type { ReportPage, SectionPage, Site } from '../model.ts';
+import { latestOf, type YearPage, yearPages } from '../pages/years.ts';
 import { bundleAssets } from './assets.ts';
 import * as filters from './filters.ts';
 
@@ -20,8 +21,8 @@ export interface ReportPagesOptions {
 }
 
 export function addReportPages(config: UserConfig, options: ReportPagesOptions = {}): void {
-  let pages = new Map<string, ReportPage | SectionPage>();
-  const load = (): Site => {
+  let pages = new Map<string, ReportPage | SectionPage | YearPage>();
+  const load = (): SiteData => {
     const given = options.site;
     const { value, diagnostics } = given
       ? { value: given, diagnostics: [] }
@@ -29,10 +30,12 @@ export function addReportPages(config: UserConfig, options: ReportPagesOptions =
     for (const diagnostic of diagnostics) console.warn(formatDiagnostic(diagnostic));
     pages = new Map([...value.reports, ...value.sections].map((page) => [page.url, page]));
     for (const report of value.reports) pages.set(report.ledger.url, report);
-    return value;
+    const years = yearPages(value.reports);
+    for (const page of years) pages.set(page.url, page);
+    return new SiteData(value, years);
   };
 
-  config.addGlobalData('site', () => new SiteData(load()));
+  config.addGlobalData('site', load);
   config.addFilter('pageAt', (url: string) => pages.get(url));
   for (const [name, filter] of Object.entries(filters)) config.addFilter(name, filter);
 
@@ -50,12 +53,20 @@ class SiteData {
   readonly reportUrls: string[];
   readonly sectionUrls: string[];
   readonly ledgerUrls: string[];
+  /** The reports on the home page. */
+  readonly latest: ReportPage[];
+  /** The first page of each year, where the home page does not show all reports. */
+  readonly years: YearPage[];
+  readonly yearUrls: string[];
 
-  constructor({ reports, sections }: Site) {
+  constructor({ reports, sections }: Site, years: YearPage[]) {
     this.reports = reports;
     this.sections = sections;
     this.reportUrls = reports.map(({ url }) => url);
     this.sectionUrls = sections.map(({ url }) => url);
     this.ledgerUrls = reports.map(({ ledger }) => ledger.url);
+    this.latest = latestOf(reports);
+    this.years = years.filter(({ place }) => place === 1);
+    this.yearUrls = years.map(({ url }) => url);
   }
 }

@@ -1,9 +1,10 @@
 import { type Browser, chromium } from 'playwright-core';
+import { findBrowser } from './find-browser.ts';
 
 /** A browser for tests, without the parts that talk to the network on their own. */
 export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({
-    executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+    executablePath: await findBrowser(),
     args: [
       '--no-sandbox',
       '--disable-gpu',

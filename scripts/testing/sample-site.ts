@@ -8,7 +8,7 @@ import type { Outline, Site } from '../model.ts';
 import { reportPages } from '../pages/pages.ts';
 import { cleanOf, sampleOutlines } from './sample-reports.ts';
 
-export interface BuiltSite {
+export interface SampleSite {
   folder: string;
   site: Site;
   remove(): void;
@@ -24,7 +24,7 @@ export function siteOf(outlines: readonly Outline[]): Site {
 }
 
 /** Renders a site into a new temporary folder, as the build does, without a search index. */
-export async function buildSite(outlines = sampleOutlines): Promise<BuiltSite> {
+export async function buildSampleSite(outlines = sampleOutlines): Promise<SampleSite> {
   const site = siteOf(outlines);
   const folder = mkdtempSync(join(tmpdir(), 'gongwen-site-'));
   const eleventy = new Eleventy('content', folder, {
