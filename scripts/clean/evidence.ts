@@ -58,35 +58,36 @@ const WORDS = new RegExp(
 );
 /** Between two such words of one advertisement stand no more characters than this. */
 const WIDEST_GAP = 14;
-/** A name may follow the last of them. */
-const LONGEST_NAME = 8;
+/** After these an account or a site may be named. */
+const NAMED_NEXT = /(?:号|群|微[信博]|网[址站]?|平台|搜索?|百度|[:“"「《]|[的是])$/;
 
 /**
  * How far an advertisement at the start of a sentence reaches, when text may follow in the same
  * sentence because the advertisement has no mark of its own at its end.
  *
+ * @param alone the sentence is its whole line, so that nothing is glued to it
  * @returns the length of the advertisement, or `undefined` where that cannot be told.
  */
-export function reachOfAdvertisement(sentence: string): number | undefined {
+export function reachOfAdvertisement(sentence: string, alone: boolean): number | undefined {
   let reach = 0;
-  let sharp = 0;
   for (const { 0: word, index } of sentence.matchAll(WORDS)) {
     if (index - reach > WIDEST_GAP) break;
     reach = index + word.length;
-    if (/[a-z0-9/]$/.test(word) || /网$|文库$/.test(word)) sharp = reach;
   }
-  if (
-    sharp === reach &&
-    /[a-z0-9/]$/.test(sentence.slice(0, reach)) &&
-    /^[一-龥]/.test(sentence.slice(reach))
-  ) {
-    return reach;
-  }
-  const rest = sentence.slice(reach).replace(/[\s。!?;,.:”"」』)\]】〗~]+$/, '');
-  if (rest.length <= LONGEST_NAME && !/[,:、(《]/.test(rest)) return sentence.length;
+  const told = sentence.slice(0, reach);
+  const rest = sentence.slice(reach);
+  const address = /[a-z0-9/]$/.test(told);
+  if (address && /^[一-龥]/.test(rest) && !alone) return reach;
+  const bare = rest.replace(/^[\s:“"「『《~]+|[\s。!?;,.:”"」』》)\]】〗~]+$/g, '');
+  const longest = alone
+    ? 14
+    : NAMED_NEXT.test(told + (rest[0] ?? '').replace(/[^:“"「《]/, ''))
+      ? 8
+      : 2;
+  if (bare.length <= longest && !/[,:、(《]/.test(bare)) return sentence.length;
   const next = rest.search(/[(《]|[一二三四五六七八九十]{1,3}[、是]/);
-  if (next >= 0 && next <= LONGEST_NAME) return reach + next;
-  return sharp === reach && reach > 0 ? reach : undefined;
+  if (next >= 0 && next <= 8) return reach + next;
+  return address && reach > 0 ? reach : undefined;
 }
 
 /**

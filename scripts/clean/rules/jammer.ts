@@ -3,7 +3,7 @@ import type { Finding, NoiseRule, Passage } from '../noise-rule.ts';
 /** Discuz writes pairs: one of the first half of printable ASCII, a space, one of the second half. */
 const PAIRS = /(?:[!-;] {1,2}[?-~]|(?<=[?-~]) {1,2}[?-~]| {2}[?-~]){5,24}/g;
 /** Other programs write tokens of one or two characters. */
-const TOKENS = /(?<![!-~])[!-~]{1,2}(?: {1,2}[!-~]{1,2}){5,24}(?![!-~])/g;
+const TOKENS = /(?:(?<![!-~])[!-~]{1,2}|(?<=[!-~])(?= ))(?: {1,2}[!-~]{1,2}){5,24}(?![!-~])/g;
 
 /** Symbols that no sum and no number has, or one that touches a letter. */
 const ODD = /[!"#$&'?@[\\\]^_`{|}~;]|[a-z][^a-z0-9]|[^a-z0-9][a-z]/i;
@@ -31,8 +31,13 @@ function looksRandom(run: string): boolean {
   const tokens = run.trim().split(/ +/);
   const shapes = new Set(tokens.map(shapeOf));
   const odd = tokens.filter((token) => ODD.test(token));
+  const symbols = new Set(run.replace(/[a-z0-9\s]/gi, ''));
   const letters = new Set(run.replace(/[^a-z]/gi, ''));
-  return odd.length >= 1 && letters.size >= 2 && shapes.size >= 4;
+  return (
+    odd.length >= 1 &&
+    letters.size >= 2 &&
+    (shapes.size >= 4 || (odd.length >= 3 && symbols.size >= 3))
+  );
 }
 
 function shapeOf(token: string): string {

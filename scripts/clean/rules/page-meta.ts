@@ -67,7 +67,7 @@ export const META_RULES: NoiseRule[] = [
     id: 'page-meta',
     why: 'The line of a web page below its title or text: time of publication, source, counter, letter size, print and close buttons, share bar. It goes only where the whole line is made of such pieces and one of them is a counter, a button, a letter size or a time on the clock.',
     label: '网页信息栏',
-    readsSentences: true,
+    reads: 'sentences',
     find: findLines,
     goes: [
       '⟦发布时间：2023-05-01 来源：县委办 浏览次数：1234 字号：『 大 中 小 』⟧',
@@ -102,7 +102,7 @@ export const META_RULES: NoiseRule[] = [
     id: 'page-button',
     why: 'Buttons and letter sizes of a page that stand within a line, glued to a title or a paragraph: two of them, or one with the words of a counter.',
     label: '网页按钮',
-    readsSentences: true,
+    reads: 'sentences',
     find: ({ folded }) =>
       Array.from(
         folded.matchAll(

@@ -50,11 +50,11 @@ const CORE = new RegExp(
 
 function findSentences({ folded }: Passage): Finding[] {
   return sentencesAround(folded, TRIGGER).flatMap((sentence) => {
-    const { start, end } = sentence;
+    const { start, end, alone } = sentence;
     const verdict = judge(sentence);
     if (verdict === 'text') return [];
     if (verdict !== 'noise') return [{ start, end, doubt: verdict }];
-    const length = reachOfAdvertisement(folded.slice(start, end));
+    const length = reachOfAdvertisement(folded.slice(start, end), alone);
     if (length === end - start) return [{ start, end }];
     const shorter =
       length === undefined
@@ -92,7 +92,7 @@ export const PROMOTION_RULES: NoiseRule[] = [
     id: 'promotion',
     why: 'A whole sentence or line that calls the reader to a site, an account or a group, or says who collected the text. It begins as such calls do and holds an invitation and a place; sentences about the work of an office are left alone.',
     label: '推广语句',
-    readsSentences: true,
+    reads: 'sentences',
     find: findSentences,
     goes: [
       '持续向好。⟦更多精彩内容请关注微信公众号：公文笔杆子。⟧',
@@ -124,6 +124,7 @@ export const PROMOTION_RULES: NoiseRule[] = [
     id: 'promotion-core',
     why: 'The same without any mark around it, in mid-sentence: from 更多 to the name of the library or its address. What stands before and after is text.',
     label: '句中推广语',
+    reads: 'phrases',
     find: findCores,
     goes: ['推进⟦更多素材尽在哒哒文库⟧各项工作', '全面⟦更多公文范文请访问www.abc.com⟧从严治党'],
     stays: ['创造更多更好的物质产品', '更多材料下载到平台'],

@@ -29,8 +29,8 @@ const SITE = '(?:文库|公众号|范文网|[^政闻民]网|论坛|网络|互联
 function findRights({ folded }: Passage): Finding[] {
   return sentencesAround(folded, RIGHTS_TRIGGER)
     .filter(isRights)
-    .map(({ start, end }) => {
-      const length = reachOfAdvertisement(folded.slice(start, end));
+    .map(({ start, end, alone }) => {
+      const length = reachOfAdvertisement(folded.slice(start, end), alone);
       if (length === end - start) return { start, end };
       return {
         start,
@@ -50,7 +50,7 @@ export const TAIL_RULES: NoiseRule[] = [
     id: 'editor-credit',
     why: 'A page names at its end who put it online. In brackets, or on the rest of a line; an editor named in a sentence of the report has no colon.',
     label: '网页编辑署名',
-    readsSentences: true,
+    reads: 'sentences',
     find: matching(
       new RegExp(
         `[(【\\[〔] {0,4}(?:${CREDIT}) {0,4}: {0,2}[^()【】\\[\\]〔〕\\n]{0,20}[)】\\]〕]`,
@@ -86,7 +86,7 @@ export const TAIL_RULES: NoiseRule[] = [
     id: 'source-note',
     why: 'A web page says where it took the text from (本文来源：…, 原文链接：…). Sources of figures (资料来源, 数据来源) are text.',
     label: '转载来源说明',
-    readsSentences: true,
+    reads: 'sentences',
     find: matching(
       new RegExp(
         `(?<=^[ \\t]{0,40})${SOURCE} {0,4}:[^\\n。]{0,120}(?:。(?=[ \\t]*$))?(?=[ \\t]*$)`,
@@ -127,7 +127,7 @@ export const TAIL_RULES: NoiseRule[] = [
     id: 'rights-notice',
     why: 'A site speaks about its own rights and duties below the text. The sentence begins with the page or the rights themselves and names no law or office.',
     label: '网站版权声明',
-    readsSentences: true,
+    reads: 'sentences',
     find: findRights,
     goes: [
       '持续向好。⟦版权归原作者所有，如有侵权请联系删除。⟧',
