@@ -79,15 +79,17 @@ export function reachOfAdvertisement(sentence: string, alone: boolean): number |
   const address = /[a-z0-9/]$/.test(told);
   if (address && /^[一-龥]/.test(rest) && !alone) return reach;
   const bare = rest.replace(/^[\s:“"「『《~]+|[\s。!?;,.:”"」』》)\]】〗~]+$/g, '');
-  const longest = alone
-    ? 14
-    : NAMED_NEXT.test(told + (rest[0] ?? '').replace(/[^:“"「《]/, ''))
-      ? 8
-      : 2;
+  const longest = alone ? 14 : longestName(told, rest);
   if (bare.length <= longest && !/[,:、(《]/.test(bare)) return sentence.length;
   const next = rest.search(/[(《]|[一二三四五六七八九十]{1,3}[、是]/);
   if (next >= 0 && next <= 8) return reach + next;
   return address && reach > 0 ? reach : undefined;
+}
+
+/** A name follows where one is announced; a few characters are left over where the sentence has its mark. */
+function longestName(told: string, rest: string): number {
+  if (NAMED_NEXT.test(told) || /^[:“"「《]/.test(rest)) return 8;
+  return /[。!?]$/.test(rest) ? 4 : 2;
 }
 
 /**
