@@ -91,7 +91,7 @@ function shareOf(text: string, test: (unit: number) => boolean): number {
 }
 
 function isControl(unit: number): boolean {
-  return (unit < 0x20 && unit !== 9 && unit !== 10 && unit !== 13) || unit === 0xfffd;
+  return unit < 0x20 && unit !== 9 && unit !== 10 && unit !== 13;
 }
 
 /** Chinese, its punctuation, printable ASCII, white space. */

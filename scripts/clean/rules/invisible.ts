@@ -57,4 +57,18 @@ export const INVISIBLE_RULES: NoiseRule[] = [
       'می\u200cخواهم',
     ],
   },
+  {
+    id: 'lost-character',
+    why: 'U+FFFD stands for bytes that another program could not read before the file came here. What stood there is gone; a person has to look it up.',
+    label: '无法识别的字符',
+    find: ({ text }) =>
+      Array.from(text.matchAll(/\ufffd+/g), ({ 0: run, index }) => ({
+        start: index,
+        end: index + run.length,
+        doubt: 'Characters were lost here before the file was saved; look them up in the source.',
+      })),
+    goes: [],
+    stays: ['□□年', '某某？'],
+    doubts: ['\ufffd\ufffd年度工作'],
+  },
 ];
