@@ -11,8 +11,9 @@
 import type { LaidOutParagraph } from '../clean/join-lines.ts';
 import { opensClosing } from './closing.ts';
 import { type HeadingShape, readShape } from './heading-shape.ts';
-import { type Numbered, readNumbered, type System } from './heading-styles.ts';
+import type { System } from './heading-style.ts';
 import { judgeSeries } from './judge-series.ts';
+import { type Numbered, readNumbered } from './read-numbered.ts';
 import { intoSeries } from './series.ts';
 import { findTables } from './tables.ts';
 import { findUnnumbered, type Unnumbered } from './unnumbered.ts';
@@ -20,6 +21,7 @@ import { findUnnumbered, type Unnumbered } from './unnumbered.ts';
 /** From the outermost to the innermost, where a document does not show otherwise. */
 export const usualOrder: System[] = [
   'part',
+  'subpart',
   'chapter',
   'section',
   'article',
@@ -28,6 +30,7 @@ export const usualOrder: System[] = [
   'hanAlone',
   'roman',
   'hanParen',
+  'stem',
   'hanWord',
   'decimal1',
   'arabic',
@@ -123,7 +126,7 @@ export function rank(system: System): number {
 }
 
 function isDivision(system: System): boolean {
-  return system === 'part' || system === 'chapter' || system === 'section';
+  return system === 'part' || system === 'subpart' || system === 'chapter' || system === 'section';
 }
 
 /**

@@ -2,8 +2,8 @@
 
 import type { LaidOutParagraph } from '../clean/join-lines.ts';
 import type { Paragraph, ParagraphRole } from '../model.ts';
-import { readNumbered } from './heading-styles.ts';
 import { annexLabel, plain } from './masthead.ts';
+import { readNumbered } from './read-numbered.ts';
 import { hasFinalMark, isDate, isParenthesised } from './text-shapes.ts';
 
 const formula =

@@ -53,7 +53,7 @@ function lean(candidate: Candidate, series: readonly Candidate[]): Leaning {
     case 'colon':
       return length <= 15 &&
         hasBody &&
-        !/[，是为下指括如有列]$/.test(shape.head) &&
+        !/，|[是为下指括如有列]$/.test(shape.head) &&
         isShared(series, 'colon')
         ? 'heading'
         : 'item';
@@ -84,5 +84,5 @@ function isShared(series: readonly Candidate[], form: string): boolean {
 
 function isDivision(series: readonly Candidate[]): boolean {
   const system = series[0]?.numbered.style.system;
-  return system === 'part' || system === 'chapter' || system === 'section';
+  return system === 'part' || system === 'subpart' || system === 'chapter' || system === 'section';
 }

@@ -4,7 +4,7 @@
  */
 
 import { rank } from './classify.ts';
-import type { System } from './heading-styles.ts';
+import type { System } from './heading-style.ts';
 import type { Unnumbered } from './unnumbered.ts';
 
 export interface LevelledMark {

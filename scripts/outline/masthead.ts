@@ -5,7 +5,7 @@
 
 import type { LaidOutParagraph } from '../clean/join-lines.ts';
 import type { Paragraph, ParagraphRole } from '../model.ts';
-import { markdownMark, readNumbered } from './heading-styles.ts';
+import { markdownMark, readNumbered } from './read-numbered.ts';
 import { findContents } from './table-of-contents.ts';
 import { closeUp, hasFinalMark, isDate, isDocumentNumber, isParenthesised } from './text-shapes.ts';
 

@@ -1,5 +1,5 @@
 import { type Candidate, rank } from './classify.ts';
-import type { System } from './heading-styles.ts';
+import type { System } from './heading-style.ts';
 
 export interface Series {
   members: Candidate[];

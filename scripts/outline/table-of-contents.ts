@@ -1,7 +1,7 @@
 import type { LaidOutParagraph } from '../clean/join-lines.ts';
 import { hasFinalMark } from './text-shapes.ts';
 
-const label = /^[【[]?目[\s　]*[录次][】\]]?[：:]?$/;
+const label = /^(?:#{1,6}\s+)?[【[]?目[\s　]*[录次][】\]]?[：:]?$/;
 const leaders = /[\s　.．…·⋯—-]*[（(]?\d{0,4}[)）]?$/;
 const longest = 400;
 
