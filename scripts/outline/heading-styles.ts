@@ -173,7 +173,7 @@ export const headingStyles: HeadingStyle[] = [
     id: 'decimal-4',
     system: 'decimal4',
     opens: arabicDigits,
-    pattern: /^([\d０-９]{1,2}(?:[.．][\d０-９]{1,2}){3})[.．、]?(?=[\s　]*[一-鿿“《（])/,
+    pattern: /^([\d０-９]{1,2}(?:[.．][\d０-９]{1,2}){3})[.．、]?(?=[\s　]*[一-鿿“《（Ⅰ-ⅫA-Z])/,
     tells: 'a title of a few words; the series begins with .1',
     examples: { ordinals: { '5.1.2.1 启动条件': '5.1.2.1' }, others: ['5.1.2.1'] },
   },
@@ -181,7 +181,7 @@ export const headingStyles: HeadingStyle[] = [
     id: 'decimal-3',
     system: 'decimal3',
     opens: arabicDigits,
-    pattern: /^([\d０-９]{1,2}(?:[.．][\d０-９]{1,2}){2})[.．、]?(?=[\s　]*[一-鿿“《（])/,
+    pattern: /^([\d０-９]{1,2}(?:[.．][\d０-９]{1,2}){2})[.．、]?(?=[\s　]*[一-鿿“《（Ⅰ-ⅫA-Z])/,
     tells: 'a title of a few words; the series begins with .1',
     examples: { ordinals: { '1.1.1 编制目的': '1.1.1' }, others: ['2023.1.5日前完成', '1.5亿元'] },
   },
@@ -190,7 +190,7 @@ export const headingStyles: HeadingStyle[] = [
     system: 'decimal2',
     opens: arabicDigits,
     pattern:
-      /^([\d０-９]{1,2}[.．][\d０-９]{1,2})[.．、]?(?=[\s　]*[一-鿿“《（])(?![\s　]*[亿万千百倍元吨个年月日分度米公平立名人户])/,
+      /^([\d０-９]{1,2}[.．][\d０-９]{1,2})[.．、]?(?=[\s　]*[一-鿿“《（Ⅰ-ⅫA-Z])(?![\s　]*[亿万千百倍元吨个年月日分度米公平立名人户])/,
     tells: 'a title of a few words; the series begins with .1; a quantity is none',
     examples: {
       ordinals: { '1.1 编制目的': '1.1', '3.2监测预警': '3.2' },

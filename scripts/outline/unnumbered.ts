@@ -12,7 +12,7 @@ export interface Unnumbered {
    * - `named`: 前言, 结束语 and their like, of the rank of the outermost headings
    * - `apart`: more blank lines before and after it than between paragraphs
    * - `plain`: no blank lines more, but one of several short lines without a final mark in a text
-   *   whose paragraphs all end with one
+   *   without numbered headings whose paragraphs all end with one
    */
   rank: 'named' | 'apart' | 'plain';
 }
@@ -86,6 +86,7 @@ function isBareLine(text: string): boolean {
     text.length <= longestApart &&
     !finalMark.test(text) &&
     !/[。；\t]/.test(text) &&
+    !/^(?:图|表|专栏|附|注)[\s　]*[\d：:]/.test(text) &&
     !/^[—－<'"]|^[第其再最][一二三四五六七八九十次后]+，|^[一二三四五六七八九十]+[是要]/.test(
       text,
     ) &&
