@@ -84,5 +84,5 @@ function isAttachedTitle(paragraphs: readonly LaidOutParagraph[], at: number): b
   if (isDate(text) || readNumbered(text) || annexLabel.test(text)) return false;
   return paragraphs
     .slice(at + 1, at + 8)
-    .some((below) => hasFinalMark(below.text) && below.text.length >= 15);
+    .some((below) => /[。：]$/.test(below.text) || readNumbered(below.text));
 }

@@ -8,6 +8,9 @@ const plainTitle = 30;
 /** Longest that is one among titles: (一)坚持……，着力……，实现……。 */
 const titleAmongTitles = 50;
 
+/** Words that open a sentence and no title. */
+const opensSentence = /^(?:大家|我们|你们|他们|这|那|由于|因为|虽然|如果|为了|根据|按照|凡)/;
+
 type Leaning = 'heading' | 'item' | 'either';
 
 /**
@@ -22,7 +25,8 @@ export function judgeSeries(series: readonly Candidate[], announced: boolean): b
   const withBody = series.slice(0, -1).filter(({ hasBody }) => hasBody).length;
   if (forms.every((form) => form === 'title')) {
     if (isDivision(series)) return series.map(({ shape }) => shape.head.length <= 50);
-    const bare = series.length > 1 && withBody < (series.length - 1) * 0.3;
+    const last = series.at(-1)?.hasBody && series.length === 2;
+    const bare = series.length > 1 && !last && withBody < (series.length - 1) * 0.3;
     return series.map(() => !bare);
   }
   const listed = forms.filter((form) => form === 'member').length;
@@ -43,6 +47,7 @@ export function judgeSeries(series: readonly Candidate[], announced: boolean): b
 function lean(candidate: Candidate, series: readonly Candidate[]): Leaning {
   const { shape, hasBody } = candidate;
   const { length } = shape.head;
+  if (shape.form !== 'title' && opensSentence.test(shape.head)) return 'item';
   switch (shape.form) {
     case 'title':
       return 'heading';
