@@ -70,7 +70,8 @@ export function classify(paragraphs: readonly LaidOutParagraph[]): Verdict[] {
     const before = paragraphs[(members[0]?.at ?? 0) - 1]?.text ?? '';
     const judged = nested ? [] : judgeSeries(members, /[：:]$/.test(before));
     for (const [index, candidate] of members.entries()) {
-      const heading = judged[index] === true;
+      const marked = paragraphs[candidate.at]?.text.startsWith('#');
+      const heading = judged[index] === true || marked === true;
       verdicts[candidate.at] = heading
         ? { kind: 'heading', system: candidate.numbered.style.system, candidate }
         : { kind: 'item' };
@@ -95,14 +96,20 @@ function findCandidates(
   const meant = withoutStrays(candidates);
   for (const [index, candidate] of meant.entries()) {
     const next = meant[index + 1];
-    const adjacent = next?.at === candidate.at + 1;
-    candidate.hasBody = adjacent
-      ? next !== undefined &&
-        rank(next.numbered.style.system) > rank(candidate.numbered.style.system)
-      : candidate.at + 1 < paragraphs.length &&
-        !opensClosing(paragraphs[candidate.at + 1]?.text ?? '');
+    candidate.hasBody =
+      next?.at === candidate.at + 1
+        ? opensBelow(candidate, next)
+        : candidate.at + 1 < paragraphs.length &&
+          !opensClosing(paragraphs[candidate.at + 1]?.text ?? '');
   }
   return meant;
+}
+
+/** The next line begins an inner series, or one of another system that starts with it. */
+function opensBelow(candidate: Candidate, next: Candidate): boolean {
+  const system = candidate.numbered.style.system;
+  const below = next.numbered.style.system;
+  return rank(below) > rank(system) || (below !== system && next.numbered.number === 1);
 }
 
 /** Takes out what means nothing alone: 10 before a word, 一 on a line, without fellows of its kind. */

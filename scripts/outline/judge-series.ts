@@ -11,6 +11,21 @@ const titleAmongTitles = 50;
 /** Words that open a sentence and no title. */
 const opensSentence = /^(?:大家|我们|你们|他们|这|那|由于|因为|虽然|如果|为了|根据|按照|凡)/;
 
+/** How many members have text below them; the last one always has what follows the series. */
+function withBody(series: readonly Candidate[]): number {
+  return series.slice(0, -1).filter(({ hasBody }) => hasBody).length;
+}
+
+/** Titles without text below them are a list of names; two sections may lack the text of one. */
+function isBare(series: readonly Candidate[]): boolean {
+  const closed = series.at(-1)?.hasBody === true;
+  if (series.length === 1) return !closed;
+  if (series.length === 2 && series[0]?.numbered.style.system === 'han') {
+    return !closed && withBody(series) === 0;
+  }
+  return withBody(series) < (series.length - 1) * 0.3;
+}
+
 type Leaning = 'heading' | 'item' | 'either';
 
 /**
@@ -22,15 +37,12 @@ type Leaning = 'heading' | 'item' | 'either';
  */
 export function judgeSeries(series: readonly Candidate[], announced: boolean): boolean[] {
   const forms = series.map(({ shape }) => shape.form);
-  const withBody = series.slice(0, -1).filter(({ hasBody }) => hasBody).length;
   if (forms.every((form) => form === 'title')) {
     if (isDivision(series)) return series.map(({ shape }) => shape.head.length <= 50);
-    const last = series.at(-1)?.hasBody && series.length === 2;
-    const bare = series.length > 1 && !last && withBody < (series.length - 1) * 0.3;
-    return series.map(() => !bare);
+    return series.map(() => !isBare(series));
   }
   const listed = forms.filter((form) => form === 'member').length;
-  if (announced && listed > 0 && withBody === 0) return series.map(() => false);
+  if (announced && listed > 0 && withBody(series) === 0) return series.map(() => false);
   const leanings = series.map((candidate) => lean(candidate, series));
   const count = (wanted: Leaning) => leanings.filter((leaning) => leaning === wanted).length;
   const headings = count('heading');

@@ -57,7 +57,7 @@ function markOf(verdict: Verdict | undefined, text: string): LevelledMark {
 
 function openSection({ line, text }: LaidOutParagraph, verdict: Verdict, level: Level): Section {
   if (verdict.kind !== 'heading') {
-    const title = closeUp(text.slice(markdownMark(text).length));
+    const title = closeUp(text.slice(markdownMark(text).length).replace(/\*\*$/, ''));
     return { level, ordinal: '', title, text, runIn: false, line, body: [], children: [] };
   }
   const { numbered, shape } = verdict.candidate;

@@ -44,7 +44,9 @@ export function findUnnumbered(
   for (const [at, { text, blanksBefore }] of paragraphs.entries()) {
     if (verdicts[at]?.kind !== 'text') continue;
     const marked = markdownMark(text) !== '';
+    const signed = /^#+\s/.test(text);
     if (named.test(text)) certain.push({ at, rank: 'named' });
+    else if (signed) certain.push({ at, rank: 'apart' });
     else if (
       (at < articlesFrom || marked) &&
       isBareLine(text) &&
