@@ -94,22 +94,38 @@ function findCandidates(
       candidates.push({ at, numbered, shape: readShape(text, numbered.restAt), hasBody: false });
   }
   const meant = withoutStrays(candidates);
+  const inner = seenInside(meant);
   for (const [index, candidate] of meant.entries()) {
     const next = meant[index + 1];
     candidate.hasBody =
       next?.at === candidate.at + 1
-        ? opensBelow(candidate, next)
+        ? inner(candidate, next)
         : candidate.at + 1 < paragraphs.length &&
           !opensClosing(paragraphs[candidate.at + 1]?.text ?? '');
   }
   return meant;
 }
 
-/** The next line begins an inner series, or one of another system that starts with it. */
-function opensBelow(candidate: Candidate, next: Candidate): boolean {
-  const system = candidate.numbered.style.system;
-  const below = next.numbered.style.system;
-  return rank(below) > rank(system) || (below !== system && next.numbered.number === 1);
+/**
+ * Whether one candidate stands inside another: its system is an inner one as a rule, or has begun
+ * with its first number right below the other system somewhere in this document.
+ */
+function seenInside(
+  candidates: readonly Candidate[],
+): (outer: Candidate, inner: Candidate) => boolean {
+  const seen = new Set<string>();
+  const pair = (outer: Candidate, inner: Candidate) =>
+    `${outer.numbered.style.system} ${inner.numbered.style.system}`;
+  for (const [index, candidate] of candidates.entries()) {
+    const before = candidates[index - 1];
+    if (before?.at === candidate.at - 1 && candidate.numbered.number === 1) {
+      seen.add(pair(before, candidate));
+    }
+  }
+  return (outer, inner) => {
+    const [above, below] = [outer.numbered.style.system, inner.numbered.style.system];
+    return above !== below && (rank(below) > rank(above) || seen.has(pair(outer, inner)));
+  };
 }
 
 /** Takes out what means nothing alone: 10 before a word, 一 on a line, without fellows of its kind. */
