@@ -41,6 +41,8 @@ export const usualOrder: System[] = [
   'circled',
 ];
 
+const notesLabel = /^(?:附注|注释|注)[：:]?$/;
+
 export interface Candidate {
   at: number;
   numbered: Numbered;
@@ -60,11 +62,13 @@ export function classify(paragraphs: readonly LaidOutParagraph[]): Verdict[] {
   const verdicts: Verdict[] = paragraphs.map((_, at) => ({ kind: tables[at] ? 'table' : 'text' }));
   const candidates = findCandidates(paragraphs, tables);
   const articlesFrom = findArticles(candidates, verdicts);
-  const free = candidates.filter(
-    ({ at, numbered }) => at < articlesFrom || isDivision(numbered.style.system),
-  );
-  for (const { at } of candidates) {
-    if (at >= articlesFrom && verdicts[at]?.kind === 'text') verdicts[at] = { kind: 'item' };
+  const notes = findNotes(paragraphs, candidates);
+  const free: Candidate[] = [];
+  for (const candidate of candidates) {
+    const { at, numbered } = candidate;
+    if (!notes.has(at) && (at < articlesFrom || isDivision(numbered.style.system))) {
+      free.push(candidate);
+    } else if (verdicts[at]?.kind === 'text') verdicts[at] = { kind: 'item' };
   }
   for (const { members, nested } of intoSeries(free)) {
     const before = paragraphs[(members[0]?.at ?? 0) - 1]?.text ?? '';
@@ -150,6 +154,22 @@ export function rank(system: System): number {
 
 function isDivision(system: System): boolean {
   return system === 'part' || system === 'subpart' || system === 'chapter' || system === 'section';
+}
+
+/** The numbered lines right below 注：. */
+function findNotes(
+  paragraphs: readonly LaidOutParagraph[],
+  candidates: readonly Candidate[],
+): Set<number> {
+  const found = new Set<number>();
+  for (const { at, numbered } of candidates) {
+    const { system } = numbered.style;
+    const isNote = system === 'circled' || system === 'arabic' || system === 'arabicParen';
+    if (isNote && (found.has(at - 1) || notesLabel.test(paragraphs[at - 1]?.text ?? ''))) {
+      found.add(at);
+    }
+  }
+  return found;
 }
 
 /**
