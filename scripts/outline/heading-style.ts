@@ -8,6 +8,7 @@ export type System =
   | 'section'
   | 'article'
   | 'han'
+  | 'hanSpaced'
   | 'hanAlone'
   | 'hanWord'
   | 'hanParen'

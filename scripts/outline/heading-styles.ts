@@ -13,15 +13,19 @@ const digit = '[0-9０-９]';
 const arabicDigits = '0123456789０１２３４５６７８９';
 const circledDigits = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 
+/** 第一章, with a title or nothing behind it: 第一章的规定 and 第一章、第二章 are text. */
+function division(word: string): RegExp {
+  const ahead = '(?=[\\s　：:、]|$|(?![的和至到第是为，规]))';
+  return new RegExp(`^第(${han}|${digit}{1,3})${word}${ahead}(?!、第)[：:、]?`);
+}
+
 /** The order is that in which the styles are tried. */
 export const headingStyles: HeadingStyle[] = [
   {
     id: 'part',
     system: 'part',
     opens: '第',
-    pattern: new RegExp(
-      `^第(${han}|${digit}{1,3})(?:部分|[编篇])(?=[\\s　：:、]|$|(?![的和至到第是为、，规]))[：:、]?`,
-    ),
+    pattern: division('(?:部分|[编篇])'),
     tells: 'stands on its own line, without a final mark',
     examples: {
       ordinals: { '第一篇　发展环境': '第一篇', '第二部分：主要任务': '第二部分：' },
@@ -32,7 +36,7 @@ export const headingStyles: HeadingStyle[] = [
     id: 'subpart',
     system: 'subpart',
     opens: '第',
-    pattern: new RegExp(`^第(${han})分编(?=[\\s　]|$|(?![的和至到第是为、，规]))`),
+    pattern: division('分编'),
     tells: 'stands on its own line, without a final mark',
     examples: { ordinals: { '第一分编　通则': '第一分编' }, others: ['第一分编的规定'] },
   },
@@ -40,16 +44,10 @@ export const headingStyles: HeadingStyle[] = [
     id: 'chapter',
     system: 'chapter',
     opens: '第',
-    pattern: new RegExp(
-      `^第(${han}|${digit}{1,3})章(?=[\\s　：:]|$|(?![的和至到第是为、，规]))[：:]?`,
-    ),
+    pattern: division('章'),
     tells: 'stands on its own line, without a final mark',
     examples: {
-      ordinals: {
-        '第一章　总　　则': '第一章',
-        第十二章附则: '第十二章',
-        '第3章 工作机制': '第3章',
-      },
+      ordinals: { '第一章　总　　则': '第一章', 第十二章附则: '第十二章' },
       others: ['第三章规定的程序适用于本章。', '第二章、第三章同时废止。'],
     },
   },
@@ -57,9 +55,7 @@ export const headingStyles: HeadingStyle[] = [
     id: 'section',
     system: 'section',
     opens: '第',
-    pattern: new RegExp(
-      `^第(${han}|${digit}{1,3})节(?=[\\s　：:]|$|(?![的和至到第是为、，规]))[：:]?`,
-    ),
+    pattern: division('节'),
     tells: 'stands on its own line, without a final mark',
     examples: {
       ordinals: { '第一节　税务登记': '第一节' },
@@ -107,6 +103,14 @@ export const headingStyles: HeadingStyle[] = [
     },
   },
   {
+    id: 'han-spaced',
+    system: 'hanSpaced',
+    opens: hanDigits,
+    pattern: new RegExp(`^(${han})[ 　]{1,2}(?=[^\\s\\d]{2})`),
+    tells: 'a title of a few words on its own line, at least two of them; usual before 1960',
+    examples: { ordinals: { '一　基本要求': '一' }, others: ['一 九 九 六 年', '一是 要求'] },
+  },
+  {
     id: 'han-alone',
     system: 'hanAlone',
     opens: hanDigits,
@@ -148,7 +152,7 @@ export const headingStyles: HeadingStyle[] = [
     tells: 'as （一）; common in the 1950s',
     examples: {
       ordinals: { '（甲）工业方面': '（甲）', '乙、农业方面': '乙、' },
-      others: ['甲方、乙方', '甲乙两类', '（甲方）'],
+      others: ['甲方、乙方', '（甲方）'],
     },
   },
   {
@@ -202,7 +206,6 @@ export const headingStyles: HeadingStyle[] = [
         '1.问题导向。': '1.',
         '１．加强领导': '１．',
         '2、工作机制': '2、',
-        '3) 其他': '3)',
         '4）其他': '4）',
       },
       others: ['1.5亿元', '2023年，', '100~200', '3G用户'],

@@ -1,4 +1,4 @@
-import type { Candidate } from './classify.ts';
+import type { Candidate } from './candidates.ts';
 
 /**
  * Longest first sentence that counts as a title of its own accord. Titles before a text in the same

@@ -1,4 +1,4 @@
-import { type Candidate, rank } from './classify.ts';
+import { type Candidate, rank } from './candidates.ts';
 import type { System } from './heading-style.ts';
 
 export interface Series {
