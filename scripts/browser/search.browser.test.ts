@@ -6,10 +6,9 @@ import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import type { Site } from '../model.ts';
-import { recordsOf } from '../search/records.ts';
 import { findBrowser } from '../testing/find-browser.ts';
 import { makeSite } from '../testing/make-site.ts';
-import { Random } from '../testing/random.ts';
+import { absentPhrases, samplePhrases, textsOf } from '../testing/phrases.ts';
 import { serve, type TestServer } from '../testing/serve.ts';
 import { writeSite } from '../testing/write-site.ts';
 
@@ -100,55 +99,15 @@ async function openSearch(address: string): Promise<{ page: Page; problems: stri
   return { page, problems };
 }
 
-/** The visible text of each page, by address. */
-function textOfPages(): Map<string, string> {
-  const pages = new Map<string, string>();
-  for (const { records } of recordsOf(site)) {
-    for (const record of records) {
-      pages.set(record.url, record.parts.flatMap((part) => part.lines).join('\n'));
-    }
-  }
-  return pages;
-}
-
-function samplePhrases(count: number): string[] {
-  const random = new Random(7);
-  const texts = [...textOfPages().values()];
-  const sample: string[] = [];
-  while (sample.length < count) {
-    const text = texts[random.below(texts.length)] ?? '';
-    const start = random.below(text.length);
-    const phrase = text.slice(start, start + 2 + random.below(7));
-    if (phrase.length >= 2 && !/\s/.test(phrase)) sample.push(phrase);
-  }
-  return sample;
-}
-
-/** Characters of the site in an order that stands nowhere. */
-function absentPhrases(count: number): string[] {
-  const random = new Random(11);
-  const all = [...textOfPages().values()].join('\n');
-  const characters = [...new Set(all)].filter((character) => /\p{L}/u.test(character));
-  const sample: string[] = [];
-  while (sample.length < count) {
-    let phrase = '';
-    for (let length = 2 + random.below(4); length > 0; length--) {
-      phrase += characters[random.below(characters.length)] ?? '';
-    }
-    if (!all.toLowerCase().includes(phrase.toLowerCase())) sample.push(phrase);
-  }
-  return sample;
-}
-
 async function assertExact(address: string): Promise<void> {
   const { page, problems } = await openSearch(address);
-  const pages = textOfPages();
-  for (const phrase of samplePhrases(phrases)) {
-    const expected = [...pages].flatMap(([url, text]) => (text.includes(phrase) ? [url] : []));
+  const texts = textsOf(site);
+  for (const phrase of samplePhrases(texts, phrases, 7)) {
+    const expected = [...texts].flatMap(([url, text]) => (text.includes(phrase) ? [url] : []));
     const { urls } = await search(page, phrase);
     assert.deepEqual(new Set(urls), new Set(expected), `pages with ${phrase}`);
   }
-  for (const phrase of absentPhrases(absent)) {
+  for (const phrase of absentPhrases(texts, absent, 11)) {
     const { urls, status } = await search(page, phrase);
     assert.deepEqual(urls, [], `pages with ${phrase}, which stands nowhere`);
     assert.match(status, /^没有找到/);
