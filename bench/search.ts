@@ -8,7 +8,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import type { Site } from '../scripts/model.ts';
 import { findBrowser } from '../scripts/testing/find-browser.ts';
 import { makeSite } from '../scripts/testing/make-site.ts';
 import { samplePhrases, textsOf } from '../scripts/testing/phrases.ts';
@@ -16,7 +17,7 @@ import { serve, type TestServer } from '../scripts/testing/serve.ts';
 import { writeSite } from '../scripts/testing/write-site.ts';
 import { indexStock, type Searcher, searchOurs, searchStock } from './searchers.ts';
 
-const phrasesPerRun = 200;
+const phrasesPerRun = 100;
 
 interface Row {
   name: string;
@@ -30,39 +31,33 @@ interface Row {
 
 async function measure(
   name: string,
-  open: (page: import('playwright-core').Page, url: string) => Promise<Searcher>,
-  browser: Browser,
+  searcher: Searcher,
   server: TestServer,
   texts: ReadonlyMap<string, string>,
 ): Promise<Row> {
-  const page = await browser.newPage();
-  const searcher = await open(page, server.url);
   const bytes = () => server.sent.splice(0).reduce((sum, answer) => sum + answer.bytes, 0);
   const row: Row = {
-    name,
-    recall: 0,
-    precision: 0,
-    nothing: 0,
-    firstBytes: 0,
-    laterBytes: [],
-    times: [],
+    ...{ name, recall: 0, precision: 0, nothing: 0, firstBytes: 0 },
+    ...{ laterBytes: [], times: [] },
   };
   const phrases = samplePhrases(texts, phrasesPerRun, 5);
+  const share = 1 / phrases.length;
+  bytes();
   for (const [place, phrase] of phrases.entries()) {
-    if (place === 0) bytes();
-    const { urls } = await searcher(phrase);
+    await searcher.first(phrase);
     if (place === 0) row.firstBytes = bytes();
     else row.laterBytes.push(bytes());
-    const expected = new Set(
-      [...texts].flatMap(([url, text]) => (text.includes(phrase) ? [url] : [])),
-    );
-    const right = urls.filter((url) => expected.has(url)).length;
-    row.recall += right / expected.size / phrases.length;
-    row.precision += (urls.length === 0 ? 0 : right / urls.length) / phrases.length;
-    if (urls.length === 0) row.nothing += 1 / phrases.length;
   }
-  for (const phrase of phrases) row.times.push((await searcher(phrase)).milliseconds);
-  await page.close();
+  for (const phrase of phrases) row.times.push(await searcher.first(phrase));
+  for (const phrase of phrases) {
+    const urls = await searcher.all(phrase);
+    const expected = [...texts].flatMap(([url, text]) => (text.includes(phrase) ? [url] : []));
+    const right = new Set(expected);
+    const found = urls.filter((url) => right.has(url)).length;
+    row.recall += (found / expected.length) * share;
+    row.precision += urls.length === 0 ? 0 : (found / urls.length) * share;
+    if (urls.length === 0) row.nothing += share;
+  }
   return row;
 }
 
@@ -71,10 +66,10 @@ function quantile(values: readonly number[], part: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 0;
 }
 
-function line(sections: number, row: Row): string {
+function line(site: Site, row: Row): string {
   const kilobytes = (bytes: number) => (bytes / 1000).toFixed(0);
   return `| ${[
-    sections,
+    site.sections.length,
     row.name,
     row.recall.toFixed(3),
     row.precision.toFixed(3),
@@ -95,18 +90,18 @@ console.log(
 );
 for (const sections of sizes.length > 0 ? sizes : [13, 1000, 10000]) {
   const folder = await mkdtemp(path.join(tmpdir(), 'gongwen-bench-'));
-  const perReport = Math.min(sections, 12);
+  const perReport = sections < 100 ? sections : 12;
   const site = makeSite(Math.round(sections / perReport), perReport);
   await writeSite(site, folder);
   await indexStock(folder);
   const server = await serve(folder);
   const texts = textsOf(site);
-  for (const [name, open] of [
-    ['Gongwen', searchOurs],
-    ['stock Pagefind', searchStock],
-  ] as const) {
-    console.log(line(site.sections.length, await measure(name, open, browser, server, texts)));
-  }
+  const context = await browser.newContext();
+  const ours = await searchOurs(await context.newPage(), server.url);
+  console.log(line(site, await measure('Gongwen', ours, server, texts)));
+  const stock = await searchStock(await context.newPage(), server.url, folder);
+  console.log(line(site, await measure('stock Pagefind', stock, server, texts)));
+  await context.close();
   await server.close();
   await rm(folder, { recursive: true });
 }

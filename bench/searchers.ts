@@ -1,87 +1,84 @@
-/** Two ways to search the same pages in a browser, with the same question and answer. */
+/** Two ways to search the same pages in a browser, with the same questions. */
 
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { promisify } from 'node:util';
+import { gunzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
+import { openSearchPage, search } from '../scripts/testing/search-driver.ts';
 
-export interface Answer {
-  /** Addresses below the site's root, without query and fragment, best first. */
-  urls: string[];
-  /** From the query until the answer: for ours until the first results are on the page. */
-  milliseconds: number;
+export interface Searcher {
+  /** Shows the first ten results; returns the milliseconds until they are there. */
+  first: (phrase: string) => Promise<number>;
+  /** Addresses of all results below the site's root, without query and fragment. */
+  all: (phrase: string) => Promise<string[]>;
 }
 
-export type Searcher = (phrase: string) => Promise<Answer>;
-
-/** Indexes the pages of `folder` as Pagefind does it by default, into `stock/` beside them. */
-export function indexStock(folder: string): void {
-  const require = createRequire(import.meta.url);
-  const packageFolder = path.dirname(require.resolve('@pagefind/linux-x64/package.json'));
-  const program = path.join(packageFolder, 'bin', 'pagefind_extended');
-  const { status } = spawnSync(program, [
-    ...['--site', folder, '--output-path', path.join(folder, 'stock')],
-    ...['--glob', '[0-9]*/**/*.html', '--keep-index-url', '--silent'],
-  ]);
-  if (status !== 0) throw new Error('stock Pagefind could not index the pages');
-}
-
-/** Our own search page, as a reader uses it. All results are read, the first ten are shown. */
+/** Our own search page, as a reader uses it. */
 export async function searchOurs(page: Page, root: string): Promise<Searcher> {
-  await page.addInitScript('globalThis.__name = (value) => value');
-  await page.goto(`${root}search.html`);
-  return (phrase) =>
-    page.evaluate(async (text) => {
-      const form = document.querySelector<HTMLFormElement>('#search-form');
-      const input = document.querySelector<HTMLInputElement>('#search-input');
-      const status = document.querySelector('#search-status');
-      const more = document.querySelector<HTMLButtonElement>('#search-more');
-      if (form === null || input === null || status === null || more === null)
-        throw new Error('form');
-      const until = (condition: () => boolean) =>
-        new Promise<void>((resolve) => {
-          const channel = new MessageChannel();
-          channel.port1.onmessage = () => {
-            if (condition()) {
-              channel.port1.close();
-              resolve();
-            } else channel.port2.postMessage(0);
-          };
-          channel.port2.postMessage(0);
-        });
-      input.value = text;
-      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      await until(() =>
-        performance.getEntriesByType('resource').some(({ name }) => /search-/.test(name)),
-      );
+  await openSearchPage(page, root);
+  let isLoaded = false;
+  return {
+    first: async (phrase) => {
+      if (isLoaded) return (await search(page, phrase, false)).milliseconds;
+      isLoaded = true;
       const start = performance.now();
-      status.textContent = '正在';
-      form.requestSubmit();
-      await until(() => !status.textContent?.startsWith('正在'));
-      const milliseconds = performance.now() - start;
-      return { urls: [], milliseconds };
-    }, phrase);
+      await page.fill('#search-input', phrase);
+      await page.waitForFunction(() =>
+        /找到/.test(document.querySelector('#search-status')?.textContent ?? ''),
+      );
+      return performance.now() - start;
+    },
+    all: async (phrase) => (await search(page, phrase)).urls,
+  };
+}
+
+/** Indexes the pages of `folder` as Pagefind does by default, into `stock/` beside them. */
+export async function indexStock(folder: string): Promise<void> {
+  const require = createRequire(import.meta.url);
+  const name = `@pagefind/${process.platform}-${process.arch}/package.json`;
+  const program = path.join(path.dirname(require.resolve(name)), 'bin', 'pagefind_extended');
+  const output = path.join(folder, 'stock');
+  const options = ['--glob', '[0-9]*/**/*.html', '--keep-index-url', '--silent'];
+  await promisify(execFile)(program, ['--site', folder, '--output-path', output, ...options]);
 }
 
 interface StockResult {
   id: string;
-  data: () => Promise<{ url: string }>;
+  data: () => Promise<unknown>;
 }
 
-/** Stock Pagefind through its API: the same ten results are loaded; the addresses of all are read. */
-export async function searchStock(page: Page, root: string): Promise<Searcher> {
+/** Stock Pagefind through its own API, on a page of the same site. */
+export async function searchStock(page: Page, root: string, folder: string): Promise<Searcher> {
   await page.goto(`${root}search.html`);
-  return (phrase) =>
+  const addresses = await stockAddresses(path.join(folder, 'stock', 'fragment'));
+  const ask = (phrase: string) =>
     page.evaluate(
       async ([address, text]) => {
-        const module: {
-          search: (term: string) => Promise<{ results: StockResult[] }>;
-        } = await import(`${address}stock/pagefind.js`);
+        const module: { search: (term: string) => Promise<{ results: StockResult[] }> } =
+          await import(address);
         const start = performance.now();
         const { results } = await module.search(text);
         await Promise.all(results.slice(0, 10).map((result) => result.data()));
-        return { urls: [], milliseconds: performance.now() - start };
+        return { ids: results.map(({ id }) => id), milliseconds: performance.now() - start };
       },
-      [root, phrase] as const,
+      [`${root}stock/pagefind.js`, phrase] as const,
     );
+  return {
+    first: async (phrase) => (await ask(phrase)).milliseconds,
+    all: async (phrase) => (await ask(phrase)).ids.map((id) => addresses.get(id) ?? ''),
+  };
+}
+
+/** The address of each page by Pagefind's id of it, which is the name of its file. */
+async function stockAddresses(folder: string): Promise<Map<string, string>> {
+  const addresses = new Map<string, string>();
+  for (const name of await readdir(folder)) {
+    const text = gunzipSync(await readFile(path.join(folder, name))).toString('utf8');
+    const url = /"url":"\/([^"]*)"/.exec(text)?.[1];
+    if (url !== undefined) addresses.set(name.replace('.pf_fragment', ''), url);
+  }
+  return addresses;
 }
