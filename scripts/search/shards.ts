@@ -10,12 +10,12 @@
 import { createHash } from 'node:crypto';
 import type { ReportRecords, SearchRecord } from './records.ts';
 
-/** Records in the largest shard, unless one report has more. Indexing it takes about half a second. */
-const mostRecords = 4000;
+/** Records in the largest shard, unless one report has more. Indexing it takes a third of a second. */
+const mostRecords = 2000;
 /** Below this a shard never ends. */
-const fewestRecords = 2800;
+const fewestRecords = 1400;
 /** A report of n records ends a shard with a chance of n in this number. */
-const spread = 600;
+const spread = 300;
 
 /** Gathers reports into shards, in their order; each shard is complete before the next report is read. */
 export function* shardsOf(
