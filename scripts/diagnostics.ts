@@ -19,7 +19,18 @@ export interface Diagnostic {
 export function formatDiagnostic(diagnostic: Diagnostic): string {
   const { path, line, severity, rule, message } = diagnostic;
   const place = line > 0 ? `${path}:${line}` : path;
-  return `${place}: ${severity} ${rule}: ${message}`;
+  return visible(`${place}: ${severity} ${rule}: ${message}`);
+}
+
+/**
+ * Control, format and line-breaking characters as `\u{1b}`: names of files and quotations from
+ * reports may hold any, and would otherwise steer the terminal, reorder the line or begin another.
+ */
+export function visible(text: string): string {
+  return text.replace(
+    /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,
+    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+  );
 }
 
 /** By path, line and column; the order in which the messages came breaks ties. */

@@ -167,7 +167,7 @@ export interface HeadingBlock {
   kind: 'heading';
   /** Anchor on its page, the same on every page that shows it: `s1`, `s1-2`, `a1`, `a1-s2`. */
   id: string;
-  /** 1 for a level-1 section or an annex, one more for each level below. */
+  /** 0 for the title, 1 for a level-1 section or an annex, one more for each level below. */
   depth: number;
   ordinal: string;
   title: string;
@@ -196,6 +196,8 @@ export interface Link {
 
 /** An entry of a contents list. */
 export interface ContentsEntry extends Link {
+  /** Anchor of the heading on every page that shows it; absent for a part without a heading. */
+  id?: string;
   ordinal: string;
   /** Characters of the section and all below it, white space not counted. */
   characters: number;
@@ -209,7 +211,9 @@ export interface ReportPage {
   title: string;
   facts: Facts;
   outline: Outline;
-  /** The whole report in its order, without the title lines that the page's h1 shows. */
+  /** What stands before the title, if anything, and the title lines as a heading of depth 0. */
+  head: Block[];
+  /** The whole report after the title, in its order. */
   blocks: Block[];
   /** The blocks that stand on no section page: masthead, opening, closing. */
   front: Block[];

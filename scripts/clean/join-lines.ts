@@ -1,8 +1,141 @@
+/**
+ * Physical lines into paragraphs. Three kinds of lines belong to the line before them, and nothing
+ * else is joined:
+ *
+ * 1. what is left of a hard wrap: the line before is as long as the lines of this text get;
+ * 2. what is left of a link or of bold type in a transcript: a line that no sentence can begin with,
+ *    or that follows one that no paragraph can end with;
+ * 3. a line without indentation below an indented one, where the text indents its paragraphs.
+ */
+
 import type { Line, Paragraph } from '../model.ts';
+import { findWrap, type Wrap } from './find-wrap.ts';
+
+/** A paragraph with the layout that tells headings from text. */
+export interface LaidOutParagraph extends Paragraph {
+  /** Blank lines before it; Infinity before the first paragraph. */
+  blanksBefore: number;
+  indented: boolean;
+}
+
+const cannotBegin = /^[，。、；：？！）》〉」』】”’％%,;!?)\]]/;
+const cannotEnd =
+  /(?:[，、（《〈「『【“‘[—(]|^(?:[一二三四五六七八九十]{1,3}[是要、]|第[一二三四五六七八九十]{1,3}[，、]|首先，|其次，|最后，))$/;
+const finalMark = /[。！？；：…!?;:.][”’）》」』】)\]]*$/;
+const ordinalAhead =
+  /^(?:#+ |[（(]?[一二三四五六七八九十百]{1,4}[)）、．.]|[（(]?[0-9０-９]{1,3}[)）、．.]|第[〇一二三四五六七八九十百零]{1,5}[章节条编篇部]|[①-⑳]|——|一[是要])/;
+const numberedFirst = /^[（(]?[一二三四五六七八九十0-9０-９]{1,3}[)）、．.]/;
 
 /** Joins the lines that belong to one paragraph; blank lines end one and are not kept. */
-export function joinLines(lines: readonly Line[]): Paragraph[] {
-  return lines
-    .map(({ number, text }) => ({ line: number, text: text.trim() }))
-    .filter(({ text }) => text !== '');
+export function joinLines(lines: readonly Line[]): LaidOutParagraph[] {
+  const layout = readLayout(lines);
+  const paragraphs: LaidOutParagraph[] = [];
+  let pieces: string[] = [];
+  let current: LaidOutParagraph | undefined;
+  let last = '';
+  let blanks = Number.POSITIVE_INFINITY;
+  let indentAhead = false;
+  const finish = () => {
+    if (current) paragraphs.push({ ...current, text: pieces.join('') });
+  };
+  for (const [index, { number, text }] of lines.entries()) {
+    const body = text.trim();
+    if (body === '') {
+      blanks++;
+      indentAhead = /^[\s　]{2,}$/.test(text);
+      continue;
+    }
+    const indented = indentAhead || /^[\s　]/.test(text);
+    if (current && blanks === 0 && belongs(layout, lines, index, current, last, body, indented)) {
+      pieces.push(needsSpace(last, body) ? ` ${body}` : body);
+    } else {
+      finish();
+      current = { line: number, text: '', blanksBefore: blanks, indented };
+      pieces = [body];
+    }
+    last = body;
+    blanks = 0;
+    indentAhead = false;
+  }
+  finish();
+  return paragraphs;
+}
+
+interface Layout {
+  wrap: Wrap | undefined;
+  /** Paragraphs begin with white space. */
+  indents: boolean;
+  /** Paragraphs are set apart by blank lines. */
+  spaced: boolean;
+  /** By index of the line: a line below it, in the same block, shows that the sentence goes on. */
+  goesOn: boolean[];
+}
+
+function belongs(
+  layout: Layout,
+  lines: readonly Line[],
+  index: number,
+  current: LaidOutParagraph,
+  last: string,
+  body: string,
+  indented: boolean,
+): boolean {
+  if (cannotBegin.test(body)) return true;
+  if (indented && layout.indents && !layout.wrap?.indentsAll) return false;
+  if (cannotEnd.test(last)) return !ordinalAhead.test(body) || !finalMark.test(last);
+  if (layout.wrap?.isFull(lines[index - 1]?.text ?? '')) {
+    return !(ordinalAhead.test(body) && (finalMark.test(last) || numberedFirst.test(last)));
+  }
+  if (layout.wrap) return false;
+  if (layout.goesOn[index - 1]) return true;
+  if (layout.indents && current.indented && !indented) return !ordinalAhead.test(body);
+  if (layout.spaced && !finalMark.test(last) && !ordinalAhead.test(body)) {
+    return /[，；。]/.test(last) || last.length >= 60 || (body.length <= 2 && !indented);
+  }
+  return false;
+}
+
+function readLayout(lines: readonly Line[]): Layout {
+  let long = 0;
+  let indentedLong = 0;
+  let contiguous = 0;
+  let all = 0;
+  let before = '';
+  let blockIsIndented = false;
+  let indentAhead = false;
+  for (const { text } of lines) {
+    const body = text.trim();
+    const indented = indentAhead || /^[\s　]/.test(text);
+    indentAhead = body === '' && /^[\s　]{2,}$/.test(text);
+    if (body !== '') {
+      all++;
+      if (before === '') blockIsIndented = false;
+      else contiguous++;
+      if (body.length >= 30 && (indented || !blockIsIndented)) {
+        long++;
+        if (indented) indentedLong++;
+      }
+      blockIsIndented ||= indented;
+    }
+    before = body;
+  }
+  const goesOn: boolean[] = new Array(lines.length).fill(false);
+  for (let index = lines.length - 2; index >= 0; index--) {
+    const body = lines[index]?.text.trim() ?? '';
+    const next = lines[index + 1]?.text.trim() ?? '';
+    if (body === '' || next === '' || finalMark.test(body)) continue;
+    goesOn[index] = cannotBegin.test(next) || goesOn[index + 1] === true;
+  }
+  const wrap = findWrap(lines);
+  return {
+    wrap,
+    indents: wrap ? wrap.indents : long >= 2 && indentedLong >= long * 0.6,
+    spaced: contiguous <= all * 0.4,
+    goesOn,
+  };
+}
+
+/** Two Latin words that a line break kept apart. */
+function needsSpace(before: string, after: string): boolean {
+  return /[A-Za-z0-9,.;:]$/.test(before) && /^[A-Za-z]/.test(after);
 }

@@ -1,22 +1,78 @@
-import { joinLines } from '../clean/join-lines.ts';
-import type { CleanReport, Outline, Sidecar, Staged } from '../model.ts';
+/**
+ * Finds the structure that the writer gave to a report:
+ *
+ * 1. lines are joined into paragraphs;
+ * 2. the annexes are cut off, each a document of its own;
+ * 3. of each document, masthead and formal end are read from its two ends;
+ * 4. what stands between them becomes opening, sections and closing words.
+ *
+ * Nothing of the clean text is lost, added or moved.
+ */
 
-/** Finds the structure that the writer gave to a report. Nothing of the clean text is lost or moved. */
+import { joinLines, type LaidOutParagraph } from '../clean/join-lines.ts';
+import type { CleanReport, Outline, Paragraph, Part, Section, Sidecar, Staged } from '../model.ts';
+import { findAnnexes } from './annexes.ts';
+import { checkOutline } from './check-outline.ts';
+import { findEnd, readEnd } from './closing.ts';
+import { readFacts } from './facts.ts';
+import { readMasthead } from './masthead.ts';
+import { readBody } from './sections.ts';
+
+/**
+ * @param sidecar its title and date replace those of the text; the text itself stays.
+ * @returns the outline, with a diagnostic for whatever a person should look at.
+ */
 export function outline(report: CleanReport, sidecar: Sidecar = {}): Staged<Outline> {
-  const [first, ...rest] = joinLines(report.lines);
+  const paragraphs = joinLines(report.lines);
+  const starts = findAnnexes(paragraphs);
+  const main = readPart(paragraphs.slice(0, starts[0] ?? paragraphs.length), false);
+  const annexes = starts.map((start, index) =>
+    readPart(paragraphs.slice(start, starts[index + 1]), true),
+  );
+  const value: Outline = {
+    ...main,
+    id: report.id,
+    path: report.path,
+    title: sidecar.title ?? (main.title || report.id),
+    facts: readFacts(main, main.title, sidecar),
+    annexes,
+  };
+  return { value, diagnostics: checkOutline(value) };
+}
+
+/** All headings in the order of the text, those of the annexes included; titles of annexes are none. */
+export function headings(outline: Outline): Section[] {
+  return [outline, ...outline.annexes].flatMap(({ sections }) => flatten(sections));
+}
+
+/** The whole text of an outline in its order, one paragraph or heading a line. */
+export function outlineText(outline: Outline): string {
+  return [outline, ...outline.annexes].flatMap(partText).join('\n');
+}
+
+function partText({ masthead, opening, sections, closing }: Part): string[] {
+  const inSections = flatten(sections).flatMap(({ text, body }) => [text, ...texts(body)]);
+  return [...texts(masthead), ...texts(opening), ...inSections, ...texts(closing)];
+}
+
+function texts(paragraphs: readonly Paragraph[]): string[] {
+  return paragraphs.map(({ text }) => text);
+}
+
+function flatten(sections: readonly Section[]): Section[] {
+  return sections.flatMap((section) => [section, ...flatten(section.children)]);
+}
+
+function readPart(paragraphs: readonly LaidOutParagraph[], annex: boolean): Part {
+  const { title, paragraphs: masthead, bodyAt } = readMasthead(paragraphs, annex);
+  const end = findEnd(paragraphs, bodyAt);
+  const { opening, sections, closing } = readBody(paragraphs.slice(bodyAt, end));
   return {
-    value: {
-      id: report.id,
-      path: report.path,
-      title: sidecar.title ?? first?.text ?? report.id,
-      line: first?.line ?? 1,
-      masthead: first ? [{ ...first, role: 'title' }] : [],
-      opening: rest,
-      sections: [],
-      closing: [],
-      annexes: [],
-      facts: {},
-    },
-    diagnostics: [],
+    title,
+    line: paragraphs[0]?.line ?? 1,
+    masthead,
+    opening,
+    sections,
+    closing: [...closing, ...readEnd(paragraphs.slice(end))],
   };
 }

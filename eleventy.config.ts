@@ -1,0 +1,15 @@
+import type UserConfig from '@11ty/eleventy/UserConfig';
+import { markdownLibrary } from './scripts/eleventy/markdown-library.ts';
+import { addReportPages, type ReportPagesOptions } from './scripts/eleventy/report-pages.ts';
+
+/** @param options come from the build, which has the site loaded already; Eleventy itself gives none */
+export default function (config: UserConfig, options: ReportPagesOptions = {}) {
+  config.setInputDirectory('content');
+  config.setIncludesDirectory('../layouts');
+  config.setLayoutsDirectory('../layouts');
+  config.setTemplateFormats(['njk']);
+  config.setLibrary('md', markdownLibrary());
+  config.addPlugin(addReportPages, options);
+  config.addPassthroughCopy({ public: '.' }, { filter: ['**/*', '!css/**', '!css'] });
+  config.addWatchTarget('./content/reports/');
+}

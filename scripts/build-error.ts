@@ -1,0 +1,57 @@
+/** What can keep a build from being done, put so that the person at the keyboard knows what to do. */
+
+import type { Diagnostic } from './diagnostics.ts';
+
+/** Stops a build for a reason that lies outside this program. */
+export class BuildError extends Error {
+  readonly diagnostic: Diagnostic;
+
+  constructor(rule: string, path: string, message: string) {
+    super(message);
+    this.diagnostic = { severity: 'error', rule, path, line: 0, message };
+  }
+}
+
+/** Advice by the system's error code. */
+const advice: Record<string, string> = {
+  EACCES: 'Permission is missing. Change the permissions, or choose another folder.',
+  EBUSY:
+    'It is a mount point, or another program holds it open. Choose a folder inside it, or close that program.',
+  EDQUOT: 'The disk quota is used up. Free some space and build again.',
+  ELOOP: 'A symbolic link leads to itself. Remove the link.',
+  EMFILE: 'Too many files are open. Raise the limit (ulimit -n) and build again.',
+  ENAMETOOLONG: 'The name is too long for this file system. Choose a shorter one.',
+  ENOENT: 'It is not there, or went away during the build. Check the path and build again.',
+  ENOSPC: 'The disk is full. Free some space and build again.',
+  ENOTDIR: 'A part of this path is a file, not a folder. Check the path.',
+  EPERM: 'The system does not permit it. Close programs that use this folder, or choose another.',
+  EROFS: 'The file system is read-only. Choose another folder.',
+  EIO: 'The disk reports a fault. Check the disk before you build again.',
+};
+
+/**
+ * The diagnostic for an error of the operating system, wherever it lies in a chain of causes.
+ *
+ * @param path to name where the error names none
+ * @returns `undefined` where the error is none of the system's: then it is a bug of ours
+ */
+export function explainSystemError(error: unknown, path: string): Diagnostic | undefined {
+  for (let each = error, depth = 0; each instanceof Error && depth < 10; depth++) {
+    const { code, path: where } = each as NodeJS.ErrnoException;
+    const known = code === undefined ? undefined : advice[code];
+    if (known !== undefined) return new BuildError('file-system', where ?? path, known).diagnostic;
+    each = (each as { originalError?: unknown }).originalError ?? each.cause;
+  }
+  return undefined;
+}
+
+/** Does `work`; an error of the system becomes a {@link BuildError} about `path`. */
+export function explaining<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const diagnostic = explainSystemError(error, path);
+    if (diagnostic === undefined) throw error;
+    throw new BuildError(diagnostic.rule, diagnostic.path, diagnostic.message);
+  }
+}

@@ -1,0 +1,91 @@
+/** The filters that templates use, each under its own name. */
+
+import type { Block, ReportPage } from '../model.ts';
+import { type BlankGroup, blanksOf } from '../pages/blanks.ts';
+import { toItems, toMarkdown } from '../pages/markdown.ts';
+import { notFoundUrl, pathOfSite, relativeUrl, rootFrom } from '../pages/urls.ts';
+import { markdownLibrary } from './markdown-library.ts';
+import { smallStrip, structureStrip } from './structure-strip.ts';
+
+/** What Eleventy binds filters to, as far as it is used here. */
+interface FilterContext {
+  page: { url: string };
+  ctx?: { metadata?: { url?: string } };
+}
+
+const library = markdownLibrary();
+
+/**
+ * Blocks as HTML.
+ *
+ * @param topLevel heading level of a heading of depth 0
+ * @param firstBlank number of the first blank, where blanks are to have anchors
+ */
+export function html(blocks: readonly Block[], topLevel: number, firstBlank?: number): string {
+  const items = toItems(blocks);
+  return library.render(toMarkdown(items, topLevel), { items, firstBlank });
+}
+
+/** An address below the site's root as a link from the page that is being rendered. */
+export function href(this: FilterContext, url: string): string {
+  const from = addressOf(this.page.url);
+  return from === notFoundUrl ? absoluteRoot(this) + url : relativeUrl(from, url);
+}
+
+/** The way from the page that is being rendered to the site's root. */
+export function root(this: FilterContext, path = ''): string {
+  const from = addressOf(this.page.url);
+  return (from === notFoundUrl ? absoluteRoot(this) : rootFrom(from)) + path;
+}
+
+/**
+ * The site's root for the one page that hosts send for addresses of any depth, where no relative link
+ * could be right: the path of the site's own address, or the root of the domain where that is not set.
+ */
+function absoluteRoot({ ctx }: FilterContext): string {
+  return pathOfSite(ctx?.metadata?.url ?? '');
+}
+
+const numberFormat = new Intl.NumberFormat('zh-CN');
+
+/** A count with separators: 12,345. */
+export function count(value: number): string {
+  return numberFormat.format(value);
+}
+
+/** Reports in their order, in runs of one year. */
+export function byYear(reports: readonly ReportPage[]): { year: string; reports: ReportPage[] }[] {
+  const groups: { year: string; reports: ReportPage[] }[] = [];
+  for (const report of reports) {
+    const year = report.facts.year ?? '';
+    const last = groups.at(-1);
+    if (last?.year === year) last.reports.push(report);
+    else groups.push({ year, reports: [report] });
+  }
+  return groups;
+}
+
+/** The blanks of a report, by heading, and their number. */
+export function blanks(report: ReportPage): {
+  total: number;
+  inHead: number;
+  groups: BlankGroup[];
+} {
+  const sum = (groups: BlankGroup[]) => groups.reduce((all, group) => all + group.blanks.length, 0);
+  const groups = blanksOf([...report.head, ...report.blocks]);
+  return { total: sum(groups), inHead: sum(blanksOf(report.head)), groups };
+}
+
+/** The picture of a report's structure, with links from the page that is being rendered. */
+export function strip(this: FilterContext, report: ReportPage): string {
+  const from = addressOf(this.page.url);
+  return structureStrip(report, ({ id, url }) => (id ? `#${id}` : relativeUrl(from, url)));
+}
+
+export { smallStrip };
+
+/** Eleventy leaves `index.html` out of its addresses; ours spell it out. */
+function addressOf(url: string): string {
+  const path = url.replace(/^\//, '');
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}

@@ -1,0 +1,139 @@
+/**
+ * Command: shows what the stages make of any text file, for people or as JSON.
+ *
+ *   npm run inspect -- [--json] FILE…
+ *
+ * Exit code 0; 1 where a file cannot be read as a report; 2 where the command is used wrongly.
+ */
+
+import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { caretLines } from './caret.ts';
+import { clean } from './clean/clean.ts';
+import { describeRemovals } from './clean/describe-removals.ts';
+import { type Diagnostic, formatDiagnostic } from './diagnostics.ts';
+import type { CleanReport, Outline, Sidecar } from './model.ts';
+import { describeOutline } from './outline/describe-outline.ts';
+import { headings, outline } from './outline/outline.ts';
+import { reportId } from './pages/urls.ts';
+
+interface Inspected {
+  path: string;
+  clean?: CleanReport;
+  outline?: Outline;
+  diagnostics: Diagnostic[];
+}
+
+const usage = 'Usage: npm run inspect -- [--json] FILE…\n';
+
+process.exitCode = main(process.argv.slice(2));
+
+function main(args: string[]): number {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(args);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n${usage}`);
+    return 2;
+  }
+  if (parsed.positionals.length === 0) {
+    process.stderr.write(usage);
+    return 2;
+  }
+  const inspected = parsed.positionals.map(inspect);
+  process.stdout.write(
+    parsed.values.json
+      ? `${JSON.stringify(inspected.map(asJson), null, 2)}\n`
+      : inspected.map(asText).join('\n'),
+  );
+  const failed = inspected.some(({ diagnostics }) =>
+    diagnostics.some(({ severity }) => severity === 'error'),
+  );
+  return failed ? 1 : 0;
+}
+
+function parse(args: string[]) {
+  return parseArgs({ args, options: { json: { type: 'boolean' } }, allowPositionals: true });
+}
+
+function inspect(path: string): Inspected {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `Cannot be read: ${reason}. Check the name and the permissions.`;
+    const diagnostic: Diagnostic = {
+      severity: 'error',
+      rule: 'unreadable',
+      path,
+      line: 0,
+      message,
+    };
+    return { path, diagnostics: [diagnostic] };
+  }
+  const sidecar = readSidecar(path);
+  const cleaned = clean({ id: reportId(basename(path)), path, bytes }, sidecar);
+  if (cleaned.value === undefined) return { path, diagnostics: cleaned.diagnostics };
+  const outlined = outline(cleaned.value, sidecar);
+  return {
+    path,
+    clean: cleaned.value,
+    outline: outlined.value,
+    diagnostics: [...cleaned.diagnostics, ...outlined.diagnostics],
+  };
+}
+
+function readSidecar(path: string): Sidecar {
+  const beside = path.replace(/\.txt$/i, '.json');
+  return beside !== path && existsSync(beside) ? JSON.parse(readFileSync(beside, 'utf8')) : {};
+}
+
+function asJson(inspected: Inspected) {
+  const { path, clean, outline, diagnostics } = inspected;
+  return {
+    path,
+    title: outline?.title ?? '',
+    text: clean?.text ?? '',
+    removals: (clean?.removals ?? []).map(({ rule, line, column, text, replacement }) => ({
+      rule,
+      line,
+      column,
+      text,
+      ...(replacement === undefined ? {} : { replacement }),
+    })),
+    outline: (outline ? headings(outline) : []).map(({ level, ordinal, title, line, runIn }) => ({
+      level,
+      ordinal,
+      title,
+      line,
+      runIn,
+    })),
+    diagnostics: diagnostics.map(({ severity, rule, line, message }) => ({
+      severity,
+      rule,
+      line,
+      message,
+    })),
+  };
+}
+
+function asText({ path, clean, outline, diagnostics }: Inspected): string {
+  const parts = [`${path}\n`];
+  if (outline) parts.push('\nOutline\n', describeOutline(outline));
+  if (clean) {
+    parts.push(`\nRemovals: ${clean.removals.length}\n`, describeRemovals(clean));
+  }
+  parts.push(`\nDiagnostics: ${diagnostics.length}\n`);
+  for (const diagnostic of diagnostics) parts.push(withCaret(diagnostic, clean));
+  return parts.join('');
+}
+
+function withCaret(diagnostic: Diagnostic, clean: CleanReport | undefined): string {
+  const message = `${formatDiagnostic(diagnostic)}\n`;
+  const source = clean?.raw.split('\n')[diagnostic.line - 1];
+  if (source === undefined || diagnostic.column === undefined) return message;
+  const lines = caretLines(source, diagnostic.column).split('\n');
+  return message + lines.map((line) => `    ${line}\n`).join('');
+}

@@ -1,0 +1,112 @@
+/** What ends a document: closing words, list of annexes, signature, date, notes. */
+
+import type { LaidOutParagraph } from '../clean/join-lines.ts';
+import type { Paragraph, ParagraphRole } from '../model.ts';
+import { readNumbered } from './heading-styles.ts';
+import { annexLabel, plain } from './masthead.ts';
+import { hasFinalMark, isDate, isParenthesised } from './text-shapes.ts';
+
+const formula =
+  /^(?:总之|综上|各位[^，。！]{1,12}[！，：]|同志们[！，：]|让我们|最后，|特此|以上[^。]{0,60}(?:请|妥)|专此|此致|感谢)/;
+const copied = /^(?:抄送|抄报|主送|分送|印发)[：:]/;
+const noted = /^(?:主题词|联系人|联系电话)[：:]/;
+const signer = /^(?:述职人|报告人|汇报人|单位|发文机关|签发人)[：:]/;
+const office =
+  /(?:局|委员会|委|办公室|办公厅|政府|国务院|党组|支部|部|厅|法院|检察院|公司|中心|大学|学校|医院|联合会)$/;
+const licence = /^(?:本|这部|此)作品.{0,400}(?:著作权|版权|版權|公有领域|適用|适用)/;
+const longestNote = 15;
+
+/** Whether a paragraph opens with words that close a report. */
+export function opensClosing(text: string): boolean {
+  return formula.test(text);
+}
+
+/**
+ * Finds the formal end of a document: everything from the list of annexes or the signature on.
+ *
+ * @returns the index of its first paragraph, or the number of paragraphs where there is none.
+ */
+export function findEnd(paragraphs: readonly LaidOutParagraph[], bodyAt: number): number {
+  let end = paragraphs.length;
+  const added = paragraphs.findIndex(({ text }, at) => at > bodyAt && licence.test(text));
+  if (added > 0) end = added;
+  end = beforeNotes(paragraphs, bodyAt, end);
+  let dated = false;
+  let signed = 0;
+  for (; end > bodyAt + 1; end--) {
+    const text = paragraphs[end - 1]?.text ?? '';
+    if (isDate(text)) dated = true;
+    else if (isSignedDate(text)) dated = true;
+    else if (isParenthesised(text) || copied.test(text) || noted.test(text) || signer.test(text))
+      continue;
+    else if (dated && signed < 6 && isSigner(text)) signed++;
+    else if (!dated && signed === 0 && office.test(text) && text.length <= 25 && isSigner(text))
+      signed++;
+    else break;
+  }
+  return beforeAnnexNote(paragraphs, bodyAt, end);
+}
+
+/** Gives the paragraphs of the formal end their roles. */
+export function readEnd(paragraphs: readonly LaidOutParagraph[]): Paragraph[] {
+  let notes = false;
+  let licensed = false;
+  return paragraphs.map((paragraph) => {
+    licensed ||= licence.test(paragraph.text);
+    if (licensed) return plain(paragraph);
+    const role = endRole(paragraph.text, notes);
+    notes = role === 'annexNote';
+    return role ? { ...plain(paragraph), role } : plain(paragraph);
+  });
+}
+
+function endRole(text: string, notes: boolean): ParagraphRole | undefined {
+  if (annexLabel.test(text) || (notes && readNumbered(text))) return 'annexNote';
+  if (isDate(text)) return 'date';
+  if (isParenthesised(text) || noted.test(text)) return 'endNote';
+  if (copied.test(text)) return 'copiedTo';
+  if (signer.test(text) || isSignedDate(text)) return 'issuer';
+  return text.length <= 40 && isSigner(text) ? 'issuer' : undefined;
+}
+
+function isSigner(text: string): boolean {
+  return (
+    text.length <= 45 &&
+    !hasFinalMark(text) &&
+    !/[。；，]/.test(text) &&
+    !readNumbered(text) &&
+    !annexLabel.test(text)
+  );
+}
+
+/** Issuer and date on one line. */
+function isSignedDate(text: string): boolean {
+  const [issuer = '', date = ''] = text.split(/[\s　]+(?=\S+$)/);
+  return text.length <= 50 && date !== '' && isDate(date) && isSigner(issuer);
+}
+
+/** Notes at the end: 注： and numbered lines below it. */
+function beforeNotes(paragraphs: readonly LaidOutParagraph[], bodyAt: number, end: number): number {
+  for (let at = end - 1; at > bodyAt; at--) {
+    const text = paragraphs[at]?.text ?? '';
+    if (/^(?:注|注释|附注|说明)[：:]?$/.test(text)) return at;
+    const numbered = readNumbered(text);
+    if (!numbered || !['circled', 'arabic', 'arabicParen'].includes(numbered.style.system))
+      return end;
+  }
+  return end;
+}
+
+/** 附件：1.… with the further annexes below it, before the signature. */
+function beforeAnnexNote(
+  paragraphs: readonly LaidOutParagraph[],
+  bodyAt: number,
+  end: number,
+): number {
+  for (let at = end - 1; at > Math.max(bodyAt, end - longestNote); at--) {
+    const text = paragraphs[at]?.text ?? '';
+    if (annexLabel.test(text)) return at;
+    if (text.length > 80 || !readNumbered(text)) break;
+  }
+  return end;
+}

@@ -1,0 +1,113 @@
+import type { Facts, Paragraph, Part, Sidecar } from '../model.ts';
+import { readOrdinal, toHalfWidth } from './ordinals.ts';
+
+/** Kinds of documents by the end of their titles; the longer name comes before the shorter. */
+const kinds = [
+  '述职述廉报告',
+  '述职报告',
+  '工作报告',
+  '自查报告',
+  '调研报告',
+  '情况报告',
+  '总结报告',
+  '报告',
+  '工作总结',
+  '总结',
+  '意见',
+  '通知',
+  '通报',
+  '通告',
+  '公告',
+  '公报',
+  '决定',
+  '决议',
+  '命令',
+  '令',
+  '批复',
+  '复函',
+  '函',
+  '答复',
+  '纪要',
+  '议案',
+  '请示',
+  '条例',
+  '办法',
+  '规定',
+  '细则',
+  '规则',
+  '准则',
+  '解释',
+  '应急预案',
+  '预案',
+  '实施方案',
+  '工作方案',
+  '方案',
+  '规划',
+  '计划',
+  '纲要',
+  '要点',
+  '章程',
+  '制度',
+  '讲话',
+  '建议',
+  '法',
+];
+const date = /([12]\d{3}|[〇○零一二三四五六七八九]{4})\s*年\s*(\S{1,3}?)\s*月\s*(\S{1,3}?)\s*日/;
+const year = /([12]\d{3}|[〇○零一二三四五六七八九]{4})\s*年/;
+
+/** Reads the facts of a report from its masthead and its end. What the sidecar says comes first. */
+export function readFacts(part: Part, title: string, sidecar: Sidecar): Facts {
+  const masthead = (role: Paragraph['role']) => textOf(part.masthead, role);
+  const signed = signedOn(part.closing) ?? masthead('date') ?? dateIn(part.masthead);
+  const issuedOn = signed?.replace(/^[（(]|[)）]$/g, '');
+  const written = issuedOn === undefined ? undefined : isoDate(issuedOn);
+  const kind = kinds.find((each) => title.replace(/[（(][^（(]*[)）]$/, '').endsWith(each));
+  const found = sidecar.date ?? written;
+  const entries: [keyof Facts, string | undefined][] = [
+    ['documentNumber', masthead('documentNumber')],
+    ['issuer', issuerOf(part.closing) ?? masthead('author')],
+    ['addressee', masthead('addressee')?.replace(/[：:]$/, '')],
+    ['issuedOn', issuedOn],
+    ['date', found],
+    ['year', found?.slice(0, 4) ?? yearIn(title)],
+    ['kind', kind],
+  ];
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}
+
+/** A date as YYYY-MM-DD, or `undefined` where it is not one of the calendar. */
+export function isoDate(written: string): string | undefined {
+  const [, years = '', months = '', days = ''] = date.exec(toHalfWidth(written)) ?? [];
+  const [y, m, d] = [readOrdinal(years), readOrdinal(months), readOrdinal(days)];
+  if (!y || !m || !d || m > 12 || d > new Date(Date.UTC(y, m, 0)).getUTCDate()) return undefined;
+  return `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+}
+
+function textOf(paragraphs: readonly Paragraph[], role: Paragraph['role']): string | undefined {
+  return paragraphs.find((paragraph) => paragraph.role === role)?.text;
+}
+
+function issuerOf(closing: readonly Paragraph[]): string | undefined {
+  const text = textOf(closing, 'issuer');
+  return text
+    ?.replace(/^(?:述职人|报告人|汇报人|单位|发文机关)[：:]\s*/, '')
+    .replace(/[\s　]+\S*年\S*日$/, '');
+}
+
+function signedOn(closing: readonly Paragraph[]): string | undefined {
+  const own = textOf(closing, 'date');
+  return own ?? date.exec(closing.findLast(({ role }) => role === 'issuer')?.text ?? '')?.[0];
+}
+
+/** The last date in the notes below the title: the passage of a law, the day of a speech. */
+function dateIn(masthead: readonly Paragraph[]): string | undefined {
+  const notes = masthead
+    .filter(({ role, text }) => role === 'passageNote' && !/施行$/.test(text))
+    .map(({ text }) => date.exec(text)?.[0]);
+  return notes.findLast((each) => each !== undefined);
+}
+
+function yearIn(title: string): string | undefined {
+  const written = year.exec(toHalfWidth(title))?.[1];
+  return written === undefined ? undefined : String(readOrdinal(written));
+}

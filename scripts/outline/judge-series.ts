@@ -1,0 +1,88 @@
+import type { Candidate } from './classify.ts';
+
+/**
+ * Longest first sentence that counts as a title of its own accord. Titles before a text in the same
+ * line have 4 to 30 characters, first sentences of list items a median of 41.
+ */
+const plainTitle = 30;
+/** Longest that is one among titles: (一)坚持……，着力……，实现……。 */
+const titleAmongTitles = 50;
+
+type Leaning = 'heading' | 'item' | 'either';
+
+/**
+ * Judges the members of a series together.
+ *
+ * @param series consecutive candidates of one system.
+ * @param announced the paragraph before the series ends with ：.
+ * @returns for each member whether it is a heading.
+ */
+export function judgeSeries(series: readonly Candidate[], announced: boolean): boolean[] {
+  const forms = series.map(({ shape }) => shape.form);
+  const withBody = series.slice(0, -1).filter(({ hasBody }) => hasBody).length;
+  if (forms.every((form) => form === 'title')) {
+    if (isDivision(series)) return series.map(({ shape }) => shape.head.length <= 50);
+    const bare = series.length > 1 && withBody < (series.length - 1) * 0.3;
+    return series.map(() => !bare);
+  }
+  const listed = forms.filter((form) => form === 'member').length;
+  if (announced && listed > 0 && withBody === 0) return series.map(() => false);
+  const leanings = series.map((candidate) => lean(candidate, series));
+  const count = (wanted: Leaning) => leanings.filter((leaning) => leaning === wanted).length;
+  const headings = count('heading');
+  const items = count('item');
+  const runIn = forms.some((form) => form === 'runIn');
+  return series.map((candidate, index) => {
+    if (leanings[index] === 'item') return false;
+    if (candidate.shape.form === 'title') return candidate.hasBody || headings > items;
+    if (isDivision(series)) return false;
+    return headings > 0 ? headings > items : runIn && items === 0;
+  });
+}
+
+function lean(candidate: Candidate, series: readonly Candidate[]): Leaning {
+  const { shape, hasBody } = candidate;
+  const { length } = shape.head;
+  switch (shape.form) {
+    case 'title':
+      return 'heading';
+    case 'sentence':
+      if (length > titleAmongTitles) return 'item';
+      if (length <= plainTitle) return hasBody ? 'heading' : 'either';
+      return hasBody && isAlike(series) ? 'either' : 'item';
+    case 'colon':
+      return length <= 15 &&
+        hasBody &&
+        !/[，是为下指括如有列]$/.test(shape.head) &&
+        isShared(series, 'colon')
+        ? 'heading'
+        : 'item';
+    case 'runIn':
+      return length <= plainTitle ? 'heading' : length <= titleAmongTitles ? 'either' : 'item';
+    case 'runInColon':
+    case 'runInSpace':
+    case 'runInAspect':
+      return isShared(series, shape.form) ? 'heading' : 'item';
+    case 'member':
+      return 'item';
+  }
+}
+
+/** A sentence of some length is a title only among others that stand above a text as it does. */
+function isAlike(series: readonly Candidate[]): boolean {
+  return (
+    series.filter(({ shape, hasBody }) => shape.form === 'sentence' && hasBody).length >
+    series.length / 2
+  );
+}
+
+/** A title that ends otherwise than in 。 is one where most of its series do the same. */
+function isShared(series: readonly Candidate[], form: string): boolean {
+  const same = series.filter(({ shape }) => shape.form === form || shape.form === 'title').length;
+  return series.length > 1 && same > series.length / 2;
+}
+
+function isDivision(series: readonly Candidate[]): boolean {
+  const system = series[0]?.numbered.style.system;
+  return system === 'part' || system === 'chapter' || system === 'section';
+}

@@ -1,0 +1,43 @@
+/** Ordinals of official documents as numbers: 二十一, ２１, ㉑ and 1.2 are read, never judged. */
+
+const digits = '〇一二三四五六七八九';
+const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+const roman = 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ';
+
+/** A character class for ordinals in Chinese characters; ○ and 零 are typed for 〇. */
+export const hanDigits = '〇○零一二三四五六七八九十百廿卅';
+
+/**
+ * The number that an ordinal stands for, without its marks.
+ *
+ * @returns the number, the last one of 1.2.3, or `undefined` where it is none.
+ */
+export function readOrdinal(written: string): number | undefined {
+  const last = toHalfWidth(written).split('.').at(-1) ?? '';
+  if (/^\d{1,4}$/.test(last)) return Number(last);
+  if (circled.includes(last) && last.length === 1) return circled.indexOf(last) + 1;
+  if (roman.includes(last) && last.length === 1) return roman.indexOf(last) + 1;
+  return readHan(last);
+}
+
+/** Full-width digits, full stops and letters as their ASCII forms. */
+export function toHalfWidth(text: string): string {
+  return text.replace(/[！-～]/g, (character) =>
+    String.fromCharCode(character.charCodeAt(0) - 0xfee0),
+  );
+}
+
+function readHan(written: string): number | undefined {
+  const text = written.replace(/[○零]/g, '〇').replace('廿', '二十').replace('卅', '三十');
+  if (/^[〇一二三四五六七八九]{2,4}$/.test(text)) {
+    return Number([...text].map((digit) => digits.indexOf(digit)).join(''));
+  }
+  const parts =
+    /^(?:([一二三四五六七八九])百〇?)?(?:([一二三四五六七八九])?(十))?([〇一二三四五六七八九])?$/.exec(
+      text,
+    );
+  if (!parts || text === '') return undefined;
+  const [, hundreds = '', tens = '', ten = '', units = ''] = parts;
+  const value = (digit: string) => (digit ? digits.indexOf(digit) : 0);
+  return value(hundreds) * 100 + (ten ? (tens ? value(tens) : 1) * 10 : 0) + value(units);
+}

@@ -1,0 +1,68 @@
+import { type Candidate, rank } from './classify.ts';
+import type { System } from './heading-styles.ts';
+
+export interface Series {
+  members: Candidate[];
+  /** It stands inside another series of its own system, which goes on after it: 三、 一、二、 四、. */
+  nested: boolean;
+}
+
+interface OpenSeries extends Series {
+  /** Series inside it that no number can go on with any more. */
+  inner: Series[];
+}
+
+/** No more series of one system are open at a time; what lies deeper is over. */
+const deepest = 4;
+
+/**
+ * Puts consecutive candidates of a system into series. A candidate of an outer system ends those of
+ * inner ones. A number that starts again opens a series inside the last one; where the last one goes
+ * on later, the inner series was a list in the text of its members.
+ */
+export function intoSeries(candidates: readonly Candidate[]): Series[] {
+  const all: Series[] = [];
+  const open = new Map<System, OpenSeries[]>();
+  for (const candidate of candidates) {
+    const { number, style } = candidate.numbered;
+    for (const system of open.keys()) if (rank(system) > rank(style.system)) open.delete(system);
+    const stack = open.get(style.system) ?? [];
+    open.set(style.system, stack);
+    const place = placeOf(candidate, stack);
+    if (place < 0) {
+      const series = { members: [candidate], nested: false, inner: [] };
+      if (number > 1) stack.length = 0;
+      stack.push(series);
+      if (stack.length > deepest) stack[0]?.inner.push(...stack.splice(1, 1));
+      all.push(series);
+      continue;
+    }
+    const series = stack[place];
+    for (const inner of [...stack.splice(place + 1), ...(series?.inner.splice(0) ?? [])]) {
+      inner.nested = true;
+    }
+    series?.members.push(candidate);
+  }
+  return all;
+}
+
+/** The open series that a candidate goes on with: one of its kind first, then the innermost. */
+function placeOf(candidate: Candidate, stack: readonly Series[]): number {
+  const { number } = candidate.numbered;
+  const fits = (series: Series) => lastNumber(series) + 1 === number;
+  const alike = (series: Series) => isTitle(series.members.at(-1)) === isTitle(candidate);
+  const same = stack.findLastIndex((series) => fits(series) && alike(series));
+  if (same >= 0) return same;
+  const next = stack.findLastIndex(fits);
+  if (next >= 0) return next;
+  const innermost = stack.at(-1);
+  return innermost && number > 1 && number >= lastNumber(innermost) ? stack.length - 1 : -1;
+}
+
+function isTitle(candidate: Candidate | undefined): boolean {
+  return candidate?.shape.form === 'title';
+}
+
+function lastNumber(series: Series): number {
+  return series.members.at(-1)?.numbered.number ?? 0;
+}

@@ -1,0 +1,49 @@
+/** What a line looks like, without asking where it stands. */
+
+import { hanDigits } from './ordinals.ts';
+
+const closers = '”’）》〉」』】)\\]';
+const final = new RegExp(`[。！？；：，、…!?;:,][${closers}]*$`);
+const stop = new RegExp(`[。！？!?](?![${closers}])`);
+const year = `(?:[12]\\d{3}|[１２][０-９]{3}|[${hanDigits}]{4})`;
+const number = `[0-9０-９${hanDigits}]{1,3}`;
+const dateLine = new RegExp(
+  `^[（(]?\\s*${year}\\s*年\\s*${number}\\s*月\\s*${number}\\s*日\\s*[)）]?$`,
+);
+const documentNumberLine =
+  /^(?:[^\s，。；：]{0,20}[〔[［【（(]\s*(?:[12]\d{3}|\d{2}|[〇○零一二三四五六七八九]{4})\s*[〕\]］】）)]\s*(?:第\s*)?[0-9０-９一二三四五六七八九十百〇]{1,5}\s*号|第\s*[0-9０-９一二三四五六七八九十百〇]{1,5}\s*号|[^\s，。；：]{2,12}令[　 ]*第?\s*\d{1,4}\s*号)$/;
+
+/** Ends as a sentence or a part of one ends. */
+export function hasFinalMark(text: string): boolean {
+  return final.test(text.slice(-4));
+}
+
+/** Where the first sentence of a text ends: the index after its mark, or 0 where none ends. */
+export function firstSentenceEnd(text: string): number {
+  const at = text.search(stop);
+  return at < 0 ? 0 : at + 1;
+}
+
+/** A date and nothing else: 2018年12月7日, 二〇〇四年十月十五日, also in parentheses. */
+export function isDate(text: string): boolean {
+  return text.length <= 24 && dateLine.test(text);
+}
+
+export function isDocumentNumber(text: string): boolean {
+  return text.length <= 40 && documentNumberLine.test(text);
+}
+
+/** A whole line in parentheses: （此件公开发布）. */
+export function isParenthesised(text: string): boolean {
+  return text.length <= 160 && /^[（(][^（(]*[)）]$/.test(text);
+}
+
+/**
+ * A title with its spaced letters closed up (总　　则 is 总则); other white space is kept, so that the
+ * words of a title in several parts stay apart.
+ */
+export function closeUp(text: string): string {
+  const letters = text.trim().split(/[\s　]+/);
+  const spaced = letters.length > 1 && letters.every((letter) => [...letter].length === 1);
+  return spaced ? letters.join('') : text.trim();
+}

@@ -1,0 +1,155 @@
+/** Headings without a number, where layout makes them certain. */
+
+import type { LaidOutParagraph } from '../clean/join-lines.ts';
+import type { Verdict } from './classify.ts';
+import { markdownMark, type System } from './heading-styles.ts';
+import { isDate, isDocumentNumber, isParenthesised } from './text-shapes.ts';
+
+export interface Unnumbered {
+  at: number;
+  /**
+   * - `named`: 前言, 结束语 and their like, of the rank of the outermost headings
+   * - `apart`: more blank lines before and after it than between paragraphs
+   * - `plain`: no blank lines more, but one of several short lines without a final mark in a text
+   *   whose paragraphs all end with one
+   */
+  rank: 'named' | 'apart' | 'plain';
+}
+
+const named =
+  /^(?:#+\s*)?(?:前[\s　]*言|引[\s　]*言|序[\s　]*言|导[\s　]*言|结[\s　]*语|结束语|后[\s　]*记)$/;
+/** 结束语, 前言 and their like. */
+export function isNamed(text: string): boolean {
+  return named.test(text);
+}
+
+const longestApart = 70;
+const longestPlain = 60;
+const textLength = 30;
+const finalMark = /[。！？；：，、…!?;:,.”’）》」』】)\]—]$/;
+const fewestPlain = 3;
+
+/** Finds them among the paragraphs that have no other role. */
+export function findUnnumbered(
+  paragraphs: readonly LaidOutParagraph[],
+  verdicts: readonly Verdict[],
+  articlesFrom: number,
+): Unnumbered[] {
+  const usual = usualGap(paragraphs);
+  const certain: Unnumbered[] = [];
+  const plain: Unnumbered[] = [];
+  const holding: Unnumbered[] = [];
+  const outermost = firstSystem(verdicts);
+  for (const [at, { text, blanksBefore }] of paragraphs.entries()) {
+    if (verdicts[at]?.kind !== 'text') continue;
+    const marked = markdownMark(text) !== '';
+    if (at >= articlesFrom && !marked) continue;
+    if (named.test(text)) certain.push({ at, rank: 'named' });
+    else if (
+      isBareLine(text) &&
+      (isAbove(certain, plain, at) || endsBefore(paragraphs, verdicts, at)) &&
+      startsBelow(paragraphs, verdicts, at)
+    ) {
+      const below = paragraphs[at + 1];
+      const apart = blanksBefore > usual && (below?.blanksBefore ?? 0) > usual;
+      if (apart || marked) certain.push({ at, rank: 'apart' });
+      else if (opensSeries(verdicts[at + 1], outermost)) holding.push({ at, rank: 'apart' });
+      else if (text.length <= longestPlain && (below?.text.length ?? 0) >= textLength) {
+        plain.push({ at, rank: 'plain' });
+      }
+    }
+  }
+  if (holding.length > 1) certain.push(...holding);
+  const several =
+    plain.length >= fewestPlain && endsProperly(paragraphs, verdicts, [...certain, ...plain]);
+  return [...certain, ...(several ? plain : [])].sort((a, b) => a.at - b.at);
+}
+
+/** The system of the first numbered heading: that of the outermost series, as a rule. */
+function firstSystem(verdicts: readonly Verdict[]): System | undefined {
+  const first = verdicts.find((verdict) => verdict.kind === 'heading');
+  return first?.kind === 'heading' ? first.system : undefined;
+}
+
+/** The outermost series begins below: 上半年总结 一、 二、, then 下半年打算 一、 二、. */
+function opensSeries(below: Verdict | undefined, outermost: System | undefined): boolean {
+  return (
+    below?.kind === 'heading' && below.system === outermost && below.candidate.numbered.number === 1
+  );
+}
+
+function isBareLine(text: string): boolean {
+  return (
+    text.length >= 2 &&
+    text.length <= longestApart &&
+    !finalMark.test(text) &&
+    !/[。；\t]/.test(text) &&
+    !/^[—－<'"]|^[第其再最][一二三四五六七八九十次后]+，|^[一二三四五六七八九十]+[是要]/.test(
+      text,
+    ) &&
+    !isDate(text) &&
+    !isDocumentNumber(text) &&
+    !isParenthesised(text)
+  );
+}
+
+/** The line before it is a heading of this kind. */
+function isAbove(found: readonly Unnumbered[], plain: readonly Unnumbered[], at: number): boolean {
+  return found.at(-1)?.at === at - 1 || plain.at(-1)?.at === at - 1;
+}
+
+/** What stands before it is finished: a heading, or a text with a final mark. */
+function endsBefore(
+  paragraphs: readonly LaidOutParagraph[],
+  verdicts: readonly Verdict[],
+  at: number,
+): boolean {
+  if (at === 0) return true;
+  const before = verdicts[at - 1]?.kind;
+  return (
+    before === 'heading' ||
+    before === 'unnumbered' ||
+    /[。！？…”）]$/.test(paragraphs[at - 1]?.text ?? '')
+  );
+}
+
+/** Text follows, or a heading does. */
+function startsBelow(
+  paragraphs: readonly LaidOutParagraph[],
+  verdicts: readonly Verdict[],
+  at: number,
+): boolean {
+  const next = paragraphs[at + 1]?.text ?? '';
+  if (verdicts[at + 1]?.kind === 'heading') return true;
+  return (
+    verdicts[at + 1]?.kind !== 'table' &&
+    (next.length >= textLength ||
+      /[。：！]$/.test(next) ||
+      (isBareLine(next) && /[。：]$/.test(paragraphs[at + 2]?.text ?? '')))
+  );
+}
+
+/** Nearly all other paragraphs of some length end with a final mark, so that a line without one is none of them. */
+function endsProperly(
+  paragraphs: readonly LaidOutParagraph[],
+  verdicts: readonly Verdict[],
+  headings: readonly Unnumbered[],
+): boolean {
+  const without = new Set(headings.map(({ at }) => at));
+  const long = paragraphs.filter(
+    ({ text }, at) =>
+      text.length >= textLength && verdicts[at]?.kind === 'text' && !without.has(at),
+  );
+  const closed = long.filter(({ text }) => finalMark.test(text)).length;
+  return long.length >= fewestPlain && closed >= long.length * 0.95;
+}
+
+/** Blank lines between two paragraphs of text, no heading between them: the median. */
+function usualGap(paragraphs: readonly LaidOutParagraph[]): number {
+  const isText = (text: string) => text.length >= textLength && finalMark.test(text);
+  const gaps = paragraphs
+    .filter(({ text }, at) => at > 0 && isText(text) && isText(paragraphs[at - 1]?.text ?? ''))
+    .map(({ blanksBefore }) => blanksBefore)
+    .sort((a, b) => a - b);
+  return gaps[Math.floor(gaps.length / 2)] ?? 1;
+}

@@ -1,0 +1,140 @@
+/**
+ * Turns an outline into the pages of a report: the report whole, a page for each level-1 section and
+ * each annex, and the ledger. Trails, contents lists, previous and next are made here.
+ */
+
+import type { Diagnostic } from '../diagnostics.ts';
+import type {
+  Block,
+  CleanReport,
+  ContentsEntry,
+  HeadingBlock,
+  Link,
+  Outline,
+  ReportPage,
+  SectionPage,
+} from '../model.ts';
+import { blockText, countCharacters, partBlocks } from './blocks.ts';
+import { annexUrl, homeUrl, ledgerUrl, reportUrl, sectionUrl } from './urls.ts';
+
+/** Headings deeper than this stay out of contents lists. */
+const contentsDepth = 3;
+
+export interface PagesOfReport {
+  report: ReportPage;
+  sections: SectionPage[];
+}
+
+/** All pages of one report. `diagnostics` are those of its cleaning and its outline. */
+export function reportPages(
+  outline: Outline,
+  clean: CleanReport,
+  diagnostics: Diagnostic[],
+): PagesOfReport {
+  const { id, title, facts } = outline;
+  const main = partBlocks(outline, 0);
+  const annexes = outline.annexes.map((annex, index) => {
+    const { head, opening, sections, closing } = partBlocks(annex, index + 1);
+    return [...head, ...opening, ...sections.flat(), ...closing];
+  });
+
+  const drafts = [
+    ...main.sections.map((blocks, index) => ({
+      kind: 'section' as const,
+      url: sectionUrl(id, index + 1),
+      blocks,
+    })),
+    ...annexes.map((blocks, index) => ({
+      kind: 'annex' as const,
+      url: annexUrl(id, index + 1),
+      blocks,
+    })),
+  ].map((draft) => ({ ...draft, title: pageTitle(draft.blocks) }));
+
+  const after = [...main.sections.flat(), ...main.closing, ...annexes.flat()];
+  const report: ReportPage = {
+    url: reportUrl(id),
+    id,
+    title,
+    facts,
+    outline,
+    head: main.head,
+    blocks: [...main.opening, ...after],
+    front: [...main.head, ...main.opening, ...main.closing],
+    contents: drafts.flatMap(({ url, blocks }) => contentsOf(url, blocks)),
+    characters: countCharacters([...main.head, ...main.opening, ...after]),
+    ledger: { url: ledgerUrl(id), clean, diagnostics },
+  };
+  const trail: Link[] = [
+    { url: homeUrl, title: '首页' },
+    { url: report.url, title },
+  ];
+  const sections = drafts.map(
+    (draft, index): SectionPage => ({
+      ...draft,
+      report,
+      trail,
+      contents: contentsOf(draft.url, draft.blocks)[0]?.children ?? [],
+      ...neighbour('previous', drafts[index - 1]),
+      ...neighbour('next', drafts[index + 1]),
+    }),
+  );
+  return { report, sections };
+}
+
+function neighbour(
+  name: 'previous' | 'next',
+  draft: Link | undefined,
+): Partial<Record<'previous' | 'next', Link>> {
+  return draft ? { [name]: { url: draft.url, title: draft.title } } : {};
+}
+
+/** The title of a section page: its heading with the ordinal; the first words where it has none. */
+function pageTitle(blocks: readonly Block[]): string {
+  const first = blocks[0];
+  if (first?.kind === 'heading') return headingTitle(first);
+  return first ? blockText(first).slice(0, 30) : '';
+}
+
+/** Ordinal and title as one line reads: 一、履行职责情况, 第一章 总则. */
+export function headingTitle({ ordinal, title }: Pick<HeadingBlock, 'ordinal' | 'title'>): string {
+  const gap = /[\p{L}\p{N}.]$/u.test(ordinal) && title !== '' ? ' ' : '';
+  return `${ordinal}${gap}${title}`;
+}
+
+/** The headings of a page as a tree. The first entry leads to the page itself. */
+function contentsOf(url: string, blocks: readonly Block[]): ContentsEntry[] {
+  const roots: ContentsEntry[] = [];
+  const open: { depth: number; entry: ContentsEntry }[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const characters = countCharacters([block]);
+    if (block.kind === 'paragraph') {
+      if (index === 0) {
+        const entry = entryOf(url, blockText(block).slice(0, 30), '', block.id);
+        roots.push(entry);
+        open.push({ depth: 1, entry });
+      }
+    } else if (block.depth <= contentsDepth) {
+      while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= block.depth) open.pop();
+      const entry = entryOf(
+        index === 0 ? url : `${url}#${block.id}`,
+        headingTitle(block),
+        block.ordinal,
+        block.id,
+      );
+      (open.at(-1)?.entry.children ?? roots).push(entry);
+      open.push({ depth: block.depth, entry });
+    }
+    for (const { entry } of open) entry.characters += characters;
+  }
+  return roots;
+}
+
+function entryOf(
+  url: string,
+  title: string,
+  ordinal: string,
+  id: string | undefined,
+): ContentsEntry {
+  return { url, title, ordinal, characters: 0, children: [], ...(id === undefined ? {} : { id }) };
+}

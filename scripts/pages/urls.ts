@@ -1,0 +1,128 @@
+/**
+ * The only place that spells an address. Addresses are ASCII paths below the site's root, flat files
+ * that end in `.html`: they work at a domain's root, under a sub-path, on a host that knows no
+ * directory indexes, and from a folder opened by double-click.
+ */
+
+import { createHash } from 'node:crypto';
+
+/** First path segments that the site itself uses; lower case, as some file systems ignore case. */
+const reserved = new Set([
+  '404',
+  'css',
+  'feed',
+  'icons',
+  'index',
+  'js',
+  'pagefind',
+  'search',
+  'sitemap',
+  'years',
+]);
+
+/** Device names that Windows reserves, whatever their extension. */
+const windowsDevice = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** Longest id; leaves room for a folder and a file's name below 255 bytes. */
+const longestId = 80;
+
+/**
+ * The id of a report from the name of its file, so that an address changes only with that name.
+ * A name of lower-case ASCII letters, digits, `-` and `_` is kept; of any other name the ASCII part
+ * stays and a hash of the whole name tells it from its neighbours.
+ *
+ * @param fileName without folder, with its extension
+ */
+export function reportId(fileName: string): string {
+  const stem = fileName.replace(/\.txt$/i, '').normalize('NFC');
+  const slug = stem
+    .toLowerCase()
+    .replace(/[^a-z0-9_]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, longestId);
+  const taken = slug === '' || reserved.has(slug) || windowsDevice.test(slug);
+  if (slug === stem && !taken) return slug;
+  const hash = createHash('sha256').update(stem).digest('hex').slice(0, 8);
+  return slug === '' ? `r-${hash}` : `${slug}-${hash}`;
+}
+
+export const homeUrl = 'index.html';
+export const searchUrl = 'search.html';
+/** What hosts send, with status 404, for an address that is not there. */
+export const notFoundUrl = '404.html';
+
+/**
+ * A page of the list of a year's reports.
+ *
+ * @param year four digits, or empty for the reports without a year
+ * @param place of the page in that list, from 1
+ */
+export function yearUrl(year: string, place: number): string {
+  return `years/${year || 'undated'}${place === 1 ? '' : `-${place}`}.html`;
+}
+
+export function reportUrl(id: string): string {
+  return `${id}/index.html`;
+}
+
+export function ledgerUrl(id: string): string {
+  return `${id}/ledger.html`;
+}
+
+/** @param place of the level-1 section in its report, from 1 */
+export function sectionUrl(id: string, place: number): string {
+  return `${id}/${place}.html`;
+}
+
+/** @param place of the annex in its report, from 1 */
+export function annexUrl(id: string, place: number): string {
+  return `${id}/a${place}.html`;
+}
+
+/**
+ * The anchor of a section: `s1-2` is the second child of the first level-1 section, `a1-s1-2` the
+ * same in the first annex.
+ *
+ * @param path places from level 1 down, each from 1
+ * @param annex place of the annex, 0 for the report itself
+ */
+export function sectionAnchor(path: readonly number[], annex = 0): string {
+  return `${annexPrefix(annex)}s${path.join('-')}`;
+}
+
+export function annexAnchor(annex: number): string {
+  return `a${annex}`;
+}
+
+/** @param place of the article (条) in its part, from 1 */
+export function articleAnchor(place: number, annex = 0): string {
+  return `${annexPrefix(annex)}t${place}`;
+}
+
+/** The anchor of what stands before or after the sections of a part. */
+export function zoneAnchor(zone: 'opening' | 'closing', annex = 0): string {
+  return `${annexPrefix(annex)}${zone}`;
+}
+
+function annexPrefix(annex: number): string {
+  return annex === 0 ? '' : `a${annex}-`;
+}
+
+/** The way from a page to the site's root: `./` or `../`. */
+export function rootFrom(url: string): string {
+  const depth = url.split('/').length - 1;
+  return depth === 0 ? './' : '../'.repeat(depth);
+}
+
+/** The relative address of `to` on the page `from`; a bare fragment within one page. */
+export function relativeUrl(from: string, to: string): string {
+  const [path = '', fragment] = to.split('#', 2);
+  if (path === from && fragment !== undefined) return `#${fragment}`;
+  const folder = from.slice(0, from.lastIndexOf('/') + 1);
+  return folder !== '' && to.startsWith(folder) ? to.slice(folder.length) : rootFrom(from) + to;
+}
+
+/** The path of a site's own address, with a slash at both ends: `/` where it has none. */
+export function pathOfSite(address: string): string {
+  return URL.canParse(address) ? new URL(address).pathname.replace(/\/*$/, '/') : '/';
+}

@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, test } from 'node:test';
+import { BuildError } from './build-error.ts';
+import { markerName, openWorkspace } from './publish.ts';
+
+let parent = '';
+let target = '';
+let own = '';
+
+beforeEach(() => {
+  parent = mkdtempSync(join(tmpdir(), 'publish-'));
+  target = join(parent, 'site');
+  own = join(parent, '.gongwen-site');
+});
+
+afterEach(() => rmSync(parent, { recursive: true, force: true }));
+
+function publish(text: string): void {
+  const workspace = openWorkspace(target);
+  writeFileSync(join(workspace.folder, 'index.html'), text);
+  workspace.publish();
+  workspace.close();
+}
+
+function published(): string {
+  return readFileSync(join(target, 'index.html'), 'utf8');
+}
+
+function refused(rule: string) {
+  return (error: unknown) => error instanceof BuildError && error.diagnostic.rule === rule;
+}
+
+test('a published site takes the place of the one before, whole, and leaves nothing beside it', () => {
+  publish('old');
+  writeFileSync(join(target, 'removed-report.html'), '');
+  publish('new');
+  assert.equal(published(), 'new');
+  assert.deepEqual(readdirSync(target).sort(), [markerName, 'index.html']);
+  assert.deepEqual(readdirSync(parent), ['site']);
+});
+
+test('a build that is given up leaves the site of before', () => {
+  publish('old');
+  const workspace = openWorkspace(target);
+  writeFileSync(join(workspace.folder, 'index.html'), 'half');
+  workspace.close();
+  assert.equal(published(), 'old');
+  assert.deepEqual(readdirSync(parent), ['site']);
+});
+
+test('an empty folder is taken; one with files of someone else is refused and stays as it was', () => {
+  mkdirSync(target);
+  publish('first');
+  assert.equal(published(), 'first');
+
+  rmSync(join(target, markerName));
+  assert.throws(() => publish('second'), refused('output-not-ours'));
+  assert.equal(published(), 'first');
+  assert.deepEqual(readdirSync(parent), ['site']);
+});
+
+test('a file in place of the folder is refused', () => {
+  writeFileSync(target, 'a file');
+  assert.throws(() => publish('new'), refused('output-not-a-folder'));
+  assert.equal(readFileSync(target, 'utf8'), 'a file');
+});
+
+test('killed between the two renames, the next build first puts the site of before back', () => {
+  publish('old');
+  mkdirSync(join(own, 'new'), { recursive: true });
+  renameSync(target, join(own, 'old'));
+  const workspace = openWorkspace(target);
+  assert.equal(published(), 'old');
+  assert.deepEqual(readdirSync(workspace.folder), []);
+  workspace.close();
+});
+
+test('what a killed build left beside the target is cleaned up', () => {
+  mkdirSync(join(own, 'outdated', 'deep'), { recursive: true });
+  mkdirSync(join(own, 'new', 'deep'), { recursive: true });
+  publish('new');
+  assert.deepEqual(readdirSync(parent), ['site']);
+});
+
+test('the second of two builds says so and stops; the first goes on', () => {
+  const first = openWorkspace(target);
+  assert.throws(() => openWorkspace(target), refused('busy'));
+  writeFileSync(join(first.folder, 'index.html'), 'first');
+  first.publish();
+  first.close();
+  assert.equal(published(), 'first');
+});
+
+test('the lock of a build that is gone does not hold up the next one', () => {
+  const dead = spawnSync(process.execPath, ['-e', '']).pid;
+  const owners = [
+    { pid: dead, started: '1', host: hostname(), token: 'x' },
+    { pid: process.pid, started: 'another time', host: hostname(), token: 'x' },
+  ].slice(0, process.platform === 'linux' ? 2 : 1);
+  for (const owner of owners) {
+    mkdirSync(own, { recursive: true });
+    writeFileSync(join(own, 'lock'), JSON.stringify(owner));
+    publish('new');
+    assert.equal(published(), 'new');
+  }
+});
+
+test('the lock of a build on another machine is respected', () => {
+  mkdirSync(own);
+  const owner = { pid: 1, started: '1', host: `not ${hostname()}`, token: 'x' };
+  writeFileSync(join(own, 'lock'), JSON.stringify(owner));
+  assert.throws(() => openWorkspace(target), refused('busy'));
+  assert.ok(existsSync(join(own, 'lock')));
+});
+
+test('a build whose lock was taken over does not publish', () => {
+  publish('old');
+  const first = openWorkspace(target);
+  rmSync(join(own, 'lock'));
+  const second = openWorkspace(target);
+  assert.throws(() => first.publish(), refused('busy'));
+  first.close();
+  second.publish();
+  second.close();
+  assert.ok(existsSync(join(target, markerName)));
+});

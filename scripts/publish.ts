@@ -1,0 +1,180 @@
+/**
+ * Puts a finished site in the place of the one before, whole or not at all.
+ *
+ * The site is built in `.gongwen-<name>/new` beside its target `<name>`, so on the same file system,
+ * and is moved in by renaming. What this promises, and what it does not:
+ *
+ * - A build that fails, is killed or runs out of disk before the swap has not touched the target.
+ * - The swap is two renames: the old site aside, the new one in. Where the first build makes the
+ *   target, it is one. Between the two, for some microseconds, there is no target; whoever asks a web
+ *   server at that instant gets a 404. A build killed exactly there leaves none, and the next build
+ *   puts the old site back before it does anything else. Where `mv --exchange` is at hand (Linux with
+ *   coreutils 9.5 or later) both folders change places at once, and there is no such instant.
+ * - Windows refuses to rename a folder that a program has open (a terminal in it, a server, a virus
+ *   scanner). The rename is tried for five seconds; then the build stops with a message and the old
+ *   site stays. Everything else holds there as well.
+ * - Killing a process is covered. After a power failure it depends on the file system.
+ */
+
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { BuildError, explaining } from './build-error.ts';
+import { takeLock } from './lock.ts';
+
+/** In every published folder: what lies in it was made by a build, and the next one may replace it. */
+export const markerName = '.gongwen';
+
+const markerText =
+  'This folder is made by a build, and the next one replaces it whole. Keep no files of yours in it.\n';
+
+/** How long a rename is tried again on Windows, in milliseconds. */
+const patience = 5000;
+
+export interface Workspace {
+  /** An empty folder to build in. */
+  folder: string;
+  /** Makes the folder the target. Call it once, when nothing else can go wrong. */
+  publish(): void;
+  /** Cleans up, published or not, and lets the next build in. */
+  close(): void;
+}
+
+/**
+ * Opens the folder beside `target` in which to build, puts back what a killed build left, and keeps
+ * other builds out.
+ *
+ * @param target an absolute path without symbolic links
+ * @throws {BuildError} where another build is at work, the target holds files of someone else, or the
+ *   system does not let us write beside it
+ */
+export function openWorkspace(target: string): Workspace {
+  const own = join(dirname(target), `.gongwen-${basename(target)}`);
+  const lock = explaining(own, () => {
+    mkdirSync(own, { recursive: true });
+    return takeLock(join(own, 'lock'));
+  });
+  const folder = join(own, 'new');
+  const close = () => {
+    if (!lock.isOurs()) return;
+    emptyExceptLock(own);
+    lock.release();
+    removeIfEmpty(own);
+  };
+  try {
+    explaining(own, () => {
+      recover(own, target);
+      refuseForeign(target);
+      emptyExceptLock(own);
+      mkdirSync(folder);
+    });
+  } catch (error) {
+    close();
+    throw error;
+  }
+  const publish = () => {
+    if (!lock.isOurs()) {
+      throw new BuildError(
+        'busy',
+        target,
+        'Another build took over. Its site is the one that counts.',
+      );
+    }
+    explaining(target, () => {
+      writeFileSync(join(folder, markerName), markerText);
+      swap(folder, target, own);
+    });
+  };
+  return { folder, publish, close };
+}
+
+/** `old` is there only while a swap is on its way; so without a target it is the site of before, whole. */
+function recover(own: string, target: string): void {
+  const old = join(own, 'old');
+  if (existsSync(old) && !existsSync(target)) renameSync(old, target);
+}
+
+function refuseForeign(target: string): void {
+  const stat = statSync(target, { throwIfNoEntry: false });
+  if (stat === undefined) return;
+  if (!stat.isDirectory()) {
+    throw new BuildError(
+      'output-not-a-folder',
+      target,
+      'This is a file. Name a folder to write to.',
+    );
+  }
+  if (stat.dev !== statSync(dirname(target)).dev) {
+    const message = 'This is a mount point, which cannot be replaced. Name a folder inside it.';
+    throw new BuildError('output-is-mount-point', target, message);
+  }
+  if (existsSync(join(target, markerName)) || readdirSync(target).length === 0) return;
+  const message = `There are files here that no build made, and a build replaces the folder whole. Name another folder, or empty this one.`;
+  throw new BuildError('output-not-ours', target, message);
+}
+
+function swap(folder: string, target: string, own: string): void {
+  if (!existsSync(target)) {
+    patiently(() => renameSync(folder, target));
+    return;
+  }
+  if (exchange(folder, target)) return;
+  const old = join(own, 'old');
+  patiently(() => renameSync(target, old));
+  try {
+    patiently(() => renameSync(folder, target));
+  } catch (error) {
+    renameSync(old, target);
+    throw error;
+  }
+  // Under another name from now on: half deleted, it must never be taken for the site of before.
+  patiently(() => renameSync(old, join(own, 'outdated')));
+}
+
+/** Lets two folders change places at once, where the system has a command for it. */
+function exchange(folder: string, target: string): boolean {
+  if (process.platform !== 'linux') return false;
+  const { ino } = statSync(folder);
+  spawnSync('mv', ['--exchange', '--no-target-directory', '--', folder, target], {
+    stdio: 'ignore',
+  });
+  return statSync(target, { throwIfNoEntry: false })?.ino === ino;
+}
+
+function patiently(rename: () => void): void {
+  const end = Date.now() + (process.platform === 'win32' ? patience : 0);
+  for (;;) {
+    try {
+      rename();
+      return;
+    } catch (error) {
+      const { code = '' } = error as NodeJS.ErrnoException;
+      if (Date.now() >= end || !['EACCES', 'EBUSY', 'EPERM'].includes(code)) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
+    }
+  }
+}
+
+function emptyExceptLock(own: string): void {
+  for (const name of readdirSync(own)) {
+    if (name !== 'lock') rmSync(join(own, name), { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/** The next build may have come in already; then the folder is its. */
+function removeIfEmpty(own: string): void {
+  try {
+    rmdirSync(own);
+  } catch {
+    return;
+  }
+}

@@ -1,0 +1,168 @@
+/** Reads the folder of reports. What lies in it is whatever people put there: nothing is taken on trust. */
+
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { sep } from 'node:path';
+import { explainSystemError } from './build-error.ts';
+import { parseSidecar } from './clean/sidecar.ts';
+import type { Diagnostic } from './diagnostics.ts';
+import type { RawReport, Sidecar, Staged } from './model.ts';
+import { reportId } from './pages/urls.ts';
+
+/** A report as it lies on the disk, with what its owner says of it. */
+export interface ReportFile {
+  report: RawReport;
+  sidecar: Sidecar;
+}
+
+/** The longest report that is read, in bytes: 5 million characters of Chinese, a shelf of books. */
+export const largestReport = 16 * 1024 * 1024;
+const largestSidecar = 1024 * 1024;
+
+/** Files that systems and tools leave in folders, and that nobody means as a report. */
+const leftByTools = /^(?:\..*|~\$.*|thumbs\.db|desktop\.ini|readme(?:\.md)?)$/i;
+
+const isReport = (name: string) => /\.txt$/i.test(name);
+const isSidecar = (name: string) => /\.json$/i.test(name);
+
+/**
+ * Reads a folder of reports, sorted by address, each with its sidecar where there is one.
+ *
+ * @param folder is read itself, not the folders in it
+ * @returns every report that could be read; an error for each that could not, and for two reports with
+ *   one address; a warning for each file that is no report
+ */
+export function readReports(folder: string): Staged<ReportFile[]> {
+  const diagnostics: Diagnostic[] = [];
+  const tell = (severity: 'error' | 'warning', rule: string, path: string, message: string) =>
+    diagnostics.push({ severity, rule, path, line: 0, message });
+  const entries = listFolder(folder, diagnostics);
+  const pathOf = (name: string) => slashes(`${folder}${/[\\/]$/.test(folder) ? '' : '/'}${name}`);
+
+  const reports = new Map<string, ReportFile>();
+  const stems = new Set<string>();
+  const sidecars = new Map(
+    entries.filter(({ name }) => isSidecar(name)).map((entry) => [stemOf(entry.name), entry]),
+  );
+  for (const { name, file } of entries) {
+    if (leftByTools.test(name)) continue;
+    const path = pathOf(name);
+    if (!isReport(name)) {
+      if (!isSidecar(name)) tell('warning', 'not-a-report', path, whyNotRead(name, file));
+      continue;
+    }
+    stems.add(stemOf(name));
+    const id = reportId(name);
+    const other = reports.get(id);
+    if (other) {
+      const message = `Has the same address as ${other.report.path} (${id}/). Rename one of the two.`;
+      tell('error', 'same-address', path, message);
+      continue;
+    }
+    const bytes = readFile(file, path, largestReport, diagnostics);
+    if (bytes === undefined) continue;
+    const beside = sidecars.get(stemOf(name));
+    const sidecar = beside ? readSidecar(beside.file, pathOf(beside.name), diagnostics) : {};
+    reports.set(id, { report: { id, path, bytes }, sidecar });
+  }
+  for (const [stem, { name }] of sidecars) {
+    if (stems.has(stem)) continue;
+    const message = `There is no ${stem}.txt that this file could belong to. Rename or delete it.`;
+    tell('warning', 'sidecar-without-report', pathOf(name), message);
+  }
+  if (stems.size === 0 && diagnostics.every(({ severity }) => severity !== 'error')) {
+    const message = 'There is no .txt file here. Put at least one report in.';
+    tell('error', 'no-report', slashes(folder), message);
+  }
+  const value = [...reports.values()].sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
+  return { value, diagnostics };
+}
+
+interface Entry {
+  name: string;
+  /** Its path as bytes: a name may be no valid UTF-8, as after unpacking a ZIP from an old Windows. */
+  file: Buffer;
+}
+
+/** The folder's entries, sorted by name, whatever order the file system gives. */
+function listFolder(folder: string, diagnostics: Diagnostic[]): Entry[] {
+  try {
+    return readdirSync(folder, { encoding: 'buffer' })
+      .sort(Buffer.compare)
+      .map((name) => ({
+        name: name.toString(),
+        file: Buffer.concat([Buffer.from(folder + sep), name]),
+      }));
+  } catch (error) {
+    const path = slashes(folder);
+    const { code } = error as NodeJS.ErrnoException;
+    const diagnostic = code === 'ENOENT' ? missingFolder(path) : explainSystemError(error, path);
+    if (diagnostic === undefined) throw error;
+    diagnostics.push({ ...diagnostic, path });
+    return [];
+  }
+}
+
+function missingFolder(path: string): Diagnostic {
+  const message = 'There is no such folder. Name the folder of the reports with --reports.';
+  return { severity: 'error', rule: 'no-folder', path, line: 0, message };
+}
+
+/** Why an entry that has not the name of a report is left out. */
+function whyNotRead(name: string, file: Buffer): string {
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) {
+    return 'Folders in this folder are not read. Move the reports in it up.';
+  }
+  if (/\.(?:docx?|wps|pdf|rtf|odt|html?)$/i.test(name)) {
+    return 'Only plain text is read. Open it and save it as plain text (.txt, UTF-8).';
+  }
+  return 'Only files that end in .txt are read. Rename it if it is a report.';
+}
+
+/** The bytes of a file; an error where it is no file, too large, or cannot be read. */
+function readFile(
+  file: Buffer,
+  path: string,
+  largest: number,
+  diagnostics: Diagnostic[],
+): Uint8Array | undefined {
+  const error = (rule: string, message: string) => {
+    diagnostics.push({ severity: 'error', rule, path, line: 0, message });
+    return undefined;
+  };
+  try {
+    const stat = statSync(file);
+    if (stat.isDirectory()) {
+      return error('not-a-file', 'This is a folder with the name of a report. Rename it.');
+    }
+    if (!stat.isFile()) return error('not-a-file', 'This is no regular file. Remove it.');
+    if (stat.size > largest) {
+      const size = Math.ceil(stat.size / 1024 / 1024);
+      const limit = largest / 1024 / 1024;
+      return error('too-large', `Has ${size} MB; ${limit} MB is the most. Split it.`);
+    }
+    return readFileSync(file);
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return error('file-system', 'A link to nothing. Remove or mend it.');
+    const diagnostic = explainSystemError(cause, path);
+    if (diagnostic === undefined) throw cause;
+    return error(diagnostic.rule, diagnostic.message);
+  }
+}
+
+function readSidecar(file: Buffer, path: string, diagnostics: Diagnostic[]): Sidecar {
+  const bytes = readFile(file, path, largestSidecar, diagnostics);
+  if (bytes === undefined) return {};
+  const parsed = parseSidecar(path, new TextDecoder().decode(bytes));
+  diagnostics.push(...parsed.diagnostics);
+  return parsed.value;
+}
+
+function stemOf(name: string): string {
+  return name.replace(/\.[^.]*$/, '');
+}
+
+/** As messages name it: on Windows with forward slashes too. */
+function slashes(path: string): string {
+  return sep === '\\' ? path.replaceAll('\\', '/') : path;
+}

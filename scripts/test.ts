@@ -1,0 +1,33 @@
+/**
+ * Command: runs every `*.test.ts` below `scripts/`, or those whose path contains one of the arguments.
+ *
+ *   npm test            everything, after the checks of types and style
+ *   npm run unit -- outline
+ *
+ * The files are listed here because Node 20 does not expand patterns, and neither does every shell.
+ */
+
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { findBrowser } from './testing/find-browser.ts';
+
+const wanted = process.argv.slice(2);
+const files = readdirSync('scripts', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.test.ts'))
+  .map((path) => join('scripts', path))
+  .filter((path) => wanted.length === 0 || wanted.some((part) => path.includes(part)))
+  .sort();
+
+if (files.length === 0) {
+  process.stderr.write(`No test file has ${wanted.join(' or ')} in its path.\n`);
+  process.exitCode = 2;
+} else {
+  // Found here once: several tests at a time could not install one.
+  const browser = wanted.length === 0 ? { CHROME_PATH: await findBrowser() } : {};
+  const run = spawnSync(process.execPath, ['--import', 'tsx', '--test', ...files], {
+    stdio: 'inherit',
+    env: { ...process.env, ...browser },
+  });
+  process.exitCode = run.status ?? 1;
+}
