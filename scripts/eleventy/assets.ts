@@ -27,6 +27,8 @@ export async function bundleAssets(output: string): Promise<Assets> {
 
 async function bundleCss(): Promise<string> {
   const { outputFiles } = await build({
+    // esbuild takes the folder that was current when it was imported.
+    absWorkingDir: process.cwd(),
     entryPoints: ['public/css/site.css'],
     bundle: true,
     minify: true,

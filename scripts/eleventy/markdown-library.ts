@@ -59,7 +59,7 @@ function withItems(
       const item = items[next++];
       if (item) describe(token, item);
       if (item?.kind === 'heading' && item.runIn && items[next]?.kind === 'paragraph') {
-        out.push(html('<div class="run-in">\n'));
+        out.push(html('<div class="run-in">'));
         runIn = 'heading';
       } else if (runIn === 'heading') {
         runIn = 'text';
@@ -67,6 +67,8 @@ function withItems(
     }
     const item = items[next - 1];
     if (token.type === 'inline' && item) markSpans(token, number(spansOf(item)), Token);
+    // No line break after it: between two elements on one line it would show as a space.
+    if (token.type === 'heading_close' && runIn === 'heading') token.block = false;
     out.push(item?.kind === 'table' ? html(tableHtml(item.lines, number)) : token);
     if (token.type === 'paragraph_close' && runIn === 'text') {
       out.push(html('</div>\n'));
