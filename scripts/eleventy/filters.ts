@@ -55,6 +55,12 @@ export function count(value: number): string {
   return numberFormat.format(value);
 }
 
+/** A text cut to a length that a tab or a list of bookmarks can show. */
+export function shorten(text: string, longest: number): string {
+  const characters = [...text];
+  return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
+}
+
 /** Reports in their order, in runs of one year. */
 export function byYear(reports: readonly ReportPage[]): { year: string; reports: ReportPage[] }[] {
   const groups: { year: string; reports: ReportPage[] }[] = [];

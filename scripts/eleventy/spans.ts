@@ -2,6 +2,7 @@ import type { HeadingBlock, Span } from '../model.ts';
 import { findBlanks } from '../pages/blanks.ts';
 import { sourceMark } from '../pages/blocks.ts';
 import type { Item } from '../pages/markdown.ts';
+import { titleBreaks } from './title-breaks.ts';
 
 /** A run of characters inside a line that the page sets off. */
 export interface MarkedSpan extends Span {
@@ -11,13 +12,25 @@ export interface MarkedSpan extends Span {
 
 /**
  * The runs of an item to set off, in order and without overlaps: ordinals of headings, enumeration
- * markers, blanks. A blank is always among them, since blanks are counted and linked to.
+ * markers, blanks, places to break a title. A blank is always among them, since blanks are counted and linked to.
  */
 export function spansOf(item: Item): MarkedSpan[] {
   if (item.kind === 'table') return [];
   const text = item.kind === 'heading' ? item.text : item.paragraph.text;
-  const others = item.kind === 'heading' ? headingSpans(item) : enumerators(item.paragraph);
-  return merge(blankSpans(text), others);
+  const blanks = blankSpans(text);
+  if (item.kind === 'paragraph') return merge(blanks, enumerators(item.paragraph));
+  const spans = merge(blanks, headingSpans(item));
+  return isTitle(item) ? merge(spans, breakSpans(text)) : spans;
+}
+
+/** The title of a report or of an annex, which is set large and should break between words. */
+function isTitle({ depth, id }: HeadingBlock): boolean {
+  return depth === 0 || /^a\d+$/.test(id);
+}
+
+/** Empty runs where a line may begin. */
+function breakSpans(text: string): MarkedSpan[] {
+  return titleBreaks(text).map((place) => ({ start: place, end: place, className: 'break' }));
 }
 
 /** Two ordered lists as one; of the second only what overlaps nothing of the first. */
