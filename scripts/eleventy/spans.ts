@@ -1,4 +1,4 @@
-import type { HeadingBlock, Span } from '../model.ts';
+import type { HeadingBlock, Paragraph, Span } from '../model.ts';
 import { findBlanks } from '../pages/blanks.ts';
 import { sourceMark } from '../pages/blocks.ts';
 import type { Item } from '../pages/markdown.ts';
@@ -52,8 +52,14 @@ export function blankSpans(text: string): MarkedSpan[] {
   return findBlanks(text).map((span) => ({ ...span, className: 'blank' }));
 }
 
-function enumerators({ enumeration = [] }: { enumeration?: Span[] }): MarkedSpan[] {
-  return enumeration.map((span) => ({ ...span, className: 'enumerator' }));
+/** 第十二条, 第十二条之一, at the head of an article. */
+const articleNumber = /^第[\d〇零一二三四五六七八九十百千]+条(?:之[一二三四五六七八九十]+)?/;
+
+function enumerators({ text, role, enumeration = [] }: Paragraph): MarkedSpan[] {
+  const spans = enumeration.map((span) => ({ ...span, className: 'enumerator' }));
+  const number = role === 'article' ? articleNumber.exec(text)?.[0].length : undefined;
+  if (number === undefined) return spans;
+  return merge([{ start: 0, end: number, className: 'enumerator' }], spans);
 }
 
 function headingSpans({ ordinal, text }: HeadingBlock): MarkedSpan[] {
