@@ -9,6 +9,7 @@
 import { startContents } from './contents.ts';
 import { loadScript } from './load-script.ts';
 import { startPreferences } from './preferences.ts';
+import { startReuse } from './reuse.ts';
 
 /** Names of the scripts beside this one; the bundler fills them in. */
 declare const SEARCH_SCRIPT: string;
@@ -19,6 +20,7 @@ const ownAddress =
 
 startPreferences();
 startContents();
+startReuse();
 document.documentElement.dataset.script = 'on';
 
 const searchInput = document.querySelector<HTMLInputElement>('#search-input');
