@@ -15,12 +15,15 @@ import { loadSite } from './load-site.ts';
 import type { Site } from './model.ts';
 import type { OnProgress } from './progress.ts';
 import { openWorkspace } from './publish.ts';
+import { indexSite } from './search/index-site.ts';
 
 export interface BuildOptions {
   /** Folder of the project; Eleventy resolves its input there, so it must be the current one. */
   project: string;
   reports: string;
   output: string;
+  /** Where the site will be: `https://example.org/reports/`. Goes before `metadata.json`. */
+  url?: string;
   /** Warnings stop the build as errors do. */
   strict?: boolean;
   onProgress?: OnProgress;
@@ -84,13 +87,20 @@ function stops(severity: Diagnostic['severity'], strict: boolean): boolean {
 /** Builds beside the target and swaps it in. Returns the size of the published folder in bytes. */
 async function replaceSite(
   site: Site,
-  { project, reports, output }: BuildOptions,
+  { project, reports, output, url }: BuildOptions,
   onProgress: OnProgress,
 ): Promise<number> {
   const workspace = openWorkspace(checkOutput(output, reports, project));
   try {
-    await renderSite(site, workspace.folder, onProgress);
-    // The search index is written here, into `pagefind/` of the same folder.
+    const render = renderSite(site, workspace.folder, url, onProgress);
+    const index = indexSite(site, {
+      output: join(workspace.folder, 'pagefind'),
+      cache: join(project, '.cache', 'search'),
+      onProgress: (done, total) => onProgress('index', done, total),
+    });
+    // Both must have come to their end before the folder may be cleaned up.
+    await Promise.allSettled([render, index]);
+    await Promise.all([render, index]);
     const bytes = sizeOf(workspace.folder);
     workspace.publish();
     return bytes;
@@ -99,7 +109,12 @@ async function replaceSite(
   }
 }
 
-async function renderSite(site: Site, folder: string, onProgress: OnProgress): Promise<void> {
+async function renderSite(
+  site: Site,
+  folder: string,
+  url: string | undefined,
+  onProgress: OnProgress,
+): Promise<void> {
   const total = site.reports.length * 2 + site.sections.length;
   let done = 0;
   const eleventy = new Eleventy('content', folder, {
@@ -107,7 +122,8 @@ async function renderSite(site: Site, folder: string, onProgress: OnProgress): P
     // None: the configuration is the function below.
     configPath: '',
     config: (config: UserConfig) => {
-      configure(config, { site });
+      configure(config, { load: () => site });
+      if (url !== undefined) config.addGlobalData('metadata.url', url);
       config.addTransform('progress', (content: unknown) => {
         onProgress('render', ++done, total);
         return content;
@@ -140,8 +156,9 @@ function countCodePoints(text: string): number {
 
 function sizeOf(folder: string): number {
   let bytes = 0;
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (entry.isFile()) bytes += statSync(join(entry.parentPath, entry.name)).size;
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const stat = statSync(join(folder, name));
+    if (stat.isFile()) bytes += stat.size;
   }
   return bytes;
 }

@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { sep } from 'node:path';
 import { explainSystemError } from './build-error.ts';
+import { parseSidecar } from './clean/sidecar.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import type { RawReport, Sidecar, Staged } from './model.ts';
 import { reportId } from './pages/urls.ts';
@@ -15,9 +16,10 @@ export interface ReportFile {
 
 /** The longest report that is read, in bytes: 5 million characters of Chinese, a shelf of books. */
 export const largestReport = 16 * 1024 * 1024;
+const largestSidecar = 1024 * 1024;
 
 /** Files that systems and tools leave in folders, and that nobody means as a report. */
-const leftByTools = /^(?:\..*|thumbs\.db|desktop\.ini|readme(?:\.md)?)$/i;
+const leftByTools = /^(?:\..*|~\$.*|thumbs\.db|desktop\.ini|readme(?:\.md)?)$/i;
 
 const isReport = (name: string) => /\.txt$/i.test(name);
 const isSidecar = (name: string) => /\.json$/i.test(name);
@@ -42,10 +44,10 @@ export function readReports(folder: string): Staged<ReportFile[]> {
     entries.filter(({ name }) => isSidecar(name)).map((entry) => [stemOf(entry.name), entry]),
   );
   for (const { name, file } of entries) {
+    if (leftByTools.test(name)) continue;
     const path = pathOf(name);
     if (!isReport(name)) {
-      const message = isSidecar(name) ? undefined : whyNotRead(name, file);
-      if (message !== undefined) tell('warning', 'not-a-report', path, message);
+      if (!isSidecar(name)) tell('warning', 'not-a-report', path, whyNotRead(name, file));
       continue;
     }
     stems.add(stemOf(name));
@@ -58,7 +60,9 @@ export function readReports(folder: string): Staged<ReportFile[]> {
     }
     const bytes = readFile(file, path, largestReport, diagnostics);
     if (bytes === undefined) continue;
-    reports.set(id, { report: { id, path, bytes }, sidecar: {} });
+    const beside = sidecars.get(stemOf(name));
+    const sidecar = beside ? readSidecar(beside.file, pathOf(beside.name), diagnostics) : {};
+    reports.set(id, { report: { id, path, bytes }, sidecar });
   }
   for (const [stem, { name }] of sidecars) {
     if (stems.has(stem)) continue;
@@ -103,9 +107,8 @@ function missingFolder(path: string): Diagnostic {
   return { severity: 'error', rule: 'no-folder', path, line: 0, message };
 }
 
-/** Why an entry that has not the name of a report is left out; `undefined` where nobody would ask. */
-function whyNotRead(name: string, file: Buffer): string | undefined {
-  if (leftByTools.test(name)) return undefined;
+/** Why an entry that has not the name of a report is left out. */
+function whyNotRead(name: string, file: Buffer): string {
   if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) {
     return 'Folders in this folder are not read. Move the reports in it up.';
   }
@@ -145,6 +148,14 @@ function readFile(
     if (diagnostic === undefined) throw cause;
     return error(diagnostic.rule, diagnostic.message);
   }
+}
+
+function readSidecar(file: Buffer, path: string, diagnostics: Diagnostic[]): Sidecar {
+  const bytes = readFile(file, path, largestSidecar, diagnostics);
+  if (bytes === undefined) return {};
+  const parsed = parseSidecar(path, new TextDecoder().decode(bytes));
+  diagnostics.push(...parsed.diagnostics);
+  return parsed.value;
 }
 
 function stemOf(name: string): string {

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../testing/launch-browser.ts';
 import { type PdfLine, readPdf } from '../testing/read-pdf.ts';
-import { partLines } from '../testing/sample-reports.ts';
+import { partLines } from '../testing/sample-outlines.ts';
 import { buildSampleSite, type SampleSite } from '../testing/sample-site.ts';
 
 const millimetre = 72 / 25.4;

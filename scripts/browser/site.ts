@@ -18,10 +18,10 @@ declare const ARRIVAL_SCRIPT: string;
 const ownAddress =
   document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
 
+document.documentElement.dataset.script = 'on';
 startPreferences();
 startContents();
 startReuse();
-document.documentElement.dataset.script = 'on';
 
 const searchInput = document.querySelector<HTMLInputElement>('#search-input');
 const box = searchInput ?? document.querySelector<HTMLInputElement>('.search-box input[name="q"]');

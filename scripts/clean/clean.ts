@@ -1,30 +1,121 @@
-import type { CleanReport, Line, RawReport, Sidecar, Staged } from '../model.ts';
+import type { Diagnostic } from '../diagnostics.ts';
+import type { CleanReport, RawReport, Sidecar, Staged } from '../model.ts';
+import {
+  applyCuts,
+  type Cut,
+  composeCuts,
+  linesLeft,
+  locator,
+  toRemovals,
+  uniteCuts,
+} from './cuts.ts';
 import { decode } from './decode.ts';
+import { type NoiseRule, passageOf } from './noise-rule.ts';
+import { NOISE_RULES } from './noise-rules.ts';
+import { findWhatOwnerRemoves, OWNER_RULE, placesToKeep, withoutTouching } from './owner.ts';
+
+/** Noise inside noise is uncovered pass by pass. Rules settle what nests by itself; real reports need three. */
+const MOST_PASSES = 40;
 
 /**
  * Takes the noise out of a report and writes every deletion on the ledger.
  *
- * @returns the clean report, or `undefined` with an error where the bytes are not text.
+ * 1. The bytes are decoded.
+ * 2. Every rule looks at the text. What one is certain of is cut, unless the sidecar keeps it.
+ * 3. That repeats on what is left until no rule finds anything, so that cleaning twice is cleaning once.
+ * 4. What a rule only suspects in the text that is left stays, and is reported.
+ *
+ * @returns the clean report, or `undefined` with an error where the bytes are not text or all of it is noise.
  */
-export function clean(report: RawReport, _sidecar: Sidecar = {}): Staged<CleanReport | undefined> {
-  const { value, diagnostics } = decode(report);
-  if (value === undefined) return { value, diagnostics };
-  const { text, encoding } = value;
+export function clean(report: RawReport, sidecar: Sidecar = {}): Staged<CleanReport | undefined> {
+  const { value: decoded, diagnostics } = decode(report);
+  if (decoded === undefined) return { value: undefined, diagnostics };
+  const { text: raw, encoding } = decoded;
+  const { text, cuts, doubts } = settle(raw, sidecar);
+  if (text.trim() === '') {
+    const message =
+      'Nothing is left of the report when its noise is taken out; name what to keep in its sidecar.';
+    const error = { rule: 'nothing-left', path: report.path, line: 0, message };
+    return { value: undefined, diagnostics: [{ severity: 'error', ...error }] };
+  }
+  const removals = toRemovals(raw, cuts);
+  const found = new Set(removals.map(({ rule }) => rule));
   return {
     value: {
       id: report.id,
       path: report.path,
       encoding,
-      raw: text,
+      raw,
       text,
-      lines: numberLines(text),
-      removals: [],
-      textIsMissing: false,
+      lines: linesLeft(raw, cuts),
+      removals,
+      textIsMissing: NOISE_RULES.some(({ id, textIsMissing }) => textIsMissing && found.has(id)),
     },
-    diagnostics,
+    diagnostics: [...reportDoubts(report, raw, doubts), ...reportUnused(report, raw, sidecar)],
   };
 }
 
-function numberLines(text: string): Line[] {
-  return text.split('\n').map((line, index) => ({ number: index + 1, text: line }));
+interface Settled {
+  text: string;
+  cuts: Cut[];
+  doubts: Cut[];
+}
+
+function settle(raw: string, sidecar: Sidecar): Settled {
+  let cuts: Cut[] = [];
+  let text = raw;
+  for (let pass = 1; ; pass++) {
+    const found = lookFor(text, sidecar);
+    const certain = uniteCuts(found.filter(({ doubt }) => doubt === undefined));
+    if (certain.length === 0 || pass === MOST_PASSES) {
+      const doubts = composeCuts(cuts, uniteCuts(found.filter(({ doubt }) => doubt !== undefined)));
+      return { text, cuts, doubts: doubts.filter(({ doubt }) => doubt !== undefined) };
+    }
+    cuts = composeCuts(cuts, certain);
+    text = applyCuts(raw, cuts);
+  }
+}
+
+/** What the rules find, those that read sentences only where the others are certain of nothing. */
+function lookFor(text: string, sidecar: Sidecar): Cut[] {
+  const passage = passageOf(text);
+  const kept = placesToKeep(text, sidecar);
+  const apply = (rules: readonly Pick<NoiseRule, 'id' | 'find'>[]) =>
+    withoutTouching(
+      rules.flatMap(({ id, find }) => find(passage).map((finding) => ({ rule: id, ...finding }))),
+      kept,
+    );
+  const owner = { id: OWNER_RULE.id, find: () => findWhatOwnerRemoves(text, sidecar) };
+  const first = apply([owner, ...NOISE_RULES.filter(({ readsSentences }) => !readsSentences)]);
+  if (first.some(({ doubt }) => doubt === undefined)) return first;
+  return [...first, ...apply(NOISE_RULES.filter(({ readsSentences }) => readsSentences))];
+}
+
+function reportDoubts(report: RawReport, raw: string, doubts: readonly Cut[]): Diagnostic[] {
+  const locate = locator(raw);
+  return doubts.map(({ rule, start, end, doubt }) => ({
+    severity: 'warning',
+    rule,
+    path: report.path,
+    ...locate(start),
+    message: `${doubt} Kept: ${JSON.stringify(abridge(raw.slice(start, end)))}. If it is noise, list it under "remove" in the sidecar; if not, under "keep".`,
+  }));
+}
+
+function abridge(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 40)}…${text.slice(-19)}` : text;
+}
+
+function reportUnused(report: RawReport, raw: string, sidecar: Sidecar): Diagnostic[] {
+  return (['remove', 'keep'] as const).flatMap((field) =>
+    (sidecar[field] ?? [])
+      .filter((string) => !raw.includes(string))
+      .map((string) => ({
+        severity: 'warning',
+        rule: 'sidecar-unused',
+        path: report.path,
+        line: 0,
+        message: `The sidecar's "${field}" lists ${JSON.stringify(abridge(string))}, which the report does not contain; correct it or take it out.`,
+      })),
+  );
 }

@@ -1,33 +1,46 @@
-import { build } from 'esbuild';
+/** Bundles the style sheet and the scripts of the browser. */
 
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
+import { bundleBrowser } from '../browser/build-browser.ts';
+
+/** What each page loads, as paths below the site's root. */
 export interface Assets {
-  /** Path of the style sheet below the site's root. */
   css: string;
   js: string;
 }
 
 /**
- * Bundles the style sheet and the browser's script into the output folder, each under a name that
- * contains a hash of its content, so that hosts may let browsers keep it for ever.
+ * Writes the bundles into the output folder, each under a name that contains a hash of its content,
+ * so that hosts may let browsers keep them for ever.
  */
 export async function bundleAssets(output: string): Promise<Assets> {
-  const { metafile } = await build({
-    entryPoints: { 'css/site': 'public/css/site.css', 'js/site': 'scripts/browser/site.ts' },
-    entryNames: '[dir]/[name]-[hash]',
-    outdir: output,
+  const [css, { site, files }] = await Promise.all([bundleCss(), bundleBrowser()]);
+  const hash = createHash('sha256').update(css).digest('hex').slice(0, 8);
+  const assets = { css: `css/site-${hash}.css`, js: `js/${site}` };
+  await put(join(output, assets.css), css);
+  for (const [name, text] of files) await put(join(output, 'js', name), text);
+  return assets;
+}
+
+async function bundleCss(): Promise<string> {
+  const { outputFiles } = await build({
+    // esbuild takes the folder that was current when it was imported.
+    absWorkingDir: process.cwd(),
+    entryPoints: ['public/css/site.css'],
     bundle: true,
     minify: true,
-    format: 'iife',
-    target: ['es2020', 'chrome100', 'firefox100', 'safari15'],
-    metafile: true,
+    write: false,
+    charset: 'utf8',
+    target: ['chrome100', 'firefox100', 'safari15.4'],
     logLevel: 'silent',
-    legalComments: 'none',
   });
-  const assets = { css: '', js: '' };
-  for (const path of Object.keys(metafile.outputs)) {
-    const name = path.slice(path.lastIndexOf('/', path.lastIndexOf('/') - 1) + 1);
-    if (path.endsWith('.css')) assets.css = name;
-    if (path.endsWith('.js')) assets.js = name;
-  }
-  return assets;
+  return outputFiles[0]?.text ?? '';
+}
+
+async function put(path: string, content: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
 }

@@ -3,13 +3,14 @@
 import type { Block, ReportPage } from '../model.ts';
 import { type BlankGroup, blanksOf } from '../pages/blanks.ts';
 import { toItems, toMarkdown } from '../pages/markdown.ts';
-import { relativeUrl, rootFrom } from '../pages/urls.ts';
+import { notFoundUrl, pathOfSite, relativeUrl, rootFrom } from '../pages/urls.ts';
 import { markdownLibrary } from './markdown-library.ts';
 import { smallStrip, structureStrip } from './structure-strip.ts';
 
 /** What Eleventy binds filters to, as far as it is used here. */
 interface FilterContext {
   page: { url: string };
+  ctx?: { metadata?: { url?: string } };
 }
 
 const library = markdownLibrary();
@@ -27,12 +28,22 @@ export function html(blocks: readonly Block[], topLevel: number, firstBlank?: nu
 
 /** An address below the site's root as a link from the page that is being rendered. */
 export function href(this: FilterContext, url: string): string {
-  return relativeUrl(addressOf(this.page.url), url);
+  const from = addressOf(this.page.url);
+  return from === notFoundUrl ? absoluteRoot(this) + url : relativeUrl(from, url);
 }
 
 /** The way from the page that is being rendered to the site's root. */
 export function root(this: FilterContext, path = ''): string {
-  return rootFrom(addressOf(this.page.url)) + path;
+  const from = addressOf(this.page.url);
+  return (from === notFoundUrl ? absoluteRoot(this) : rootFrom(from)) + path;
+}
+
+/**
+ * The site's root for the one page that hosts send for addresses of any depth, where no relative link
+ * could be right: the path of the site's own address, or the root of the domain where that is not set.
+ */
+function absoluteRoot({ ctx }: FilterContext): string {
+  return pathOfSite(ctx?.metadata?.url ?? '');
 }
 
 const numberFormat = new Intl.NumberFormat('zh-CN');

@@ -1,5 +1,6 @@
 import type { HeadingBlock, Span } from '../model.ts';
 import { findBlanks } from '../pages/blanks.ts';
+import { sourceMark } from '../pages/blocks.ts';
 import type { Item } from '../pages/markdown.ts';
 
 /** A run of characters inside a line that the page sets off. */
@@ -41,9 +42,6 @@ export function blankSpans(text: string): MarkedSpan[] {
 function enumerators({ enumeration = [] }: { enumeration?: Span[] }): MarkedSpan[] {
   return enumeration.map((span) => ({ ...span, className: 'enumerator' }));
 }
-
-/** Markdown's heading marks, where the report came with them. Kept in the page, but not shown. */
-const sourceMark = /^#{1,6}\s+/;
 
 function headingSpans({ ordinal, text }: HeadingBlock): MarkedSpan[] {
   const spans: MarkedSpan[] = [];

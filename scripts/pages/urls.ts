@@ -48,6 +48,8 @@ export function reportId(fileName: string): string {
 
 export const homeUrl = 'index.html';
 export const searchUrl = 'search.html';
+/** What hosts send, with status 404, for an address that is not there. */
+export const notFoundUrl = '404.html';
 
 /**
  * A page of the list of a year's reports.
@@ -118,4 +120,9 @@ export function relativeUrl(from: string, to: string): string {
   if (path === from && fragment !== undefined) return `#${fragment}`;
   const folder = from.slice(0, from.lastIndexOf('/') + 1);
   return folder !== '' && to.startsWith(folder) ? to.slice(folder.length) : rootFrom(from) + to;
+}
+
+/** The path of a site's own address, with a slash at both ends: `/` where it has none. */
+export function pathOfSite(address: string): string {
+  return URL.canParse(address) ? new URL(address).pathname.replace(/\/*$/, '/') : '/';
 }

@@ -7,6 +7,7 @@
  */
 
 import type { Block, Facts, ReportPage, SectionPage, Site } from '../model.ts';
+import { shownHeading } from '../pages/blocks.ts';
 
 /** The blocks below one heading, or those before the first. */
 export interface RecordPart {
@@ -45,7 +46,7 @@ export function* recordsOf(site: Site): Generator<ReportRecords> {
   }
   for (const report of site.reports) {
     const records = [
-      recordOf(report, report.url, report.title, [titleLines(report), ...partsOf(report.front)]),
+      recordOf(report, report.url, report.title, [...titleOf(report), ...partsOf(report.front)]),
       ...(sections.get(report) ?? []).map((section) =>
         recordOf(report, section.url, section.title, partsOf(section.blocks)),
       ),
@@ -77,9 +78,10 @@ function recordOf(
   };
 }
 
-/** The title, which the page shows as its h1, and not as a block. */
-function titleLines(report: ReportPage): RecordPart {
-  return { id: '', title: report.title, lines: [report.title.normalize('NFC')] };
+/** The title of a report whose text has none; the page shows it as its h1, which is no block then. */
+function titleOf(report: ReportPage): RecordPart[] {
+  if (report.head.some(({ kind }) => kind === 'heading')) return [];
+  return [{ id: '', title: report.title, lines: [report.title.normalize('NFC')] }];
 }
 
 function partsOf(blocks: readonly Block[]): RecordPart[] {
@@ -90,8 +92,8 @@ function partsOf(blocks: readonly Block[]): RecordPart[] {
   for (const block of blocks) {
     if (block.kind === 'heading') {
       if (runIn !== '') part.lines.push(runIn);
-      const text = block.text.normalize('NFC');
-      part = { id: block.id, title: text, lines: [] };
+      const text = shownHeading(block).normalize('NFC');
+      part = { id: block.depth === 0 ? '' : block.id, title: text, lines: [] };
       parts.push(part);
       runIn = block.runIn ? text : '';
       if (!block.runIn) part.lines.push(text);

@@ -6,7 +6,7 @@ import type UserConfig from '@11ty/eleventy/UserConfig';
 import configure from '../../eleventy.config.ts';
 import type { Outline, Site } from '../model.ts';
 import { reportPages } from '../pages/pages.ts';
-import { cleanOf, sampleOutlines } from './sample-reports.ts';
+import { cleanOf, sampleOutlines } from './sample-outlines.ts';
 
 export interface SampleSite {
   folder: string;
@@ -29,7 +29,7 @@ export async function buildSampleSite(outlines = sampleOutlines): Promise<Sample
   const folder = mkdtempSync(join(tmpdir(), 'gongwen-site-'));
   const eleventy = new Eleventy('content', folder, {
     quietMode: true,
-    config: (config: UserConfig) => configure(config, { site }),
+    config: (config: UserConfig) => configure(config, { load: () => site }),
   });
   await eleventy.write();
   return { folder, site, remove: () => rmSync(folder, { recursive: true, force: true }) };

@@ -1,0 +1,128 @@
+/** The command `npm run build` as a function: arguments, messages and the exit code. What it does is in build-site.ts. */
+
+import { dirname, isAbsolute, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type BuildSummary, buildSite } from './build-site.ts';
+import { formatDiagnostic, sortDiagnostics } from './diagnostics.ts';
+import { showProgress } from './progress.ts';
+
+const help = `Builds the site from the reports.
+
+  npm run build -- [--reports DIR] [--output DIR] [--url URL] [--strict]
+
+  --reports DIR  folder of the reports, *.txt (content/reports)
+  --output DIR   folder to publish to (_site); what was built there before is replaced as a whole
+  --url URL      where the site will be, https://example.org/reports/; needed under a sub-path only,
+                 for the page that the host sends for missing addresses
+  --strict       stop for warnings as for errors
+  --help         show this text
+
+Exit code: 0 the site is published; 1 it is not, and the site of before stands as it was;
+2 wrong arguments; 3 a bug of this program.
+`;
+
+const project = dirname(import.meta.dirname);
+
+/** Where a command writes. */
+export interface Terminal {
+  stdout: { write(text: string): unknown };
+  stderr: { write(text: string): unknown; isTTY?: boolean };
+}
+
+/**
+ * Runs the command. The project's folder becomes the current one, as Eleventy needs it.
+ *
+ * @param args paths among them are taken from the current folder
+ * @returns the exit code
+ */
+export async function buildCommand(
+  args: readonly string[],
+  { stdout, stderr }: Terminal,
+): Promise<number> {
+  const print = (text: string) => stdout.write(`${text}\n`);
+  const complain = (text: string) => stderr.write(`${text}\n`);
+  let values: ReturnType<typeof parse>;
+  try {
+    values = parse(args);
+  } catch (error) {
+    complain(error instanceof Error ? error.message : String(error));
+    complain('See npm run build -- --help');
+    return 2;
+  }
+  if (values.help) {
+    print(help.trimEnd());
+    return 0;
+  }
+  if (values.url !== undefined && !/^https?:$/.test(protocolOf(values.url))) {
+    complain(`--url ${values.url} is no address. It begins with https:// or http://.`);
+    return 2;
+  }
+  const output = resolve(values.output);
+  const reports = resolve(values.reports);
+  process.chdir(project);
+
+  const progress = showProgress(stderr);
+  try {
+    const { published, diagnostics, summary } = await buildSite({
+      project,
+      reports: shortest(reports),
+      output: shortest(output),
+      strict: values.strict,
+      ...(values.url === undefined ? {} : { url: values.url }),
+      onProgress: progress.onProgress,
+    });
+    progress.clear();
+    for (const each of sortDiagnostics(diagnostics)) complain(formatDiagnostic(each));
+    const where = shortest(output);
+    if (published) print(`${describe(summary)}, ${megabytes(summary.bytes)} in ${where}`);
+    else complain(`${describe(summary)}. Not published; ${where} stands as it was.`);
+    return published ? 0 : 1;
+  } catch (error) {
+    progress.clear();
+    complain('This is a bug of the site builder, not of your reports. Please report it:');
+    complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    complain(`Not published; ${shortest(output)} stands as it was.`);
+    return 3;
+  }
+}
+
+function parse(args: readonly string[]) {
+  return parseArgs({
+    args: [...args],
+    options: {
+      reports: { type: 'string', default: 'content/reports' },
+      output: { type: 'string', default: '_site' },
+      url: { type: 'string' },
+      strict: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  }).values;
+}
+
+function protocolOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).protocol : '';
+}
+
+/** A path as messages name it: from the project's folder where it lies below. */
+function shortest(path: string): string {
+  const below = relative(project, path);
+  return below === '' || below.startsWith('..') || isAbsolute(below) ? path : below;
+}
+
+function describe(summary: BuildSummary): string {
+  const { reports, sections, kept, removed, errors, warnings, seconds } = summary;
+  return [
+    `${plural(reports, 'report')}, ${plural(sections, 'section')}`,
+    `${plural(kept, 'character')} kept, ${plural(removed, 'character')} removed`,
+    `${errors > 0 ? `${plural(errors, 'error')}, ` : ''}${plural(warnings, 'warning')}`,
+    `${seconds.toFixed(1)} s`,
+  ].join('; ');
+}
+
+function plural(count: number, noun: string): string {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import type { CleanReport, Removal } from '../model.ts';
+import { NOISE_RULES } from './noise-rules.ts';
+import { OWNER_RULE } from './owner.ts';
+
+/** A removal as the ledger shows it. */
+export interface LedgerEntry extends Removal {
+  /** Why it was removed, for readers, in Chinese. */
+  label: string;
+  /** The text of the raw file right before and after, within the same line. */
+  before: string;
+  after: string;
+}
+
+export interface LedgerCount {
+  rule: string;
+  label: string;
+  removals: number;
+}
+
+/** What shows that nothing else is gone: `read` = `removed` + `kept` - `added`. In UTF-16 code units, line breaks included. */
+export interface LedgerProof {
+  read: number;
+  removed: number;
+  /** Characters that stand in the place of an escape of theirs (“ for &ldquo;). */
+  added: number;
+  kept: number;
+  /** SHA-256 of the kept text in UTF-8, as hexadecimal digits. */
+  sha256: string;
+}
+
+const CONTEXT = 12;
+const LABELS = new Map([...NOISE_RULES, OWNER_RULE].map(({ id, label }) => [id, label]));
+
+/** The entries of the ledger in the order of the text. */
+export function ledgerEntries({ raw, removals }: CleanReport): LedgerEntry[] {
+  return removals.map((removal) => {
+    const end = removal.offset + removal.text.length;
+    const before = raw.slice(Math.max(0, removal.offset - CONTEXT), removal.offset);
+    return {
+      ...removal,
+      label: labelOf(removal.rule),
+      before: before.slice(before.lastIndexOf('\n') + 1),
+      after: raw.slice(end, end + CONTEXT).split('\n')[0] ?? '',
+    };
+  });
+}
+
+/** How many removals each rule made, the most first. */
+export function ledgerCounts({ removals }: CleanReport): LedgerCount[] {
+  const counts = new Map<string, number>();
+  for (const { rule } of removals) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return [...counts]
+    .map(([rule, count]) => ({ rule, label: labelOf(rule), removals: count }))
+    .sort((a, b) => b.removals - a.removals || (a.rule < b.rule ? -1 : 1));
+}
+
+/** The figures by which anyone can check that kept and removed text together are the raw text. */
+export function ledgerProof({ raw, text, removals }: CleanReport): LedgerProof {
+  const sum = (lengthOf: (removal: Removal) => number) =>
+    removals.reduce((total, removal) => total + lengthOf(removal), 0);
+  return {
+    read: raw.length,
+    removed: sum((removal) => removal.text.length),
+    added: sum((removal) => removal.replacement?.length ?? 0),
+    kept: text.length,
+    sha256: createHash('sha256').update(text).digest('hex'),
+  };
+}
+
+function labelOf(rule: string): string {
+  return LABELS.get(rule) ?? rule;
+}

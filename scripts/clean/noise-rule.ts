@@ -1,0 +1,64 @@
+import { fold } from './fold.ts';
+
+/** The text that a rule looks at. */
+export interface Passage {
+  text: string;
+  /** `text` folded by `fold`, code unit for code unit. */
+  folded: string;
+}
+
+/** A run of noise, from `start` up to `end` in UTF-16 code units. */
+export interface Finding {
+  start: number;
+  end: number;
+  /** What the run is an escape of: it is written in its place. */
+  replacement?: string;
+  /** Why the rule is not certain. The run is kept then, and reported. */
+  doubt?: string;
+}
+
+/** A kind of noise. Whatever `find` finds without doubt is removed and put on the ledger. */
+export interface NoiseRule {
+  /** In kebab case; the ledger names it. */
+  id: string;
+  /** Where such noise comes from and what tells it from text: for maintainers. */
+  why: string;
+  /** The same in a few words for the readers of the ledger, in Chinese. */
+  label: string;
+  /** What it removes is a sign that text behind it was hidden from whoever copied the report. */
+  textIsMissing?: true;
+  /**
+   * Judges whole sentences or lines by their words. Such a rule waits until the others find nothing,
+   * or an advertisement inside a sentence would speak against the sentence.
+   */
+  readsSentences?: true;
+  /** Finds the noise in order. Linear in the text, and never further than a few hundred characters around. */
+  find(passage: Passage): Finding[];
+  /** What must go, between ⟦ and ⟧; a character after ⇒ is what it leaves behind. */
+  goes: string[];
+  /** What must stay as it is. */
+  stays: string[];
+  /** What must stay and be reported. */
+  doubts?: string[];
+}
+
+export function passageOf(text: string): Passage {
+  return { text, folded: fold(text) };
+}
+
+/**
+ * A `find` that takes whatever a pattern matches in the folded text; the group `noise`, where the
+ * pattern has one (flag d), narrows it. The pattern needs the flag g.
+ */
+export function matching(...patterns: RegExp[]): (passage: Passage) => Finding[] {
+  return ({ folded }) =>
+    patterns.flatMap((pattern) =>
+      Array.from(folded.matchAll(pattern), (match) => {
+        const [start, end] = match.indices?.groups?.noise ?? [
+          match.index,
+          match.index + match[0].length,
+        ];
+        return { start, end };
+      }),
+    );
+}

@@ -1,0 +1,32 @@
+import type { NoiseRule } from './noise-rule.ts';
+import { CMS_RULES } from './rules/cms.ts';
+import { ENTITY_RULES } from './rules/entities.ts';
+import { INVISIBLE_RULES } from './rules/invisible.ts';
+import { JAMMER_RULES } from './rules/jammer.ts';
+import { MARKUP_RULES } from './rules/markup.ts';
+import { CHROME_RULES } from './rules/page-chrome.ts';
+import { META_RULES } from './rules/page-meta.ts';
+import { PAYWALL_RULES } from './rules/paywall.ts';
+import { PROMOTION_RULES } from './rules/promotions.ts';
+import { TAIL_RULES } from './rules/tails.ts';
+import { WATERMARK_RULES } from './rules/watermarks.ts';
+
+/**
+ * THE table of noise, a file for each family. All rules look at the same text, and where two are
+ * certain of the same place it is cut once, so the order only decides how the ledger is read.
+ *
+ * To add a rule, add an entry to its family: `goes`, `stays` and `doubts` are its tests.
+ */
+export const NOISE_RULES: readonly NoiseRule[] = [
+  ...INVISIBLE_RULES,
+  ...ENTITY_RULES,
+  ...MARKUP_RULES,
+  ...CMS_RULES,
+  ...PAYWALL_RULES,
+  ...WATERMARK_RULES,
+  ...PROMOTION_RULES,
+  ...TAIL_RULES,
+  ...META_RULES,
+  ...CHROME_RULES,
+  ...JAMMER_RULES,
+];

@@ -1,0 +1,59 @@
+import type { Finding, NoiseRule, Passage } from '../noise-rule.ts';
+
+/** Zero width, bidi and filler characters, and all controls but tab and line feed. */
+const INVISIBLE =
+  /(?:(?![\t\n])(?:\u034f|[\p{Cc}\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]))+/gu;
+/** What separates words among the controls: vertical tab, form feed, next line. */
+const SEPARATOR = /(?![\t\n])[\s\u0085]/;
+const EMOJI = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)$/u;
+/** Scripts that write with joiners or, in Mongolian, with the vowel separator. */
+const JOINED_SCRIPT =
+  /[\p{Script=Arabic}\p{Script=Mongolian}\p{Script=Tibetan}\p{Script=Devanagari}]$/u;
+
+function findInvisible({ text }: Passage): Finding[] {
+  return Array.from(text.matchAll(INVISIBLE)).flatMap((match) => {
+    const start = match.index;
+    const end = start + match[0].length;
+    const before = text.slice(Math.max(0, start - 2), start);
+    const after = text.slice(end, end + 2);
+    if (isSpelling(match[0], before, after)) return [];
+    const joinsWords = SEPARATOR.test(match[0]) && /\w$/.test(before) && /^\w/.test(after);
+    return [{ start, end, ...(joinsWords ? { replacement: ' ' } : {}) }];
+  });
+}
+
+/** A single joiner inside an emoji, or a joiner of a script that needs it, belongs to the word. */
+function isSpelling(run: string, before: string, after: string): boolean {
+  const first = String.fromCodePoint(after.codePointAt(0) ?? 0x20);
+  if (run === '\u200d' && EMOJI.test(before) && /^\p{Extended_Pictographic}/u.test(first))
+    return true;
+  return (
+    /^[\u180e\u200c\u200d]$/.test(run) && JOINED_SCRIPT.test(before) && JOINED_SCRIPT.test(first)
+  );
+}
+
+export const INVISIBLE_RULES: NoiseRule[] = [
+  {
+    id: 'invisible',
+    why: 'Zero-width, bidi, filler and control characters come with copied web pages; they split words for search and can turn the order of what is read. Joiners inside an emoji or a word of a script that needs them are spelling.',
+    label: '不可见字符',
+    find: findInvisible,
+    goes: [
+      '党建⟦\u200b⟧工作',
+      '⟦\u202e⟧一、总体情况',
+      '述职⟦\u0000\u0007⟧报告',
+      '经济⟦\u00ad⟧发展⟦\ufeff⟧',
+      '基⟦\u3164⟧层⟦\u2066⟧治理⟦\u2069⟧',
+      'part one⟦\f⇒ ⟧part two',
+      '编号⟦\u007f⟧１２',
+    ],
+    stays: [
+      '　　全年工作',
+      '\u00a0\u00a0一是',
+      '表\t一',
+      '工作👨\u200d👩\u200d👧顺利',
+      '❤\ufe0f',
+      'می\u200cخواهم',
+    ],
+  },
+];

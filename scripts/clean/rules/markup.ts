@@ -1,0 +1,81 @@
+import { type Finding, matching, type NoiseRule, type Passage } from '../noise-rule.ts';
+
+const HTML_NAMES =
+  'p|br|div|span|strong|b|i|u|em|font|a|img|table|tbody|thead|tr|td|th|ul|ol|li|h[1-6]|center|hr|section|article|header|footer|script|style|sub|sup|small|big|blockquote|pre|code|iframe|input|form|label|button|figure|figcaption|video|audio|embed|object|param|ref|nowiki|poem|noinclude|includeonly|onlyinclude|o:p|v:\\w{1,12}|w:\\w{1,12}|st1:\\w{1,20}';
+const BBCODE_NAMES =
+  'b|i|u|s|p|size|color|font|align|url|img|quote|code|list|table|tr|td|hide|free|attach|attachimg|media|indent|backcolor|email|float|center|left|right';
+/** A comment longer than this, or with this much Chinese in it, may be text that somebody commented out. */
+const LONGEST_COMMENT = 400;
+const MOST_CHINESE = 20;
+
+function findComments({ text }: Passage): Finding[] {
+  const findings: Finding[] = [];
+  for (let start = text.indexOf('<!--'); start !== -1; ) {
+    const close = text.slice(start + 4, start + LONGEST_COMMENT).indexOf('-->');
+    const end = close === -1 ? start + 4 : start + 4 + close + 3;
+    const chinese = text.slice(start, end).match(/\p{Script=Han}/gu)?.length ?? 0;
+    if (close === -1 || chinese > MOST_CHINESE) {
+      findings.push({ start, end, doubt: 'This HTML comment is long or does not end.' });
+    } else {
+      findings.push({ start, end });
+    }
+    start = text.indexOf('<!--', end);
+  }
+  return findings;
+}
+
+export const MARKUP_RULES: NoiseRule[] = [
+  {
+    id: 'html-comment',
+    why: 'Comments mark places for a site program (INFO END, NextPage); no reader ever saw them.',
+    label: '网页注释',
+    find: findComments,
+    goes: ['⟦<!-- INFO END -->⟧', '工作⟦<!--nextpage-->⟧报告', '⟦<!-- 正文\n开始 -->⟧一、总体情况'],
+    stays: ['<中华人民共和国港口法>', '->', '甲<乙'],
+    doubts: [`<!-- ${'全年完成投资任务的情况如下所示。'.repeat(3)} -->`, '正文<!-- 没有结束'],
+  },
+  {
+    id: 'html-tag',
+    why: 'Tags of HTML, of Word saved as HTML and of MediaWiki that a scraper did not strip, recognised by name; the text between them stays. A title in angle brackets is no tag.',
+    label: '网页标签',
+    find: matching(
+      new RegExp(`</?(?:${HTML_NAMES})(?:[ /][^<>\\n]{0,300})?>`, 'g'),
+      /<!doctype[^<>\n]{0,200}>|<\?xml[^<>\n]{0,200}>/g,
+    ),
+    goes: [
+      '⟦<p style="text-indent:2em">⟧全年工作⟦</p>⟧',
+      '甲⟦<br/>⟧乙⟦<BR>⟧丙',
+      '⟦&lt;/p&gt;⟧',
+      '⟦＜strong＞⟧一、总体情况⟦＜/strong＞⟧',
+      '面积12平方米⟦<o:p></o:p>⟧',
+    ],
+    stays: [
+      '修改<中华人民共和国港口法>的决定',
+      '当a<5且b>3时',
+      '<民法典>',
+      '<关于完善若干政策的意见>',
+    ],
+  },
+  {
+    id: 'bbcode-tag',
+    why: 'Forum programs (Discuz, phpwind) write formatting in square brackets: a closing tag or one with a value is no text.',
+    label: '论坛代码',
+    find: matching(
+      new RegExp(`\\[/(?:${BBCODE_NAMES})\\]|\\[(?:${BBCODE_NAMES})=[^\\[\\]\\n]{1,120}\\]`, 'g'),
+      /\[(?:size|color|font|align|url|img|quote|hide|free|attach|attachimg|indent|backcolor|email|float|center)\]/g,
+    ),
+    goes: ['⟦[size=3]⟧一、总体情况⟦[/size]⟧', '⟦[align=center][/align]⟧', '⟦[hide]⟧正文⟦[/hide]⟧'],
+    stays: ['[2008]12号', '[b]', '见[1]', '[A=1]'],
+  },
+  {
+    id: 'wiki-mark',
+    why: 'MediaWiki leaves its switches and the edit links of headings when a page is copied.',
+    label: '维基代码',
+    find: matching(
+      /__(?:no|force)?(?:toc|editsection|gallery|index)__/g,
+      /\[(?:编辑|edit)(?:源代码)?\]/g,
+    ),
+    goes: ['⟦__NOTOC__⟧', '一、总体情况⟦[编辑]⟧'],
+    stays: ['编辑部', '（编辑）', '[编辑部]'],
+  },
+];

@@ -1,0 +1,121 @@
+import type { Finding, NoiseRule, Passage } from '../noise-rule.ts';
+
+const DATE =
+  '\\d{2,4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?: {0,2}\\d{1,2}[:时]\\d{1,2}(?:[:分]\\d{0,2}秒?)?)?';
+const COUNT =
+  '(?:(?:本文)?(?:被)?(?:浏览|阅读|访问|点击|查看|点播|打开|围观|评论|点赞|人气|热度|下载)(?:次数|人数|数量|量|数|率)?|人气|热度|点击) {0,2}[::]? {0,2}[\\[(]? {0,2}\\d{1,9} {0,2}[\\])]? {0,2}(?:次|人次|人|℃|°c|\\+)?';
+const COUNT_EMPTY =
+  '(?:浏览|阅读|访问|点击)(?:次数|量|数) {0,2}[::] {0,2}(?:次|加载中|loading|\\.{3}|-)?';
+const SIZE =
+  '[\\[【(『「]? {0,2}(?:字号|字体|字体大小|文字大小|正文字号|字体显示|大小) {0,2}[::]? {0,2}[\\[【(『「]? {0,2}(?:特大|超大|大|中|小|默认|标准|正常|较大|t\\+?|a[+-]?|[+-])(?:[\\s/|,、·]{0,4}(?:特大|超大|大|中|小|默认|标准|正常|较大|t\\+?|a[+-]?|[+-])){1,5} {0,2}[\\]】)』」]? {0,2}[\\]】)』」]?|[\\[【『「] {0,2}大[\\s/|]{1,3}中[\\s/|]{1,3}小 {0,2}[\\]】』」]';
+const BUTTON_WORD =
+  '打印(?:本页|此页|文章|页面|本文|正文|此文)?|我要打印|列印|关闭(?:窗口|本页|页面|此页|本窗口)?|返回(?:顶部|列表|首页|上一?页|上一级|目录|栏目|页首)?|回到?顶部|收藏(?:本文|本页|此页|文章)?|加入收藏夹?|设为首页|分享(?:本文|到)?|转发|纠错|我要纠错|复制(?:链接|本文|地址)|推荐(?:给?好友|本文)?|网友评论|我要评论|发表评论|查看评论|评论|投稿|举报|朗读|语音播报|繁体|简体|手机(?:版|浏览|阅读)|扫一扫|导出(?:pdf|word)?|下载(?:pdf|word|文档)?|保存(?:本页|本文)?|字号|大|中|小|正文|顶部|top|print|close|无障碍(?:阅读|浏览)?|保护视力色?|护眼模式|夜间模式|点赞|登录|注册|帮助|网站地图|联系我们|关于我们|联系方式|隐私政策|免责声明|广告服务|意见反馈|rss订阅';
+const BUTTON = `[\\[【〖<『「] {0,2}(?:${BUTTON_WORD}) {0,2}[\\]】〗>』」]|(?:我要打印|打印(?:本页|此页|本文)|关闭(?:窗口|本页|此页)|返回(?:顶部|列表|首页)|回到顶部|加入收藏夹?|设为首页|收藏本[文页]|推荐给?好友|我要纠错|我要评论|发表评论|网友评论|复制链接|打印[\\s|/]{1,3}关闭|关闭[\\s|/]{1,3}打印)`;
+const MARKED = `(?:发布|发表|更新|编辑|录入|修改|添加|上传|创建|发稿)?(?:时间|日期)(?: {0,2}[::]) {0,3}(?:${DATE})?|${DATE}`;
+const WHO =
+  '(?:文章|信息|稿件|本文|新闻|内容)?(?:来源|出处|作者|发布者?|发布人|发布单位|发布机构|供稿|撰稿|编辑|责任编辑|责编|审核|审核人|录入|录入者|上传者?|栏目|分类|类别|标签|关键词|所属栏目|文章类型|浏览|作者单位|信息提供) {0,2}[::] {0,2}[^\\s:|。,]{0,24}';
+const SHARE_NAMES =
+  '微信(?:好友|朋友圈)?|朋友圈|新浪微博|腾讯微博|微博|qq空间|qq好友|qq|人人网|豆瓣网?|开心网|百度贴吧|贴吧|一键分享|知乎|facebook|twitter|复制网址|复制链接|更多';
+const SHARE = `(?:分享(?:到|至|给)?|转发到?|一键分享)(?: {0,2}[::])? {0,2}(?:[\\s|、,/\\[\\]【】]{0,3}(?:${SHARE_NAMES})){1,12}(?: {0,2}\\d{1,6}(?!\\d))?|分享(?:到|至) {0,2}[::]`;
+
+const STRONG = new RegExp(`${COUNT}|${COUNT_EMPTY}|${SIZE}|${BUTTON}|${SHARE}`);
+/** Puts the longer forms first: the pieces of a line of page furniture, one after the other. */
+const PIECE = new RegExp(
+  `(?:${[SIZE, COUNT, COUNT_EMPTY, SHARE, BUTTON, MARKED, WHO].join('|')}|[\\s|/\\\\·•>»()\\[\\]【】—-])`,
+  'y',
+);
+const LONGEST = 220;
+
+/** Lines that are nothing but pieces of page furniture, at least one of them unmistakable. */
+function findLines({ folded }: Passage): Finding[] {
+  const findings: Finding[] = [];
+  const trigger =
+    /浏览|阅读|访问|点击|字号|字体|大小|打印|关闭|返回|收藏|分享|评论|发布时间|发布日期|发表时间|更新时间|时间:|日期:|来源|人气|热度|顶部|纠错|[【『「[] ?大[ /|]/g;
+  let judgedUpTo = -1;
+  for (const { index } of folded.matchAll(trigger)) {
+    if (index < judgedUpTo) continue;
+    const from = folded.slice(Math.max(0, index - LONGEST), index);
+    const lineStart = index - from.length + from.lastIndexOf('\n') + 1;
+    const line = folded.slice(lineStart, lineStart + LONGEST + 1).split('\n')[0] ?? '';
+    judgedUpTo = lineStart + line.length;
+    if (line.length > LONGEST || (lineStart > 0 && folded[lineStart - 1] !== '\n')) continue;
+    if (!isFurniture(line)) continue;
+    const trimmed = line.trimStart();
+    const start = lineStart + line.length - trimmed.length;
+    findings.push({ start, end: start + trimmed.trimEnd().length });
+  }
+  return findings;
+}
+
+function isFurniture(line: string): boolean {
+  const words = line.trim();
+  let pieces = 0;
+  let dated = false;
+  for (PIECE.lastIndex = 0; PIECE.lastIndex < words.length; ) {
+    const at = PIECE.lastIndex;
+    const piece = PIECE.exec(words)?.[0];
+    if (piece === undefined || piece === '') return false;
+    if (piece.length > 1) pieces++;
+    if (/(?:发布|发表|更新|发稿)(?:时间|日期)|\d:\d/.test(words.slice(at, at + piece.length)))
+      dated = true;
+  }
+  return STRONG.test(words) || (dated && (pieces >= 2 || /\d{1,2}:\d{2}/.test(words)));
+}
+
+export const META_RULES: NoiseRule[] = [
+  {
+    id: 'page-meta',
+    why: 'The line of a web page below its title or text: time of publication, source, counter, letter size, print and close buttons, share bar. It goes only where the whole line is made of such pieces and one of them is a counter, a button, a letter size or a time on the clock.',
+    label: '网页信息栏',
+    readsSentences: true,
+    find: findLines,
+    goes: [
+      '⟦发布时间：2023-05-01 来源：县委办 浏览次数：1234 字号：『 大 中 小 』⟧',
+      '⟦【打印】【关闭】⟧',
+      '⟦访问量：5821⟧',
+      '⟦字号：『 大 中 小 』⟧',
+      '⟦分享到：微信 新浪微博 QQ空间⟧',
+      '⟦发布时间：2023-05-01 10:20⟧',
+      '⟦阅读 1024 次⟧',
+      '⟦2023-05-01 10:20:33　来源：某某网　作者：佚名　点击数：88⟧',
+      '⟦打印本页 | 关闭窗口⟧',
+      '⟦【字體：大 中 小】【列印】⟧',
+    ],
+    stays: [
+      '指标来源：医院填报。',
+      '2018年12月7日',
+      '时间：2023年5月1日',
+      '来源：国家统计局',
+      '发布日期：2018年12月7日',
+      '访问量突破1000万人次，同比增长20%。',
+      '关闭',
+      '大中小企业',
+      '破产企业要真关闭',
+      '（打印）',
+      '10',
+      '分享发展机遇',
+    ],
+  },
+  {
+    id: 'page-button',
+    why: 'Buttons and letter sizes of a page that stand within a line, glued to a title or a paragraph: two of them, or one with the words of a counter.',
+    label: '网页按钮',
+    readsSentences: true,
+    find: ({ folded }) =>
+      Array.from(
+        folded.matchAll(
+          new RegExp(
+            `(?:[\\[【〖『「] {0,2}(?:${BUTTON_WORD}) {0,2}[\\]】〗』」] {0,3}){2,8}|字号 {0,2}[::] {0,2}[『【\\[「(] {0,2}大 {0,2}中 {0,2}小 {0,2}[』】\\]」)]|[\\[【〖『「] {0,2}(?:打印(?:本页|此页|本文)?|关闭(?:窗口|本页)?|返回(?:顶部|列表)|收藏(?:本文|本页)?|加入收藏|我要纠错|纠错|大 中 小) {0,2}[\\]】〗』」]`,
+            'g',
+          ),
+        ),
+        ({ 0: run, index }) => ({ start: index, end: index + run.trimEnd().length }),
+      ),
+    goes: [
+      '述职报告⟦【打印】【关闭】⟧',
+      '持续向好。⟦[打印本页]⟧',
+      '工作报告⟦字号：『 大 中 小 』⟧',
+    ],
+    stays: ['【摘要】【关键词】', '【大】', '“打印”“关闭”', '（打印）（关闭）'],
+  },
+];

@@ -1,0 +1,149 @@
+import { reachOfAdvertisement } from '../evidence.ts';
+import { type Finding, matching, type NoiseRule, type Passage } from '../noise-rule.ts';
+import { type Sentence, sentencesAround } from '../sentences.ts';
+
+const RIGHTS_TRIGGER = /版权|著作权|侵权|转载|仅供|不代表|作者所有|本站|本网|原创|来源于网/g;
+const RIGHTS = [
+  /^(?:[^,。]{0,10}[,:])?(?:本文|文章|内容|资料|图片|作品|转载|以上|本站|本网|文中|部分)?[^,。]{0,12}(?:版权|著作权)[^,。]{0,4}归[^,。]{0,14}所有/,
+  /^[^,。]{0,30}(?:如有|如涉及?|若有|若|如果?|凡)[^,。]{0,10}(?:侵权|侵犯|版权)[^。]{0,50}(?:联系|删除|告知|通知|处理|删)/,
+  /^(?:本文|文章|版权所有|原创(?:文章|作品|内容)?|欢迎转载|[^,。]{0,8}声明)?[,: ]?(?:版权所有)?[,: ]?(?:未经|转载)[^。]{0,16}(?:请|谢绝|禁止|严禁|不得|务必|须|需)?[^。]{0,6}(?:转载|注明|出处)/,
+  /^(?:版权所有|未经(?:授权|许可|允许))[,: ]?(?:禁止|严禁|谢绝|请勿|不得|违者|翻版|侵权|盗版)[^。]{0,20}$/,
+  /^(?:本文|文章|以上|文中|本站|本网|资料|内容)[^,。]{0,12}(?:仅|只)(?:供|代表)[^。]{0,20}(?:学习|参考|交流|观点|使用|立场)/,
+  /^(?:[^,。]{0,12}[,:])?[^,。]{0,12}不代表(?:本站|本网|本平台|本公众号|平台)[^。]{0,16}/,
+  /^(?:部分|本文|本站|文章|资料|图片|素材|内容|文字)[^,。]{0,14}(?:来源于|来自|源自|取自|转自|均?来自)(?:于)?(?:互联)?网络?/,
+  /^(?:版权|免责|特别|郑重|本站|转载)声明$/,
+];
+const RIGHTS_WORK =
+  /法律|法规|规定|条例|机关|部门|执法|打击|保护|专利|商标|第[一二三四五六七八九十]+条|任何单位|查处|投诉|国家|甲方|乙方/;
+
+const CREDIT =
+  '责任编辑|责编|编辑|文字编辑|网络编辑|值班编辑|美编|审校|编审|校对|录入|录入员|录入者|上传|上传者|网编|实习编辑|(?:一|二|三|初|复|终)审|审核人?|监制|排版|本文编辑|来稿编辑';
+const SOURCE =
+  '(?:(?:本文|文章|信息|稿件|原文|转载|新闻|内容|图文|资讯)(?:内容)?(?:来源|出处|来自|链接|地址|网址)|本文(?:作者|标题|链接|网址|地址|引用地址|固定链接)|原文(?:链接|地址|网址|标题)|转载(?:自|于|地址|链接))';
+/** At the start of a line, or glued after a sentence. */
+const HERE = '(?<=^[ \\t]{0,40}|[。!?”)][ \\t]{0,4})';
+const ADDRESS = '(?:https?://)?[\\w.-]{2,40}\\.(?:com|cn|net|org)[\\w./?=&%#-]{0,100}';
+const ANYWHERE = '(?:网络|互联网|本站|网友|未知|佚名|原创|网上|微信)';
+const SITE = '(?:文库|公众号|范文网|[^政闻民]网|论坛|网络|互联网|微信|客户端|之家|驿站|头条)';
+
+function findRights({ folded }: Passage): Finding[] {
+  return sentencesAround(folded, RIGHTS_TRIGGER)
+    .filter(isRights)
+    .map(({ start, end }) => {
+      const length = reachOfAdvertisement(folded.slice(start, end));
+      if (length === end - start) return { start, end };
+      return {
+        start,
+        end,
+        doubt: 'It begins as the notice of a site does, but text may follow in it.',
+      };
+    });
+}
+
+function isRights({ words }: Sentence): boolean {
+  const claim = words.replace(/^[^,。:]{0,6}(?:声明|提示|说明|注|提醒)[:,] ?/, '');
+  return words.length <= 120 && !RIGHTS_WORK.test(words) && RIGHTS.some((form) => form.test(claim));
+}
+
+export const TAIL_RULES: NoiseRule[] = [
+  {
+    id: 'editor-credit',
+    why: 'A page names at its end who put it online. In brackets, or on the rest of a line; an editor named in a sentence of the report has no colon.',
+    label: '网页编辑署名',
+    readsSentences: true,
+    find: matching(
+      new RegExp(
+        `[(【\\[〔] {0,4}(?:${CREDIT}) {0,4}: {0,2}[^()【】\\[\\]〔〕\\n]{0,20}[)】\\]〕]`,
+        'g',
+      ),
+      new RegExp(
+        `${HERE}(?:责任编辑|责编|网络编辑|文字编辑|值班编辑|实习编辑|本文编辑|网编) {0,4}: {0,2}(?:[^\\s。,]{0,8}(?: [^\\s。,]{1,4})?(?=[ \\t]*$|。)|[a-z]\\w{1,12}|张三|李四|王五|[一-龥]某某?)`,
+        'gm',
+      ),
+      /(?<=^[ \t]{0,40})(?:编辑|审核|校对|作者|录入者?|发布[人者]|上传者?|审校|来源) {0,4}: {0,2}(?:admin\w{0,8}|administrator|佚名|未知|不详|网络|本站|互联网|原创|本站原创|小编\w{0,6}|网友|网友投稿)(?=[ \t]*$)/gm,
+    ),
+    goes: [
+      '持续向好。⟦（责任编辑：admin）⟧',
+      '⟦责任编辑：张某⟧',
+      '⟦【编辑：小李】⟧',
+      '圆满完成。⟦(責任編輯：王某)⟧',
+      '⟦来源：本站⟧',
+      '取得实效。⟦责任编辑：张三⟧下一步，继续努力。',
+      '⟦作者：佚名⟧',
+    ],
+    stays: [
+      '人民教育出版社原总编辑',
+      '责任编辑制度全面落实',
+      '（来源：国家统计局）',
+      '资料来源：国家统计局',
+      '指标来源：医院填报。',
+      '编辑：指文字加工。',
+      '审核：各单位负责人签字',
+      '作者：李某某',
+    ],
+  },
+  {
+    id: 'source-note',
+    why: 'A web page says where it took the text from (本文来源：…, 原文链接：…). Sources of figures (资料来源, 数据来源) are text.',
+    label: '转载来源说明',
+    readsSentences: true,
+    find: matching(
+      new RegExp(
+        `(?<=^[ \\t]{0,40})${SOURCE} {0,4}:[^\\n。]{0,120}(?:。(?=[ \\t]*$))?(?=[ \\t]*$)`,
+        'gm',
+      ),
+      new RegExp(
+        `${HERE}${SOURCE} {0,4}: {0,2}(?:[^\\n。,;:(《]{1,24}${SITE}(?=[ \\t]*$|。)|${ADDRESS}|[^\\n。,;:(《]{1,12}?${SITE}|[^\\n。,;:(《]{1,16}(?=[ \\t]*$))。?`,
+        'gm',
+      ),
+      new RegExp(`[(【\\[] {0,4}${SOURCE} {0,4}:[^()【】\\[\\]\\n]{0,100}[)】\\]]`, 'g'),
+      new RegExp(
+        `[(【\\[](?:本文|文章|稿件|来稿)?(?:转载自|转自|摘自|选自|来自|来源于?|源自|出自) {0,2}:? {0,2}(?:${ANYWHERE}|[^()【】\\[\\]\\n]{0,20}${SITE})[)】\\]]`,
+        'g',
+      ),
+      new RegExp(
+        `${HERE}(?:来源|出处|转自|转载自|摘自|本文转自|本文摘自) {0,2}:? {0,2}(?!新华|人民|中国|央视|求是|国家|经济|光明)[^\\n。,;:(《]{0,12}${SITE}[^\\n。,;:(《]{0,8}(?=[ \\t]*$)`,
+        'gm',
+      ),
+    ),
+    goes: [
+      '⟦本文来源：某某文库⟧',
+      '持续向好。⟦文章来源：https://www.example.com/a/1.html⟧',
+      '⟦（本文来源：网络）⟧',
+      '⟦原文链接：http://example.com⟧',
+      '⟦（转载自某某网）⟧',
+      '圆满完成。⟦文章来源：某某文库⟧全面推进法治建设。',
+      '⟦（来源：网络）⟧',
+    ],
+    stays: [
+      '资料来源：国家统计局',
+      '数据来源：各县填报',
+      '指标来源：医院填报。',
+      '经费来源：财政拨款',
+      '信息来源渠道进一步拓宽',
+    ],
+  },
+  {
+    id: 'rights-notice',
+    why: 'A site speaks about its own rights and duties below the text. The sentence begins with the page or the rights themselves and names no law or office.',
+    label: '网站版权声明',
+    readsSentences: true,
+    find: findRights,
+    goes: [
+      '持续向好。⟦版权归原作者所有，如有侵权请联系删除。⟧',
+      '⟦未经授权，禁止转载⟧',
+      '⟦转载请注明出处：某某网⟧',
+      '⟦本文仅代表作者个人观点，与本站无关。⟧',
+      '⟦文章内容来源于网络，仅供学习参考！⟧',
+      '⟦版权声明：本文著作版权归原作者所有⟧',
+    ],
+    stays: [
+      '加强版权保护，严厉打击侵权盗版行为。',
+      '任何单位未经许可不得转载、摘编。',
+      '软件的版权归国家所有。',
+      '如有侵权行为，依照法律规定处理。',
+      '仅供内部参考',
+      '侵权案件全部审结。',
+    ],
+  },
+];

@@ -1,0 +1,156 @@
+import { weigh } from '../evidence.ts';
+import type { Finding, NoiseRule, Passage } from '../noise-rule.ts';
+
+/** What opens and closes a bracket, in folded text, by how it looks; advertisers mix them within a group. */
+const GROUPS = ['()', '【】〖〗[]〔〕﹝﹞', '『』「」', '{}', '<>《》〈〉'];
+const BRACKET = new Map(
+  GROUPS.flatMap((group, kind) =>
+    [...group].map((each, at) => [each, { kind, opens: at % 2 === 0 }] as const),
+  ),
+);
+const BRACKETS = new RegExp(`[${GROUPS.join('').replace(/[[\]]/g, '\\$&')}]`, 'g');
+const ROUND = 0;
+const ANGLE = 4;
+/** A watermark is a line at most; longer passages in brackets are text. */
+const LONGEST = 120;
+/** Brackets that do not close are forgotten beyond this many. */
+const DEEPEST = 24;
+
+interface Open {
+  start: number;
+  kind: number;
+}
+
+/** Looks at each bracket from the inside out; what lies inside and is noise does not count outside. */
+function findBracketed({ folded }: Passage): Finding[] {
+  const findings: Finding[] = [];
+  const open: Open[] = [];
+  for (const { 0: mark, index } of folded.matchAll(BRACKETS)) {
+    const bracket = BRACKET.get(mark);
+    if (bracket === undefined) continue;
+    if (bracket.opens) {
+      if (open.length === DEEPEST) open.shift();
+      open.push({ start: index, kind: bracket.kind });
+      continue;
+    }
+    const at = open.findLastIndex(({ kind }) => kind === bracket.kind);
+    const opening = open[at];
+    if (opening === undefined) continue;
+    open.length = at;
+    const { start } = opening;
+    const end = index + 1;
+    const body = bodyWithout(findings, folded, start + 1, index);
+    const verdict = body === undefined ? 'text' : judge(body, bracket.kind);
+    if (verdict === 'text') continue;
+    while ((findings.at(-1)?.start ?? -1) > start) findings.pop();
+    findings.push(verdict === 'noise' ? { start, end } : { start, end, doubt: verdict });
+  }
+  return findings;
+}
+
+/** What stands between two places and is not found yet; `undefined` where that is too long to judge. */
+function bodyWithout(
+  findings: readonly Finding[],
+  folded: string,
+  start: number,
+  end: number,
+): string | undefined {
+  let body = '';
+  let right = end;
+  for (let at = findings.length - 1; at >= 0 && body.length <= LONGEST; at--) {
+    const inner = findings[at];
+    if (inner === undefined || inner.start < start) break;
+    if (inner.doubt !== undefined) continue;
+    body = folded.slice(Math.max(inner.end, right - LONGEST - 1), right) + body;
+    right = inner.start;
+  }
+  body = folded.slice(Math.max(start, right - LONGEST - 1), right) + body;
+  return body.length > LONGEST || body.split('\n').length > 3 ? undefined : body;
+}
+
+function judge(body: string, kind: number): string {
+  if (!/[^\d\s]{4}/.test(body)) return 'text';
+  const { invitation, place, goods, official, decoys, disguised, plain } = weigh(body);
+  const both = invitation && place;
+  if (plain.length < 4) return 'text';
+  if (both && (decoys >= 1 || disguised)) return 'noise';
+  if (decoys >= 2 && (invitation || place) && (goods || decoys >= 3)) return 'noise';
+  if (decoys >= 3) return 'Symbols stand between the characters, as in an advertisement.';
+  if (!both || kind === ANGLE) return 'text';
+  if (official)
+    return kind === ROUND ? 'text' : 'It invites the reader somewhere, as an advertisement does.';
+  if (kind !== ROUND || isCall(plain, goods)) return 'noise';
+  return goods ? 'It invites the reader somewhere, as an advertisement does.' : 'text';
+}
+
+/** In round brackets, where text has its asides, the whole must be a call to the reader. */
+function isCall(plain: string, goods: boolean): boolean {
+  return (
+    (goods &&
+      /^(?:更多|欢迎|免费|最新|想|需|请|关注|搜|扫|下载|本文|加|获取|海量|精品)/.test(plain)) ||
+    /尽在|(?:关注|搜索?|添加|加)(?:我们)?(?:的)?(?:微信)?公众?号/.test(plain)
+  );
+}
+
+/** A watermark whose closing bracket got lost: decoys, invitation and place up to the line's end. */
+function findUnclosed({ folded }: Passage): Finding[] {
+  const findings: Finding[] = [];
+  for (const { 0: run, index } of folded.matchAll(
+    /[【〖『「[{(][^【〖『「[{(】〗』」\]})\n]{6,80}$/gm,
+  )) {
+    const next = folded.slice(index + run.length + 1, index + run.length + LONGEST).split('\n')[0];
+    const { invitation, place, decoys } = weigh(run.slice(1));
+    if (decoys >= 2 && invitation && place && !/[】〗』」\]})]/.test(next ?? '')) {
+      findings.push({ start: index, end: index + run.length });
+    }
+  }
+  return findings;
+}
+
+export const WATERMARK_RULES: NoiseRule[] = [
+  {
+    id: 'watermark',
+    why: 'Sites stamp their name into what they sell: an invitation and a place in brackets, with symbols, full-width letters, homophones or traditional characters against filters. Read without those, both words show. Only the bracket goes, whatever stands around it.',
+    label: '括号水印广告',
+    find: findBracketed,
+    goes: [
+      '排头兵。⟦【^^更多素材尽在~哒哒@文#&库】⟧',
+      '加强⟦〖更#多公~文请*搜索@大大&范$文〗⟧作风建设',
+      '⟦『關*注微~信公@眾#號公文筆桿』⟧',
+      '持续向好。⟦[下~载范^文就#上嗒@嗒雯&酷]⟧',
+      '（某镇⟦（更多~素@材尽#在哒哒文&库）⟧社区）',
+      '进一步⟦【^^更多素材尽在~哒哒\n　　@文#&库】⟧夯实',
+      '⟦【更多范文请关注公众号：公文驿站】⟧',
+      '⟦（更多精品范文尽在某某文库）⟧',
+      '⟦［ｗｗｗ．ｄａｄａ．ｃｏｍ　更多材料免费下载］⟧',
+      '⟦【更多【^更多~素材尽在@文#库】素材尽在哒哒文库】⟧',
+    ],
+    stays: [
+      '【摘要】',
+      '【关键词】公众号；政务',
+      '（此件公开发布）',
+      '（本文有删减）',
+      '〔2018〕12号',
+      '【关注民生】',
+      '（R&D经费投入）',
+      '（门诊收入+住院收入=医疗收入）',
+      '（关注#1号楼、#2号楼的居民）',
+      '（微信公众号关注人数2万人）',
+      '（申请表可在县政府网站下载）',
+      '（下载网址：http://www.example.gov.cn）',
+      '《关于加强微信公众号管理的通知》',
+      '（扫码登录“掌上办”小程序办理）',
+      '（关注度★★★★★）',
+      '（▲为定量指标，※为定性指标）',
+    ],
+    doubts: ['【哒~哒@某#某】', '【更多内容见县政府网站】'],
+  },
+  {
+    id: 'watermark-unclosed',
+    why: 'The same cut off at the end of a line, where a page limit or a careless copy lost the closing bracket. Without it the evidence must be complete.',
+    label: '不完整的括号水印广告',
+    find: findUnclosed,
+    goes: ['持续向好。⟦【^^更多素材尽在~哒哒@文#&库⟧'],
+    stays: ['（一）关注民生，下载量', '（更多群众通过公众号办事'],
+  },
+];

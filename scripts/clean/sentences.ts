@@ -1,0 +1,103 @@
+/** A sentence, or a line that stands for one, in folded text. */
+export interface Sentence {
+  start: number;
+  /** After its final mark, where it has one. */
+  end: number;
+  /** Without its final mark and the brackets and white space around. */
+  words: string;
+  /** Nothing else stands on its line. */
+  alone: boolean;
+}
+
+/** Sentences longer than this are never advertisements. */
+const LONGEST = 160;
+const ENDS = /[。!?;\n]/;
+const CLOSERS = '」』”’)】〗]';
+const OPENERS = '「『“‘(【〖[';
+
+/**
+ * The sentences in which the pattern (flag g) matches, each once, in order. One that is longer than
+ * advertisements are is left out. Brackets and quotation marks that open or close outside of the
+ * sentence are no part of it.
+ */
+export function sentencesAround(folded: string, trigger: RegExp): Sentence[] {
+  const sentences: Sentence[] = [];
+  let judgedUpTo = 0;
+  for (const { index } of folded.matchAll(trigger)) {
+    if (index < judgedUpTo) continue;
+    const from = boundBefore(folded, index);
+    const to = boundAfter(folded, index);
+    judgedUpTo = to;
+    if (to - from <= LONGEST) sentences.push(trimmed(folded, from, to));
+  }
+  return sentences;
+}
+
+function boundBefore(folded: string, place: number): number {
+  const least = Math.max(0, place - LONGEST - 1);
+  for (let at = place; at > least; at--) if (ENDS.test(folded.charAt(at - 1))) return at;
+  return least;
+}
+
+function boundAfter(folded: string, place: number): number {
+  const most = Math.min(folded.length, place + LONGEST + 1);
+  for (let at = place; at < most; at++) {
+    const each = folded.charAt(at);
+    if (each === '\n') return at;
+    if (!ENDS.test(each)) continue;
+    while (/[。!?;]/.test(folded.charAt(at + 1))) at++;
+    return at + 1;
+  }
+  return most;
+}
+
+function trimmed(folded: string, from: number, to: number): Sentence {
+  let start = from;
+  let end = to;
+  while (start < end && (isSpace(folded, start) || CLOSERS.includes(folded.charAt(start)))) start++;
+  while (end > start && isSpace(folded, end - 1)) end--;
+  const depth = depthOf(folded.slice(start, end));
+  if (depth > 0 && CLOSERS.includes(folded.charAt(end)) && end < folded.length) end++;
+  else if (depth > 0 && OPENERS.includes(folded.charAt(start))) start++;
+  else if (depth < 0 && CLOSERS.includes(folded.charAt(end - 1))) end--;
+  return {
+    start,
+    end,
+    words: wordsOf(folded.slice(start, end)),
+    alone: isAlone(folded, start, end),
+  };
+}
+
+function wordsOf(text: string): string {
+  const closed = text.replace(/[\s。!?;)】〗』」\]*=—-]{1,20}$/, '');
+  return closed.replace(/^[\s(【〖『「[*=—-]{1,20}/, '');
+}
+
+/** How many more brackets open than close. */
+function depthOf(text: string): number {
+  let depth = 0;
+  for (const each of text) {
+    if (OPENERS.includes(each)) depth++;
+    else if (CLOSERS.includes(each)) depth--;
+  }
+  return depth;
+}
+
+function isAlone(folded: string, start: number, end: number): boolean {
+  let before = start - 1;
+  let after = end;
+  while (start - before < LONGEST && isBlank(folded.charAt(before))) before--;
+  while (after - end < LONGEST && isBlank(folded.charAt(after))) after++;
+  return (
+    (before < 0 || folded.charAt(before) === '\n') &&
+    (after >= folded.length || folded.charAt(after) === '\n')
+  );
+}
+
+function isSpace(text: string, at: number): boolean {
+  return /\s/.test(text.charAt(at));
+}
+
+function isBlank(character: string): boolean {
+  return character === ' ' || character === '\t';
+}

@@ -1,0 +1,271 @@
+/**
+ * What people really put in a folder. Each case that cannot be published gives one message with the
+ * file and advice, exit code 1 and no stack trace, and leaves the site of before as it was.
+ */
+
+import assert from 'node:assert/strict';
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { after, test } from 'node:test';
+import { markerName } from './publish.ts';
+import { folderOf, type Ran, readTree, runBuild, spawnBuild } from './testing/run-build.ts';
+
+const notice = '关于某事的通知\n\n各科室：\n请于周五前回复。\n';
+// 關於週五值班安排的通知… in Big5, which is not among the encodings that are read.
+const bigFive = Buffer.from(
+  'c3f6a9f3b667a4adadc8af5aa677b1c6aabab371aabea141a655acecabc7a147bdd0a9f3b667a4ada455a4c8ab65a65ec2d0a657b3e6a141b94fb4c1a4a3add4a143',
+  'hex',
+);
+const windows = process.platform === 'win32';
+const folders: string[] = [];
+
+after(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+function reportsIn(files: Record<string, string | Uint8Array>): string {
+  const folder = folderOf(files);
+  folders.push(folder);
+  return folder;
+}
+
+/** A folder that was published before. */
+function publishedSite(): string {
+  const site = join(reportsIn({}), 'site');
+  mkdirSync(site);
+  writeFileSync(join(site, markerName), '');
+  writeFileSync(join(site, 'index.html'), 'old');
+  return site;
+}
+
+async function build(reports: string, more: string[] = []) {
+  const site = publishedSite();
+  const ran = await runBuild(['--reports', reports, '--output', site, ...more]);
+  return { ...ran, site };
+}
+
+function assertNotPublished(ran: Ran & { site: string }, message: RegExp): void {
+  assert.match(ran.stderr, message);
+  assert.equal(ran.code, 1, ran.stderr);
+  assert.doesNotMatch(ran.stderr, /^\s+at |\bbug\b/m);
+  assert.equal(readFileSync(join(ran.site, 'index.html'), 'utf8'), 'old');
+  assert.deepEqual(readdirSync(dirname(ran.site)), ['site'], 'nothing is left beside the site');
+}
+
+interface Case {
+  files: Record<string, string | Uint8Array>;
+  prepare?: (folder: string) => void;
+  message: RegExp;
+}
+
+const stopped: Record<string, Case> = {
+  'an empty file': { files: { 'a.txt': '' }, message: /a\.txt: error empty-file: .+ delete it/ },
+  'white space only': {
+    files: { 'a.txt': ' \n\u3000\n\t\n' },
+    message: /a\.txt: error no-text: .+/,
+  },
+  'a binary file': {
+    files: { 'a.txt': Uint8Array.from({ length: 5000 }, (_, index) => (index * 7919) % 256) },
+    message: /a\.txt(?::\d+)?: error (?:binary-file|unknown-encoding): .+/,
+  },
+  'an unknown encoding': {
+    files: { 'a.txt': bigFive },
+    message: /a\.txt(?::\d+)?: error unknown-encoding: .+/,
+  },
+  'too large': {
+    files: { 'a.txt': notice },
+    prepare: (folder) => truncateSync(join(folder, 'a.txt'), 100 * 1024 * 1024),
+    message: /a\.txt: error too-large: Has 100 MB; 16 MB is the most\. Split it\./,
+  },
+  'two reports for one address': {
+    files: { 'a.txt': notice, 'a.TXT': notice },
+    message: /a\.txt: error same-address: .+\/a\.TXT \(a\/\)\. Rename one of the two\./,
+  },
+  'an empty folder': { files: {}, message: /error no-report: .+ Put at least one report in\./ },
+  'other files only': {
+    files: { 'a.docx': 'PK' },
+    message: /error no-report: /,
+  },
+  'a broken sidecar': {
+    files: { 'a.txt': notice, 'a.json': '{ "title": "甲",\n  "date": }' },
+    message: /a\.json:\d+: error sidecar-syntax: .+/,
+  },
+  'a sidecar with a misspelt field': {
+    files: { 'a.txt': notice, 'a.json': '{\n  "titel": "甲"\n}' },
+    message: /a\.json:2: error sidecar-field: .+/,
+  },
+};
+
+if (!windows) {
+  stopped['a link that leads to itself'] = {
+    files: {},
+    prepare: (folder) => symlinkSync('a.txt', join(folder, 'a.txt')),
+    message: /a\.txt: error file-system: A symbolic link leads to itself\./,
+  };
+  stopped['a link to nothing'] = {
+    files: {},
+    prepare: (folder) => symlinkSync('nowhere', join(folder, 'a.txt')),
+    message: /a\.txt: error file-system: A link to nothing\./,
+  };
+}
+
+for (const [name, { files, prepare, message }] of Object.entries(stopped)) {
+  const skip = name === 'two reports for one address' && windows && 'names ignore case here';
+  test(`stopped: ${name}`, { skip }, async () => {
+    const folder = reportsIn(files);
+    prepare?.(folder);
+    assertNotPublished(await build(folder), message);
+  });
+}
+
+test('stopped: a folder with the name of a report', async () => {
+  const folder = reportsIn({ 'a.txt/deep.txt': notice, 'b.txt': notice });
+  assertNotPublished(await build(folder), /a\.txt: error not-a-file: .+ Rename it\./);
+});
+
+test('stopped: no folder of reports', async () => {
+  const ran = await build(join(reportsIn({}), 'nowhere'));
+  assertNotPublished(ran, /nowhere: error no-folder: .+ --reports\./);
+});
+
+test('stopped: a file in place of the folder of reports', async () => {
+  const folder = reportsIn({ 'a.txt': notice });
+  assertNotPublished(await build(join(folder, 'a.txt')), /error file-system: .+not a folder/);
+});
+
+const uid = process.getuid?.();
+const nobody = uid === 0 ? { uid: 65534 } : {};
+
+test('stopped: a report that may not be read', { skip: windows && 'POSIX only' }, async (t) => {
+  const folder = reportsIn({ 'a.txt': notice });
+  chmodSync(join(folder, 'a.txt'), 0o000);
+  chmodSync(folder, 0o755);
+  const site = publishedSite();
+  chmodSync(dirname(site), 0o777);
+  const ran = await spawnBuild(['--reports', folder, '--output', site], nobody);
+  if (/Cannot find|EACCES.*(?:tsx|node_modules)/.test(ran.stderr)) {
+    t.skip('another user may not read this project here');
+    return;
+  }
+  assertNotPublished({ ...ran, site }, /a\.txt: error file-system: Permission is missing\./);
+});
+
+test('every report with an error is named, not only the first', async () => {
+  const ran = await build(reportsIn({ 'a.txt': '', 'b.txt': notice, 'c.txt': '' }));
+  assertNotPublished(ran, /a\.txt: error [\s\S]+c\.txt: error /);
+  assert.match(ran.stderr, /2 errors/);
+});
+
+test('files that are no reports are named in warnings, which stop a strict build only', async () => {
+  const files = {
+    'a.txt': notice,
+    'b.docx': 'PK',
+    'c.json': '{}',
+    'old/d.txt': notice,
+    '.DS_Store': '',
+    '._a.txt': '\0\0\0',
+    '~$b.docx': '',
+  };
+  const ran = await build(reportsIn(files));
+  assert.equal(ran.code, 0, ran.stderr);
+  assert.match(ran.stderr, /b\.docx: warning not-a-report: .+ save it as plain text/);
+  assert.match(ran.stderr, /c\.json: warning sidecar-without-report: .+c\.txt/);
+  assert.match(ran.stderr, /old: warning not-a-report: .+ Move the reports in it up\./);
+  assert.doesNotMatch(ran.stderr, /DS_Store|\._a|~\$b/);
+  assert.match(ran.stdout, /^1 report, .+; 3 warnings; .+ s, .+ MB in .+site$/m);
+  assertNotPublished(
+    await build(reportsIn(files), ['--strict']),
+    /0 characters removed; 3 warnings/,
+  );
+});
+
+test('a file name is never a path, an address, markup, or an order to the terminal', async () => {
+  const names = [
+    '..txt',
+    '...txt',
+    'a..b.txt',
+    '~.txt',
+    '$(id).txt',
+    '%2e%2e%2fx.txt',
+    '{{ 7*7 }}.txt',
+    'con.txt',
+    `${'长'.repeat(83)}.txt`,
+    ...(windows
+      ? []
+      : ['..\\..\\x.txt', 'a\nb.txt', '\u001b[2J.txt', '"q".txt', '<b>.txt', '?q#f.txt', ' .txt']),
+  ];
+  const folder = reportsIn(
+    Object.fromEntries(names.map((name, index) => [name, notice.replace('某', `第${index}`)])),
+  );
+  writeFileSync(join(folder, 'stray\u001b[2J\n.md'), '');
+  const visible = names.filter((name) => !name.startsWith('.'));
+  const ran = await build(folder);
+  assert.equal(ran.code, 0, ran.stderr);
+  assert.deepEqual(ran.stderr.match(/(?!\n)\p{Cc}/gu), null);
+  assert.match(ran.stderr, /stray\\u\{1b\}\[2J\\u\{a\}\.md: warning/);
+  const paths = [...readTree(ran.site).keys()];
+  for (const path of paths) assert.match(path, /^[A-Za-z0-9_./-]+$/);
+  const homes = paths.filter((path) => /^[^/]+\/index\.html$/.test(path));
+  assert.equal(homes.length, visible.length);
+});
+
+test('NUL and other control characters are taken out and written on the ledger', async () => {
+  const ran = await build(reportsIn({ 'a.txt': notice.replace('周五', '周\0五') }));
+  assert.equal(ran.code, 0, ran.stderr);
+  const page = readFileSync(join(ran.site, 'a/index.html'), 'utf8');
+  assert.match(page, /请于周五前回复。/);
+  assert.ok(!page.includes('\0'));
+});
+
+test('a report of one line of 16 MB is built in reasonable memory', async () => {
+  const line = '请于周五前回复，逾期不候，各科室务必照办。'.repeat(250_000).slice(0, 5_500_000);
+  const args = ['--reports', reportsIn({ 'a.txt': line }), '--output', publishedSite()];
+  const ran = await spawnBuild(args, { env: { NODE_OPTIONS: '--max-old-space-size=1500' } });
+  assert.equal(ran.code, 0, ran.stderr);
+  assert.match(ran.stdout, /5,\d{3},\d{3} characters kept/);
+});
+
+test('outputs that would destroy something are refused', async () => {
+  const reports = reportsIn({ 'a.txt': notice });
+  const foreign = reportsIn({ 'thesis.doc': 'mine' });
+  const cases: [string, RegExp][] = [
+    [reports, /error output-refused: A build would delete the reports/],
+    [join(reports, 'site'), /error output-refused: The site cannot lie inside the reports/],
+    [dirname(reports), /error output-refused: A build would delete the (?:reports|project)/],
+    ['.', /error output-refused: A build would delete the project/],
+    ['content/site', /error output-refused: The site cannot lie inside content/],
+    ['/', /error output-refused: /],
+    [foreign, /error output-not-ours: /],
+    [join(foreign, 'thesis.doc'), /error output-not-a-folder: /],
+    [join(foreign, 'thesis.doc', 'site'), /error file-system: .+not a folder/],
+  ];
+  for (const [output, message] of cases) {
+    const ran = await runBuild(['--reports', reports, '--output', output]);
+    assert.match(ran.stderr, message);
+    assert.equal(ran.code, 1);
+    assert.doesNotMatch(ran.stderr, /^\s+at /m);
+  }
+  assert.equal(readFileSync(join(foreign, 'thesis.doc'), 'utf8'), 'mine');
+  assert.deepEqual(readdirSync(reports), ['a.txt']);
+});
+
+test('wrong arguments are named; the exit code is 2', async () => {
+  for (const args of [['--outptu', 'x'], ['x'], ['--output'], ['--url', 'example.org']]) {
+    const ran = await runBuild(args);
+    assert.equal(ran.code, 2);
+    assert.match(ran.stderr, new RegExp(args[0] ?? ''));
+    assert.doesNotMatch(ran.stderr, /^\s+at /m);
+  }
+  const help = await runBuild(['--help']);
+  assert.equal(help.code, 0);
+  assert.match(help.stdout, /Exit code: 0/);
+});

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { folderOf, readTree, runBuild, spawnBuild } from './testing/run-build.ts';
+import { sampleReports } from './testing/sample-reports.ts';
+
+const folders: string[] = [];
+
+after(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+function newFolder(): string {
+  const folder = folderOf();
+  folders.push(folder);
+  return folder;
+}
+
+async function build(
+  reports: string,
+  env: NodeJS.ProcessEnv,
+  cwd?: string,
+): Promise<Map<string, Buffer>> {
+  const output = join(newFolder(), 'site');
+  const args = ['--reports', reports, '--output', output];
+  const ran = await spawnBuild(args, { env, ...(cwd === undefined ? {} : { cwd }) });
+  assert.equal(ran.code, 0, ran.stderr);
+  return readTree(output);
+}
+
+test('two builds of the same reports are the same to the byte, whatever is around them', async () => {
+  const files = Object.entries(sampleReports(14));
+  const write = (entries: typeof files, time: Date): string => {
+    const folder = newFolder();
+    for (const [name, content] of entries) {
+      writeFileSync(join(folder, name), content);
+      utimesSync(join(folder, name), time, time);
+    }
+    return folder;
+  };
+  const one = write(files, new Date('2001-01-01'));
+  const other = write(files.toReversed(), new Date('2024-12-31'));
+
+  const mask = process.umask(0o022);
+  const expected = await build(one, { TZ: 'UTC', LC_ALL: 'C', LANG: 'C' });
+  process.umask(0o077);
+  const actual = await build(
+    other,
+    { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'zh_CN.UTF-8', HOME: newFolder() },
+    newFolder(),
+  );
+  process.umask(mask);
+
+  assert.deepEqual([...actual.keys()], [...expected.keys()]);
+  for (const [path, bytes] of expected) assert.ok(actual.get(path)?.equals(bytes), path);
+});
+
+test('a report that is gone from the folder is gone from the site', async () => {
+  const folder = newFolder();
+  const output = join(newFolder(), 'site');
+  writeFileSync(join(folder, 'stays.txt'), '关于甲事的通知\n\n各科室：\n请于周五前回复。\n');
+  writeFileSync(join(folder, 'goes.txt'), '关于乙事的通知\n\n各科室：\n请于周六前回复。\n');
+  const args = ['--reports', folder, '--output', output];
+  assert.equal((await runBuild(args)).code, 0);
+  assert.ok(readTree(output).has('goes/index.html'));
+
+  rmSync(join(folder, 'goes.txt'));
+  assert.equal((await runBuild(args)).code, 0);
+  const tree = readTree(output);
+  assert.ok(tree.has('stays/index.html'));
+  for (const [path, bytes] of tree) {
+    assert.ok(!path.includes('goes') && !bytes.includes('关于乙事'), path);
+  }
+});
