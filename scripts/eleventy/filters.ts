@@ -1,16 +1,34 @@
 /** The filters that templates use, each under its own name. */
 
-import type { Block, ReportPage } from '../model.ts';
+import type { Block, ReportPage, SectionPage } from '../model.ts';
 import { type BlankGroup, blanksOf } from '../pages/blanks.ts';
+import { downloadsOf, downloadText } from '../pages/downloads.ts';
+import {
+  feedEntries as entriesOf,
+  type FeedEntry,
+  type FeedFacts,
+  machineFacts as factsOf,
+  feedFacts as feedOf,
+  type MachineFacts,
+  type Metadata,
+} from '../pages/machine-facts.ts';
 import { toItems, toMarkdown } from '../pages/markdown.ts';
-import { notFoundUrl, pathOfSite, relativeUrl, rootFrom } from '../pages/urls.ts';
+import {
+  absoluteUrl,
+  notFoundUrl,
+  pathOfSite,
+  relativeUrl,
+  rootFrom,
+  sitemapUrl,
+} from '../pages/urls.ts';
+import type { YearPage } from '../pages/years.ts';
 import { markdownLibrary } from './markdown-library.ts';
 import { smallStrip, structureStrip } from './structure-strip.ts';
 
 /** What Eleventy binds filters to, as far as it is used here. */
 interface FilterContext {
   page: { url: string };
-  ctx?: { metadata?: { url?: string } };
+  ctx?: { metadata?: Metadata };
 }
 
 const library = markdownLibrary();
@@ -82,7 +100,40 @@ export function strip(this: FilterContext, report: ReportPage): string {
   return structureStrip(report, ({ id, url }) => (id ? `#${id}` : relativeUrl(from, url)));
 }
 
-export { smallStrip };
+/** The files of a report to download, each with its address. */
+export const downloads = downloadsOf;
+
+/** The content of such a file; Eleventy's template ends it with the last line break. */
+export function download(report: ReportPage, url: string): string {
+  return downloadText(report, url).replace(/\n$/, '');
+}
+
+/** What programs are told of the page that is being rendered. */
+export function machineFacts(
+  this: FilterContext,
+  page: ReportPage | SectionPage | YearPage | undefined,
+): MachineFacts {
+  return factsOf(page, addressOf(this.page.url), metadataOf(this));
+}
+
+export function feedEntries(this: FilterContext, reports: readonly ReportPage[]): FeedEntry[] {
+  return entriesOf(reports, metadataOf(this));
+}
+
+export function feedFacts(this: FilterContext, entries: readonly FeedEntry[]): FeedFacts {
+  return feedOf(entries, metadataOf(this));
+}
+
+/** An address with its host where the site knows its own; as it is below the root elsewhere. */
+export function absolute(this: FilterContext, url: string): string {
+  return absoluteUrl(metadataOf(this).url, url) ?? url;
+}
+
+export { sitemapUrl, smallStrip };
+
+function metadataOf({ ctx }: FilterContext): Metadata {
+  return ctx?.metadata ?? { name: '', description: '', language: 'zh-CN', url: '' };
+}
 
 /** Eleventy leaves `index.html` out of its addresses; ours spell it out. */
 function addressOf(url: string): string {

@@ -10,6 +10,8 @@ import type UserConfig from '@11ty/eleventy/UserConfig';
 import { formatDiagnostic } from '../diagnostics.ts';
 import { loadSite } from '../load-site.ts';
 import type { ReportPage, SectionPage, Site } from '../model.ts';
+import { downloadsOf } from '../pages/downloads.ts';
+import { publicUrls } from '../pages/machine-facts.ts';
 import { latestOf, type YearPage, yearPages } from '../pages/years.ts';
 import { type Facets, facetsOf } from '../search/facets.ts';
 import { bundleAssets } from './assets.ts';
@@ -34,7 +36,10 @@ export function addReportPages(config: UserConfig, options: ReportPagesOptions =
   config.addGlobalData('site', () => {
     site = load();
     pages = new Map([...site.reports, ...site.sections].map((page) => [page.url, page]));
-    for (const report of site.reports) pages.set(report.ledger.url, report);
+    for (const report of site.reports) {
+      pages.set(report.ledger.url, report);
+      for (const { url } of downloadsOf(report)) pages.set(url, report);
+    }
     const years = yearPages(site.reports);
     for (const page of years) pages.set(page.url, page);
     return new SiteData(site, years, written);
@@ -71,6 +76,9 @@ class SiteData {
   readonly reportUrls: string[];
   readonly sectionUrls: string[];
   readonly ledgerUrls: string[];
+  readonly downloadUrls: string[];
+  /** Every page that is worth finding from outside. */
+  readonly publicUrls: string[];
   /** The reports on the home page. */
   readonly latest: ReportPage[];
   /** The first page of each year, where the home page does not show all reports. */
@@ -89,5 +97,7 @@ class SiteData {
     this.reportUrls = reports.map(({ url }) => url);
     this.sectionUrls = sections.map(({ url }) => url);
     this.ledgerUrls = reports.map(({ ledger }) => ledger.url);
+    this.downloadUrls = reports.flatMap((report) => downloadsOf(report).map(({ url }) => url));
+    this.publicUrls = publicUrls(site);
   }
 }
