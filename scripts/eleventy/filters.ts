@@ -2,7 +2,7 @@
 
 import type { Block, ReportPage, SectionPage } from '../model.ts';
 import { type BlankGroup, blanksOf } from '../pages/blanks.ts';
-import { downloadsOf, downloadText } from '../pages/downloads.ts';
+import { downloadsOf } from '../pages/downloads.ts';
 import {
   feedEntries as entriesOf,
   type FeedEntry,
@@ -102,11 +102,6 @@ export function strip(this: FilterContext, report: ReportPage): string {
 
 /** The files of a report to download, each with its address. */
 export const downloads = downloadsOf;
-
-/** The content of such a file; Eleventy's template ends it with the last line break. */
-export function download(report: ReportPage, url: string): string {
-  return downloadText(report, url).replace(/\n$/, '');
-}
 
 /** What programs are told of the page that is being rendered. */
 export function machineFacts(

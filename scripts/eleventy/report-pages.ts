@@ -10,12 +10,12 @@ import type UserConfig from '@11ty/eleventy/UserConfig';
 import { formatDiagnostic } from '../diagnostics.ts';
 import { loadSite } from '../load-site.ts';
 import type { ReportPage, SectionPage, Site } from '../model.ts';
-import { downloadsOf } from '../pages/downloads.ts';
 import { publicUrls } from '../pages/machine-facts.ts';
 import { latestOf, type YearPage, yearPages } from '../pages/years.ts';
 import { type Facets, facetsOf } from '../search/facets.ts';
 import { bundleAssets } from './assets.ts';
 import * as filters from './filters.ts';
+import { writeDownloads } from './write-downloads.ts';
 
 export interface ReportPagesOptions {
   /** Gives the site; called once for each build. Without it the site is read from `content/reports`. */
@@ -36,20 +36,19 @@ export function addReportPages(config: UserConfig, options: ReportPagesOptions =
   config.addGlobalData('site', () => {
     site = load();
     pages = new Map([...site.reports, ...site.sections].map((page) => [page.url, page]));
-    for (const report of site.reports) {
-      pages.set(report.ledger.url, report);
-      for (const { url } of downloadsOf(report)) pages.set(url, report);
-    }
+    for (const report of site.reports) pages.set(report.ledger.url, report);
     const years = yearPages(site.reports);
     for (const page of years) pages.set(page.url, page);
     return new SiteData(site, years, written);
   });
+  config.on('eleventy.after', async ({ directories }: { directories: { output: string } }) => {
+    const unwritten = site.reports.filter((report) => !written.has(report));
+    await writeDownloads(unwritten, directories.output);
+    if (options.keepsPages) written = new Set(site.reports);
+  });
   if (options.keepsPages) {
     config.on('eleventy.beforeWatch', (changed: string[]) => {
       if (!changed.every((path) => /\.(?:txt|json)$/i.test(path))) written = new Set();
-    });
-    config.on('eleventy.after', () => {
-      written = new Set(site.reports);
     });
   }
 
@@ -76,7 +75,6 @@ class SiteData {
   readonly reportUrls: string[];
   readonly sectionUrls: string[];
   readonly ledgerUrls: string[];
-  readonly downloadUrls: string[];
   /** Every page that is worth finding from outside. */
   readonly publicUrls: string[];
   /** The reports on the home page. */
@@ -97,7 +95,6 @@ class SiteData {
     this.reportUrls = reports.map(({ url }) => url);
     this.sectionUrls = sections.map(({ url }) => url);
     this.ledgerUrls = reports.map(({ ledger }) => ledger.url);
-    this.downloadUrls = reports.flatMap((report) => downloadsOf(report).map(({ url }) => url));
     this.publicUrls = publicUrls(site);
   }
 }
