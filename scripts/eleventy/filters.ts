@@ -23,6 +23,7 @@ import {
   sitemapUrl,
 } from '../pages/urls.ts';
 import type { YearPage } from '../pages/years.ts';
+import { escapeHtml } from './escape-html.ts';
 import { findingsOf } from './findings.ts';
 import { markdownLibrary } from './markdown-library.ts';
 import { smallStrip, structureStrip } from './structure-strip.ts';
@@ -73,10 +74,15 @@ export function count(value: number): string {
   return numberFormat.format(value);
 }
 
-/** A text cut to a length that a tab or a list of bookmarks can show. */
+/** A text cut to a length that a tab or a list of bookmarks can show; counted as HTML has it, &lt; as four. */
 export function shorten(text: string, longest: number): string {
-  const characters = [...text];
-  return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
+  let length = 0;
+  let kept = '';
+  for (const character of text) {
+    length += escapeHtml(character).length;
+    if (length < longest) kept += character;
+  }
+  return length > longest ? `${kept}…` : text;
 }
 
 /** Reports in their order, in runs of one year. */
