@@ -105,7 +105,7 @@ async function replaceSite(
     workspace.publish();
     return bytes;
   } finally {
-    workspace.close();
+    await workspace.close();
   }
 }
 
@@ -123,6 +123,8 @@ async function renderSite(
     configPath: '',
     config: (config: UserConfig) => {
       configure(config, { site });
+      // Made before Eleventy is told to be quiet, it would print how long filters take.
+      config.benchmarkManager.getBenchmarkGroup('Configuration').setIsVerbose(false);
       if (url !== undefined) config.addGlobalData('metadata.url', url);
       config.addTransform('progress', (content: unknown) => {
         onProgress('render', ++done, total);
