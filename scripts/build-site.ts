@@ -122,7 +122,7 @@ async function renderSite(
     // None: the configuration is the function below.
     configPath: '',
     config: (config: UserConfig) => {
-      configure(config, { site });
+      configure(config, { load: () => site });
       // Made before Eleventy is told to be quiet, it would print how long filters take.
       config.benchmarkManager.getBenchmarkGroup('Configuration').setIsVerbose(false);
       if (url !== undefined) config.addGlobalData('metadata.url', url);

@@ -12,7 +12,7 @@ import type { RawReport, Sidecar, Site, Staged } from './model.ts';
 import { outline } from './outline/outline.ts';
 import { type PagesOfReport, reportPages } from './pages/pages.ts';
 import type { OnProgress } from './progress.ts';
-import { readReports } from './read-reports.ts';
+import { type ReportFile, readReports } from './read-reports.ts';
 
 /**
  * Reads all reports of a folder and makes the site of them.
@@ -20,23 +20,49 @@ import { readReports } from './read-reports.ts';
  * @param folder holds `*.txt`, each with an optional `*.json` beside it
  * @returns the pages of every report that could be read; an error for each that could not
  */
-export function loadSite(folder: string, onProgress: OnProgress = () => {}): Staged<Site> {
-  const files = readReports(folder);
-  const made = files.value.map(({ report, sidecar }, index) => {
-    onProgress('read', index + 1, files.value.length);
-    return makePages(report, sidecar);
-  });
-  const pages = made.flatMap(({ value }) => value ?? []);
-  return {
-    value: {
-      reports: pages.map(({ report }) => report),
-      sections: pages.flatMap(({ sections }) => sections),
-    },
-    diagnostics: sortDiagnostics([
-      ...files.diagnostics,
-      ...made.flatMap(({ diagnostics }) => diagnostics),
-    ]),
+export function loadSite(folder: string, onProgress?: OnProgress): Staged<Site> {
+  return siteLoader(folder, onProgress)();
+}
+
+/**
+ * A function that reads a folder again and again, and makes only those reports anew whose bytes have
+ * changed: the pages of the others are the very same objects as the time before.
+ */
+export function siteLoader(folder: string, onProgress: OnProgress = () => {}): () => Staged<Site> {
+  let known = new Map<string, MadeReport>();
+  return () => {
+    const files = readReports(folder);
+    const made = files.value.map((file, index): MadeReport => {
+      onProgress('read', index + 1, files.value.length);
+      const before = known.get(file.report.id);
+      if (before && isSame(before.file, file)) return before;
+      return { file, ...makePages(file.report, file.sidecar) };
+    });
+    known = new Map(made.map((each) => [each.file.report.id, each]));
+    const pages = made.flatMap(({ value }) => value ?? []);
+    return {
+      value: {
+        reports: pages.map(({ report }) => report),
+        sections: pages.flatMap(({ sections }) => sections),
+      },
+      diagnostics: sortDiagnostics([
+        ...files.diagnostics,
+        ...made.flatMap(({ diagnostics }) => diagnostics),
+      ]),
+    };
   };
+}
+
+interface MadeReport extends Staged<PagesOfReport | undefined> {
+  file: ReportFile;
+}
+
+function isSame(a: ReportFile, b: ReportFile): boolean {
+  return (
+    a.report.path === b.report.path &&
+    Buffer.compare(a.report.bytes, b.report.bytes) === 0 &&
+    JSON.stringify(a.sidecar) === JSON.stringify(b.sidecar)
+  );
 }
 
 /** The pages of one report; `undefined` where it cannot be read as text. */

@@ -196,6 +196,8 @@ export interface Link {
 
 /** An entry of a contents list. */
 export interface ContentsEntry extends Link {
+  /** Anchor of the heading on every page that shows it; absent for a part without a heading. */
+  id?: string;
   ordinal: string;
   /** Characters of the section and all below it, white space not counted. */
   characters: number;

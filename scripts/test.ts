@@ -10,6 +10,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { findBrowser } from './testing/find-browser.ts';
 
 const wanted = process.argv.slice(2);
 const files = readdirSync('scripts', { recursive: true, encoding: 'utf8' })
@@ -22,8 +23,11 @@ if (files.length === 0) {
   process.stderr.write(`No test file has ${wanted.join(' or ')} in its path.\n`);
   process.exitCode = 2;
 } else {
+  // Found here once: several tests at a time could not install one.
+  const browser = wanted.length === 0 ? { CHROME_PATH: await findBrowser() } : {};
   const run = spawnSync(process.execPath, ['--import', 'tsx', '--test', ...files], {
     stdio: 'inherit',
+    env: { ...process.env, ...browser },
   });
   process.exitCode = run.status ?? 1;
 }

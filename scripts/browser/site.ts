@@ -6,7 +6,9 @@
  *   - On a page that a result leads to, `?q=` loads the script that marks the phrases.
  */
 
+import { startContents } from './contents.ts';
 import { loadScript } from './load-script.ts';
+import { startPreferences } from './preferences.ts';
 
 /** Names of the scripts beside this one; the bundler fills them in. */
 declare const SEARCH_SCRIPT: string;
@@ -16,6 +18,8 @@ const ownAddress =
   document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
 
 document.documentElement.dataset.script = 'on';
+startPreferences();
+startContents();
 
 const searchInput = document.querySelector<HTMLInputElement>('#search-input');
 const box = searchInput ?? document.querySelector<HTMLInputElement>('.search-box input[name="q"]');

@@ -7,9 +7,9 @@
 import { readHomophones } from './fold.ts';
 
 const INVITATION =
-  /更多|下载|搜一?[搜索寻]|搜公|搜微|搜文|关注|尽在|扫[一描]?[扫码描]|访问|登[录陆]|加[入微vq群]|进群|入群|添加|点击|免费|获取|领取|来自|源自|出自|转[自载]|整理|欢迎|敬请|请[上到去看来加]|百度|首发|提供|分享|联系|咨询|订阅|认准|收藏|购买|代写|定制|回复|索取|详见|尽[有享]|应有|就[上来到在]|指路|移步|投稿/;
+  /更多|下载|搜一?[搜索寻]|搜公|搜微|搜文|关注|尽在|扫[一描]?[扫码描]|访问|登[录陆]|加[入微vq群]|进群|入群|添加|点击|免费|获取|领取|来自|源自|出自|转[自载]|整理|欢迎|敬请|请[上到去看来加]|百度|首发|提供|分享|联系|咨询|订阅|认准|收藏|购买|代写|定制|回复|索取|详见|尽[有享]|应有|就[上来到在]|指路|移步|投稿|进群|扫码/;
 const PLACE =
-  /文库|范文|公众[号平]|公[众重]?号|服务号|订阅号|微[信博]|v信|\bvx|wx|网[址站盘店]|官网|小程序|二维码|www|http|\.c[on]|\.net|\.org|qq|扣扣|q群|群号|[交流]群|淘宝|论坛|贴吧|知乎|星球|头条号|抖音|客户端|app|豆丁|道客|[秘材写资公模论范素课教学文][^网]{0,4}网|网$|网\d|[之]家$|工作室|驿站|社区|书屋|小铺|店铺|商店|资源[站库]|素材[库站]|笔杆|老秘|本站/;
+  /文库|范文|公众[号平]|公[众重]?号|服务号|订阅号|微[信博]|v信|\bvx|wx|网[址站盘店]|官网|小程序|二维码|www|http|\.c[on]|\.net|\.org|qq|扣扣|q群|群号|[交流]群|淘宝|论坛|贴吧|知乎|星球|头条号|抖音|客户端|app|豆丁|道客|[秘材写资公模论范素课教学文][^网]{0,4}网|网$|网\d|[之]家$|工作室|驿站|社区|书屋|小铺|店铺|商店|资源[站库]|素材[库站]|笔杆|老秘|本站|扫码|进群|入群/;
 const GOODS =
   /素材|范[文本]|公文|资料|模[板版]|文[章稿档案]|课件|ppt|word|文档|干货|资源|稿[件子]|讲话稿|材料|心得|全文|完整|原文|电子版|精[彩品]|好文|写作|总结|报告|教程|题库|论文|方案|内容/;
 /** Offices publish on the web too, and their reports say where. */
@@ -29,6 +29,8 @@ export interface Evidence {
   official: boolean;
   /** Runs of decoys between characters of which at least one is Chinese. */
   decoys: number;
+  /** An invitation or a place shows only when decoys and homophones are read away: someone hid it. */
+  disguised: boolean;
   /** The passage without decoys and white space, homophones read as what they mean. */
   plain: string;
 }
@@ -42,8 +44,42 @@ export function weigh(folded: string): Evidence {
     goods: GOODS.test(plain),
     official: OFFICIAL.test(folded) || OFFICIAL.test(plain),
     decoys: countDecoys(folded),
+    disguised:
+      (INVITATION.test(plain) && !INVITATION.test(folded)) ||
+      (PLACE.test(plain) && !PLACE.test(folded)),
     plain,
   };
+}
+
+/** The words of advertisements and of what sites say about themselves. */
+const WORDS = new RegExp(
+  `${INVITATION.source}|${PLACE.source}|${GOODS.source}|本文|此文|网络|小编|大家|您|你|朋友|帮助|参考|支持|喜欢|点赞|转发|侵权|版权|著作权|授权|许可|作者|出处|注明|禁止|谢绝|删除|责任|观点|立场|链接|仅供|声明|付款|付费|隐藏|可见|会员|积分|[a-z0-9_.:/?=&%-]{4,}`,
+  'g',
+);
+/** Between two such words of one advertisement stand no more characters than this. */
+const WIDEST_GAP = 14;
+/** A name may follow the last of them. */
+const LONGEST_NAME = 8;
+
+/**
+ * How far an advertisement at the start of a sentence reaches, when text may follow in the same
+ * sentence because the advertisement has no mark of its own at its end.
+ *
+ * @returns the length of the advertisement, or `undefined` where that cannot be told.
+ */
+export function reachOfAdvertisement(sentence: string): number | undefined {
+  let reach = 0;
+  let sharp = 0;
+  for (const { 0: word, index } of sentence.matchAll(WORDS)) {
+    if (index - reach > WIDEST_GAP) break;
+    reach = index + word.length;
+    if (/[a-z0-9/]$/.test(word) || /网$|文库$/.test(word)) sharp = reach;
+  }
+  const rest = sentence.slice(reach).replace(/[\s。!?;,.:”"」』)\]】〗~]+$/, '');
+  if (rest.length <= LONGEST_NAME && !/[,:、(《]/.test(rest)) return sentence.length;
+  const next = rest.search(/[(《]|[一二三四五六七八九十]{1,3}[、是]/);
+  if (next >= 0 && next <= LONGEST_NAME) return reach + next;
+  return sharp === reach && reach > 0 ? reach : undefined;
 }
 
 /** A decoy stands inside a word: letters on both sides, not both of them Latin (R&D, a@b.cn), no number after # (#1号楼). */

@@ -101,15 +101,21 @@ function readLayout(lines: readonly Line[]): Layout {
   let contiguous = 0;
   let all = 0;
   let before = '';
+  let blockIsIndented = false;
+  let indentAhead = false;
   for (const { text } of lines) {
     const body = text.trim();
+    const indented = indentAhead || /^[\s　]/.test(text);
+    indentAhead = body === '' && /^[\s　]{2,}$/.test(text);
     if (body !== '') {
       all++;
-      if (before !== '') contiguous++;
-      if (body.length >= 60) {
+      if (before === '') blockIsIndented = false;
+      else contiguous++;
+      if (body.length >= 30 && (indented || !blockIsIndented)) {
         long++;
-        if (/^[\s　]/.test(text)) indentedLong++;
+        if (indented) indentedLong++;
       }
+      blockIsIndented ||= indented;
     }
     before = body;
   }
@@ -123,7 +129,7 @@ function readLayout(lines: readonly Line[]): Layout {
   const wrap = findWrap(lines);
   return {
     wrap,
-    indents: wrap ? wrap.indents : long >= 3 && indentedLong >= long * 0.6,
+    indents: wrap ? wrap.indents : long >= 2 && indentedLong >= long * 0.6,
     spaced: contiguous <= all * 0.4,
     goesOn,
   };

@@ -1,9 +1,11 @@
 /** The filters that templates use, each under its own name. */
 
 import type { Block, ReportPage } from '../model.ts';
+import { type BlankGroup, blanksOf } from '../pages/blanks.ts';
 import { toItems, toMarkdown } from '../pages/markdown.ts';
 import { notFoundUrl, pathOfSite, relativeUrl, rootFrom } from '../pages/urls.ts';
 import { markdownLibrary } from './markdown-library.ts';
+import { smallStrip, structureStrip } from './structure-strip.ts';
 
 /** What Eleventy binds filters to, as far as it is used here. */
 interface FilterContext {
@@ -13,10 +15,15 @@ interface FilterContext {
 
 const library = markdownLibrary();
 
-/** Blocks as HTML. @param topLevel heading level of a heading of depth 0 */
-export function html(blocks: readonly Block[], topLevel: number): string {
+/**
+ * Blocks as HTML.
+ *
+ * @param topLevel heading level of a heading of depth 0
+ * @param firstBlank number of the first blank, where blanks are to have anchors
+ */
+export function html(blocks: readonly Block[], topLevel: number, firstBlank?: number): string {
   const items = toItems(blocks);
-  return library.render(toMarkdown(items, topLevel), { items });
+  return library.render(toMarkdown(items, topLevel), { items, firstBlank });
 }
 
 /** An address below the site's root as a link from the page that is being rendered. */
@@ -39,22 +46,43 @@ function absoluteRoot({ ctx }: FilterContext): string {
   return pathOfSite(ctx?.metadata?.url ?? '');
 }
 
+const numberFormat = new Intl.NumberFormat('zh-CN');
+
 /** A count with separators: 12,345. */
 export function count(value: number): string {
-  return new Intl.NumberFormat('zh-CN').format(value);
+  return numberFormat.format(value);
 }
 
-/** Reports by year, the latest first; those without a year come last, under an empty year. */
+/** Reports in their order, in runs of one year. */
 export function byYear(reports: readonly ReportPage[]): { year: string; reports: ReportPage[] }[] {
-  const years = new Map<string, ReportPage[]>();
+  const groups: { year: string; reports: ReportPage[] }[] = [];
   for (const report of reports) {
     const year = report.facts.year ?? '';
-    years.set(year, [...(years.get(year) ?? []), report]);
+    const last = groups.at(-1);
+    if (last?.year === year) last.reports.push(report);
+    else groups.push({ year, reports: [report] });
   }
-  return [...years]
-    .sort(([a], [b]) => (a < b ? 1 : -1))
-    .map(([year, inYear]) => ({ year, reports: inYear }));
+  return groups;
 }
+
+/** The blanks of a report, by heading, and their number. */
+export function blanks(report: ReportPage): {
+  total: number;
+  inHead: number;
+  groups: BlankGroup[];
+} {
+  const sum = (groups: BlankGroup[]) => groups.reduce((all, group) => all + group.blanks.length, 0);
+  const groups = blanksOf([...report.head, ...report.blocks]);
+  return { total: sum(groups), inHead: sum(blanksOf(report.head)), groups };
+}
+
+/** The picture of a report's structure, with links from the page that is being rendered. */
+export function strip(this: FilterContext, report: ReportPage): string {
+  const from = addressOf(this.page.url);
+  return structureStrip(report, ({ id, url }) => (id ? `#${id}` : relativeUrl(from, url)));
+}
+
+export { smallStrip };
 
 /** Eleventy leaves `index.html` out of its addresses; ours spell it out. */
 function addressOf(url: string): string {

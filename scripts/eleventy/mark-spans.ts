@@ -19,10 +19,11 @@ export function markSpans(inline: Token, spans: readonly MarkedSpan[], MakeToken
   const text = (inline.children ?? []).map(({ content }) => content).join('');
   const out: Token[] = [];
   let done = 0;
-  for (const { start, end, className } of spans) {
+  for (const { start, end, className, id } of spans) {
     if (start > done) out.push(plain(text.slice(done, start)));
     const open = new MakeToken('span_open', 'span', 1);
     open.attrSet('class', className);
+    if (id) open.attrSet('id', id);
     out.push(open, plain(text.slice(start, end)), new MakeToken('span_close', 'span', -1));
     done = end;
   }

@@ -7,27 +7,41 @@
 import MarkdownIt, { type Env, type StateCore, type Token } from 'markdown-it';
 import type { Item } from '../pages/markdown.ts';
 import { markSpans } from './mark-spans.ts';
-import { spansOf } from './spans.ts';
+import { type MarkedSpan, spansOf } from './spans.ts';
+import { tableHtml } from './table.ts';
 
 /** What a page passes to `render` beside its Markdown. */
 export interface RenderEnv extends Env {
   items: readonly Item[];
+  /** Number of the first blank; without it blanks have no anchors. */
+  firstBlank?: number | undefined;
 }
 
 /** A markdown-it that renders the Markdown of `toMarkdown` with the anchors and classes of its items. */
 export function markdownLibrary(): InstanceType<typeof MarkdownIt> {
   const library = new MarkdownIt('commonmark', { html: false });
   library.core.ruler.push('items', (state) => {
-    const { items } = state.env as Partial<RenderEnv>;
-    if (items) state.tokens = withItems(state, items);
+    const { items, firstBlank } = state.env as Partial<RenderEnv>;
+    if (items) state.tokens = withItems(state, items, numberBlanks(firstBlank));
   });
-  library.renderer.rules.fence = (tokens, index) =>
-    `<div class="table" role="region" aria-label="表格" tabindex="0"><pre>${library.utils.escapeHtml(tokens[index]?.content ?? '')}</pre></div>\n`;
   return library;
 }
 
+/** Gives each blank the anchor of its number: `b1`, `b2` … */
+function numberBlanks(first: number | undefined) {
+  let next = first ?? 0;
+  return (spans: MarkedSpan[]): MarkedSpan[] =>
+    first === undefined
+      ? spans
+      : spans.map((span) => (span.className === 'blank' ? { ...span, id: `b${next++}` } : span));
+}
+
 /** Gives each top-level element the anchor and class of its item, and sets run-in headings in a block of their own. */
-function withItems({ tokens, Token }: StateCore, items: readonly Item[]): Token[] {
+function withItems(
+  { tokens, Token }: StateCore,
+  items: readonly Item[],
+  number: (spans: MarkedSpan[]) => MarkedSpan[],
+): Token[] {
   const html = (content: string): Token => {
     const token = new Token('html_block', '', 0);
     token.content = content;
@@ -45,15 +59,17 @@ function withItems({ tokens, Token }: StateCore, items: readonly Item[]): Token[
       const item = items[next++];
       if (item) describe(token, item);
       if (item?.kind === 'heading' && item.runIn && items[next]?.kind === 'paragraph') {
-        out.push(html('<div class="run-in">\n'));
+        out.push(html('<div class="run-in">'));
         runIn = 'heading';
       } else if (runIn === 'heading') {
         runIn = 'text';
       }
     }
     const item = items[next - 1];
-    if (token.type === 'inline' && item) markSpans(token, spansOf(item), Token);
-    out.push(token);
+    if (token.type === 'inline' && item) markSpans(token, number(spansOf(item)), Token);
+    // No line break after it: between two elements on one line it would show as a space.
+    if (token.type === 'heading_close' && runIn === 'heading') token.block = false;
+    out.push(item?.kind === 'table' ? html(tableHtml(item.lines, number)) : token);
     if (token.type === 'paragraph_close' && runIn === 'text') {
       out.push(html('</div>\n'));
       runIn = 'none';
@@ -65,8 +81,10 @@ function withItems({ tokens, Token }: StateCore, items: readonly Item[]): Token[
 function describe(token: Token, item: Item): void {
   if (item.kind === 'table') return;
   if (item.id !== undefined) token.attrSet('id', item.id);
-  if (item.kind === 'paragraph' && item.paragraph.role)
-    token.attrSet('class', className(item.paragraph.role));
+  if (item.kind === 'paragraph' && item.paragraph.role) {
+    const inMasthead = item.zone === 'masthead' ? ' in-masthead' : '';
+    token.attrSet('class', className(item.paragraph.role) + inMasthead);
+  }
 }
 
 /** documentNumber -> document-number */

@@ -36,7 +36,7 @@ export function findAnnexes(paragraphs: readonly LaidOutParagraph[]): number[] {
         text = false;
       }
     }
-    if (paragraph.text.length >= 25 && hasFinalMark(paragraph.text)) text = true;
+    if (paragraph.text.length >= 8 && /[。！]$/.test(paragraph.text)) text = true;
   }
   return [...new Set(starts)].sort((a, b) => a - b);
 }

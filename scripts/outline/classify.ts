@@ -73,7 +73,6 @@ export function classify(paragraphs: readonly LaidOutParagraph[]): Verdict[] {
         : { kind: 'item' };
     }
   }
-  withdrawLoneSystems(verdicts);
   for (const heading of findUnnumbered(paragraphs, verdicts, articlesFrom)) {
     verdicts[heading.at] = { kind: 'unnumbered', heading };
   }
@@ -90,8 +89,9 @@ function findCandidates(
     if (numbered)
       candidates.push({ at, numbered, shape: readShape(text, numbered.restAt), hasBody: false });
   }
-  for (const [index, candidate] of candidates.entries()) {
-    const next = candidates[index + 1];
+  const meant = withoutStrays(candidates);
+  for (const [index, candidate] of meant.entries()) {
+    const next = meant[index + 1];
     const adjacent = next?.at === candidate.at + 1;
     candidate.hasBody = adjacent
       ? next !== undefined &&
@@ -99,7 +99,23 @@ function findCandidates(
       : candidate.at + 1 < paragraphs.length &&
         !opensClosing(paragraphs[candidate.at + 1]?.text ?? '');
   }
-  return candidates;
+  return meant;
+}
+
+/** Takes out what means nothing alone: 10 before a word, 一 on a line, without fellows of its kind. */
+function withoutStrays(candidates: readonly Candidate[]): Candidate[] {
+  const count = (wanted: (each: Candidate) => boolean) => candidates.filter(wanted).length;
+  const padded = count(({ numbered }) => /^0\d/.test(numbered.path));
+  const decimals = count(({ numbered }) => numbered.style.system === 'decimal2');
+  const alone = count(({ numbered }) => numbered.style.system === 'hanAlone');
+  return candidates.filter(({ numbered, shape }) => {
+    const { system } = numbered.style;
+    if (system === 'padded') return padded > 1 && shape.form === 'title' && shape.head.length <= 20;
+    if (system === 'decimal1') return decimals > 1;
+    if (system === 'decimal2') return decimals > 1 && shape.form !== 'member';
+    if (system === 'hanAlone') return alone > 1 || numbered.restAt > numbered.ordinal.length;
+    return true;
+  });
 }
 
 export function rank(system: System): number {
@@ -128,25 +144,4 @@ function findArticles(candidates: readonly Candidate[], verdicts: Verdict[]): nu
   for (const { at } of articles)
     if (verdicts[at]?.kind === 'text') verdicts[at] = { kind: 'article' };
   return articles.length > 1 ? (articles[0]?.at ?? 0) : Number.POSITIVE_INFINITY;
-}
-
-/** Systems that mean nothing alone: 01 once, 一 once, a decimal without its fellows. */
-function withdrawLoneSystems(verdicts: Verdict[]): void {
-  const counts = new Map<System, number>();
-  for (const verdict of verdicts) {
-    if (verdict.kind === 'heading')
-      counts.set(verdict.system, (counts.get(verdict.system) ?? 0) + 1);
-  }
-  const count = (system: System) => counts.get(system) ?? 0;
-  for (const [at, verdict] of verdicts.entries()) {
-    if (verdict.kind !== 'heading') continue;
-    const { system, candidate } = verdict;
-    const lone =
-      (system === 'hanAlone' && count('hanAlone') < 2) ||
-      (system === 'padded' && count('padded') < 2) ||
-      (system === 'decimal1' && count('decimal2') < 2) ||
-      (system === 'decimal2' && count('decimal2') < 2);
-    const marked = candidate.numbered.restAt > candidate.numbered.ordinal.length + 1;
-    if (lone && !(marked && system === 'hanAlone')) verdicts[at] = { kind: 'text' };
-  }
 }

@@ -8,7 +8,8 @@ import { hasFinalMark, isDate, isParenthesised } from './text-shapes.ts';
 
 const formula =
   /^(?:总之|综上|各位[^，。！]{1,12}[！，：]|同志们[！，：]|让我们|最后，|特此|以上[^。]{0,60}(?:请|妥)|专此|此致|感谢)/;
-const copied = /^(?:抄送|抄报|主送|分送|印发|主题词|联系人|联系电话)[：:]/;
+const copied = /^(?:抄送|抄报|主送|分送|印发)[：:]/;
+const noted = /^(?:主题词|联系人|联系电话)[：:]/;
 const signer = /^(?:述职人|报告人|汇报人|单位|发文机关|签发人)[：:]/;
 const office =
   /(?:局|委员会|委|办公室|办公厅|政府|国务院|党组|支部|部|厅|法院|检察院|公司|中心|大学|学校|医院|联合会)$/;
@@ -36,7 +37,8 @@ export function findEnd(paragraphs: readonly LaidOutParagraph[], bodyAt: number)
     const text = paragraphs[end - 1]?.text ?? '';
     if (isDate(text)) dated = true;
     else if (isSignedDate(text)) dated = true;
-    else if (isParenthesised(text) || copied.test(text) || signer.test(text)) continue;
+    else if (isParenthesised(text) || copied.test(text) || noted.test(text) || signer.test(text))
+      continue;
     else if (dated && signed < 6 && isSigner(text)) signed++;
     else if (!dated && signed === 0 && office.test(text) && text.length <= 25 && isSigner(text))
       signed++;
@@ -48,7 +50,10 @@ export function findEnd(paragraphs: readonly LaidOutParagraph[], bodyAt: number)
 /** Gives the paragraphs of the formal end their roles. */
 export function readEnd(paragraphs: readonly LaidOutParagraph[]): Paragraph[] {
   let notes = false;
+  let licensed = false;
   return paragraphs.map((paragraph) => {
+    licensed ||= licence.test(paragraph.text);
+    if (licensed) return plain(paragraph);
     const role = endRole(paragraph.text, notes);
     notes = role === 'annexNote';
     return role ? { ...plain(paragraph), role } : plain(paragraph);
@@ -58,12 +63,10 @@ export function readEnd(paragraphs: readonly LaidOutParagraph[]): Paragraph[] {
 function endRole(text: string, notes: boolean): ParagraphRole | undefined {
   if (annexLabel.test(text) || (notes && readNumbered(text))) return 'annexNote';
   if (isDate(text)) return 'date';
-  if (isParenthesised(text)) return 'endNote';
+  if (isParenthesised(text) || noted.test(text)) return 'endNote';
   if (copied.test(text)) return 'copiedTo';
   if (signer.test(text) || isSignedDate(text)) return 'issuer';
-  return text.length <= 40 && isSigner(text) && !/Public domain|^false$/.test(text)
-    ? 'issuer'
-    : undefined;
+  return text.length <= 40 && isSigner(text) ? 'issuer' : undefined;
 }
 
 function isSigner(text: string): boolean {

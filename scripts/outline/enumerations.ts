@@ -33,12 +33,17 @@ export function findEnumeration(text: string): Span[] {
   const last = new Map<string, Found>();
   for (const each of found) {
     const before = last.get(each.series);
-    if (before && each.number === before.number + 1) kept.add(before).add(each);
+    if (before && follows(each, before)) kept.add(before).add(each);
     last.set(each.series, each);
   }
   const opening = found[0];
   if (opening?.start === 0 && opening.series !== 'words') kept.add(opening);
   return found.filter((each) => kept.has(each)).map(({ start, end }) => ({ start, end }));
+}
+
+function follows(each: Found, before: Found): boolean {
+  if (each.series === 'words') return each.number > before.number;
+  return each.number === before.number + 1;
 }
 
 function order(sign: string): number {

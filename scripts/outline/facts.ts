@@ -58,7 +58,8 @@ const year = /([12]\d{3}|[〇○零一二三四五六七八九]{4})\s*年/;
 /** Reads the facts of a report from its masthead and its end. What the sidecar says comes first. */
 export function readFacts(part: Part, title: string, sidecar: Sidecar): Facts {
   const masthead = (role: Paragraph['role']) => textOf(part.masthead, role);
-  const issuedOn = signedOn(part.closing) ?? masthead('date') ?? dateIn(part.masthead);
+  const signed = signedOn(part.closing) ?? masthead('date') ?? dateIn(part.masthead);
+  const issuedOn = signed?.replace(/^[（(]|[)）]$/g, '');
   const written = issuedOn === undefined ? undefined : isoDate(issuedOn);
   const kind = kinds.find((each) => title.replace(/[（(][^（(]*[)）]$/, '').endsWith(each));
   const found = sidecar.date ?? written;
@@ -101,7 +102,7 @@ function signedOn(closing: readonly Paragraph[]): string | undefined {
 /** The last date in the notes below the title: the passage of a law, the day of a speech. */
 function dateIn(masthead: readonly Paragraph[]): string | undefined {
   const notes = masthead
-    .filter(({ role }) => role === 'passageNote')
+    .filter(({ role, text }) => role === 'passageNote' && !/施行$/.test(text))
     .map(({ text }) => date.exec(text)?.[0]);
   return notes.findLast((each) => each !== undefined);
 }

@@ -154,11 +154,12 @@ export const headingStyles: HeadingStyle[] = [
   {
     id: 'padded',
     system: 'padded',
-    pattern: /^(0[1-9])[、.．]?[ 　]*(?=[一-鿿])/,
-    tells: 'two digits glued to a title, at least two of them',
+    pattern:
+      /^(0[1-9]|[12]\d)[ 　]*(?=[一-鿿])(?![年月日时点分号个世余多万亿千百元岁名人次项条家户](?!口))/,
+    tells: 'two digits before a title of a few words, at least two of them below ten',
     examples: {
-      ordinals: { '01综合': '01', '09　人口与就业': '09' },
-      others: ['01号文件编号：A', '1综合'],
+      ordinals: { '01综合': '01', '09　人口与就业': '09', '10人口': '10' },
+      others: ['01号文件编号：A', '1综合', '20世纪末，', '2023年'],
     },
   },
   {

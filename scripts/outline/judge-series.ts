@@ -36,8 +36,7 @@ export function judgeSeries(series: readonly Candidate[], announced: boolean): b
     if (leanings[index] === 'item') return false;
     if (candidate.shape.form === 'title') return candidate.hasBody || headings > items;
     if (isDivision(series)) return false;
-    if (leanings[index] === 'heading') return headings >= items;
-    return headings > 0 ? headings >= items : runIn && items === 0;
+    return headings > 0 ? headings > items : runIn && items === 0;
   });
 }
 

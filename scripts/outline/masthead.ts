@@ -19,13 +19,15 @@ export interface Masthead {
 
 const titleLines = 4;
 const kindAtEnd =
-  /(?:通知|通报|报告|意见|决定|决议|命令|令|公告|通告|公报|批复|函|答复|纪要|议案|请示|条例|规定|办法|细则|规则|准则|方案|规划|计划|纲要|要点|总结|讲话|章程|制度|预案|标准|指南|措施|解释|法|清单|名单|建议)(?:[（(][^）)]*[)）])?$/;
+  /(?:通知|通报|报告|意见|决定|决议|命令|令|公告|通告|公报|批复|函|答复|纪要|议案|请示|条例|规定|办法|细则|规则|准则|方案|规划|计划|纲要|要点|总结|讲话|章程|制度|预案|标准|指南|措施|解释|法|清单|名单|建议|打算|设想|小结|汇报|说明)(?:[（(][^）)]*[)）])?$/;
+const unfinished = /(?:[的和与及、对暨或]|关于)$/;
 const passage =
   /(?:通过|修正|修订|公布|发布|批准|施行|实施|印发|次会议上?|大会上|修改)(?:的?报告|的?讲话)?$/;
 const salutation = /^(?:各位|尊敬的|同志们|代表们|委员们|主席|主任|女士们)[^。]{0,60}[：:！!，,]$/;
 const namesOffice =
   /(?:总理|省长|市长|区长|县长|镇长|乡长|主席|主任|书记|局长|厅长|院长|检察长|委员会|政府|办公室|办公厅)(?:[\s　]+\S.{0,8})?$/;
 const spacedName = /^[一-鿿][\s　]+[一-鿿](?:[\s　]*[一-鿿])?$/;
+const office = /(?:局|委|厅|部|院|会|办公室|中心|公司)$/;
 const statement = /如下|以下|下列|现将|包括|[是为]：$/;
 
 /** Reads the masthead of a document; `annex` where it is attached to another one. */
@@ -43,10 +45,11 @@ export function readMasthead(paragraphs: readonly LaidOutParagraph[], annex: boo
   const before = takeContents(paragraphs, at, read);
   at = before;
   if (title.length === 0) {
-    const most = titleRun(paragraphs, at) > titleLines ? 1 : titleLines;
-    for (; at < paragraphs.length && title.length < most; at++) {
+    const list = titleRun(paragraphs, at) > titleLines;
+    for (; at < paragraphs.length && title.length < titleLines; at++) {
       const paragraph = paragraphs[at];
       if (!paragraph || !isTitleLine(paragraph.text)) break;
+      if (title.length > 0 && list && !unfinished.test(title.join(''))) break;
       if (title.length > 0 && !continuesTitle(title, paragraphs, at)) break;
       read.push({ ...plain(paragraph), role: 'title' });
       const line = paragraph.text.slice(markdownMark(paragraph.text).length);
@@ -152,7 +155,8 @@ function mastheadRole(
     if (/^[—－]{1,2}/.test(text) && text.length <= 80 && !hasFinalMark(text)) return 'passageNote';
     if (isParenthesised(text) || /^[（(].{8,600}[)）]$/.test(text)) return 'passageNote';
     if (text.length <= 160 && passage.test(text) && !/[。；]/.test(text)) return 'passageNote';
-    if (isAuthor(text) && !hasFinalMark(text) && !readNumbered(text)) return 'author';
+    if ((isAuthor(text) || (office.test(text) && text.length <= 20)) && isTitleLine(text))
+      return 'author';
     if (text.length <= 20 && at < 8 && salutationFollows(paragraphs, at) && isTitleLine(text))
       return 'author';
   }

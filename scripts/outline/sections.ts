@@ -7,6 +7,7 @@ import { markdownMark } from './heading-styles.ts';
 import { assignLevels, type Level, type LevelledMark } from './levels.ts';
 import { plain } from './masthead.ts';
 import { closeUp } from './text-shapes.ts';
+import { isNamed } from './unnumbered.ts';
 
 export interface Body {
   opening: Paragraph[];
@@ -97,7 +98,7 @@ function marked(paragraph: Paragraph): Paragraph {
  */
 function takeClosing(flat: readonly Section[]): Paragraph[] {
   const last = flat.at(-1);
-  if (!last) return [];
+  if (!last || isNamed(last.title)) return [];
   const least = last.runIn ? 1 : 0;
   let at = last.body.length;
   const reach = Math.max(least, last.body.length - closingReach);

@@ -17,7 +17,9 @@ export function findContents(paragraphs: readonly LaidOutParagraph[], at: number
   let paged = at + 1;
   for (let index = at + 1; index < Math.min(paragraphs.length, at + longest); index++) {
     const text = paragraphs[index]?.text ?? '';
-    if (index > at + 1 && entry(text) === first && first !== '') return index;
+    if (index > at + 1 && entry(text) === first && first !== '') {
+      return paged > at + 1 ? paged : index;
+    }
     if (text.length > 80 || (hasFinalMark(text) && entry(text) === bare(text))) break;
     if (entry(text) !== bare(text)) paged = index + 1;
   }

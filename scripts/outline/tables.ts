@@ -31,7 +31,7 @@ function isCell(paragraph: LaidOutParagraph | undefined): boolean {
   const text = paragraph?.text ?? '';
   if (text === '' || text.length > longestCell || hasFinalMark(text) || text.startsWith('#'))
     return false;
-  return !readNumbered(text) && !/[，：:。；]/.test(text) && !/^(?:注|附)/.test(text);
+  return !readNumbered(text) && !/[，：:。；]|[\s　]{2}/.test(text) && !/^(?:注|附)/.test(text);
 }
 
 /** The index after the last cell that others follow soon enough; a long text or a note ends it too. */

@@ -2,7 +2,7 @@
 
 import type { LaidOutParagraph } from '../clean/join-lines.ts';
 import type { Verdict } from './classify.ts';
-import { markdownMark } from './heading-styles.ts';
+import { markdownMark, type System } from './heading-styles.ts';
 import { isDate, isDocumentNumber, isParenthesised } from './text-shapes.ts';
 
 export interface Unnumbered {
@@ -18,9 +18,14 @@ export interface Unnumbered {
 
 const named =
   /^(?:#+\s*)?(?:前[\s　]*言|引[\s　]*言|序[\s　]*言|导[\s　]*言|结[\s　]*语|结束语|后[\s　]*记)$/;
+/** 结束语, 前言 and their like. */
+export function isNamed(text: string): boolean {
+  return named.test(text);
+}
+
 const longestApart = 70;
 const longestPlain = 60;
-const textLength = 40;
+const textLength = 30;
 const finalMark = /[。！？；：，、…!?;:,.”’）》」』】)\]—]$/;
 const fewestPlain = 3;
 
@@ -31,33 +36,46 @@ export function findUnnumbered(
   articlesFrom: number,
 ): Unnumbered[] {
   const usual = usualGap(paragraphs);
-  const found: Unnumbered[] = [];
+  const certain: Unnumbered[] = [];
   const plain: Unnumbered[] = [];
-  for (const [at, paragraph] of paragraphs.entries()) {
-    if (at >= articlesFrom && markdownMark(paragraph.text) === '') continue;
+  const holding: Unnumbered[] = [];
+  const outermost = firstSystem(verdicts);
+  for (const [at, { text, blanksBefore }] of paragraphs.entries()) {
     if (verdicts[at]?.kind !== 'text') continue;
-    if (named.test(paragraph.text)) {
-      found.push({ at, rank: 'named' });
-      continue;
-    }
-    if (
-      !isBareLine(paragraph.text) ||
-      !(isAbove(found, plain, at) || endsBefore(paragraphs, verdicts, at)) ||
-      !startsBelow(paragraphs, verdicts, at)
-    )
-      continue;
-    const after = paragraphs[at + 1]?.blanksBefore ?? 0;
-    const apart = paragraph.blanksBefore > usual && after > usual;
-    if (apart || markdownMark(paragraph.text) !== '') found.push({ at, rank: 'apart' });
+    const marked = markdownMark(text) !== '';
+    if (at >= articlesFrom && !marked) continue;
+    if (named.test(text)) certain.push({ at, rank: 'named' });
     else if (
-      paragraph.text.length <= longestPlain &&
-      (paragraphs[at + 1]?.text.length ?? 0) >= textLength
+      isBareLine(text) &&
+      (isAbove(certain, plain, at) || endsBefore(paragraphs, verdicts, at)) &&
+      startsBelow(paragraphs, verdicts, at)
     ) {
-      plain.push({ at, rank: 'plain' });
+      const below = paragraphs[at + 1];
+      const apart = blanksBefore > usual && (below?.blanksBefore ?? 0) > usual;
+      if (apart || marked) certain.push({ at, rank: 'apart' });
+      else if (opensSeries(verdicts[at + 1], outermost)) holding.push({ at, rank: 'apart' });
+      else if (text.length <= longestPlain && (below?.text.length ?? 0) >= textLength) {
+        plain.push({ at, rank: 'plain' });
+      }
     }
   }
-  const certain = plain.length >= fewestPlain && endsProperly(paragraphs, verdicts);
-  return certain ? [...found, ...plain].sort((a, b) => a.at - b.at) : found;
+  if (holding.length > 1) certain.push(...holding);
+  const several =
+    plain.length >= fewestPlain && endsProperly(paragraphs, verdicts, [...certain, ...plain]);
+  return [...certain, ...(several ? plain : [])].sort((a, b) => a.at - b.at);
+}
+
+/** The system of the first numbered heading: that of the outermost series, as a rule. */
+function firstSystem(verdicts: readonly Verdict[]): System | undefined {
+  const first = verdicts.find((verdict) => verdict.kind === 'heading');
+  return first?.kind === 'heading' ? first.system : undefined;
+}
+
+/** The outermost series begins below: 上半年总结 一、 二、, then 下半年打算 一、 二、. */
+function opensSeries(below: Verdict | undefined, outermost: System | undefined): boolean {
+  return (
+    below?.kind === 'heading' && below.system === outermost && below.candidate.numbered.number === 1
+  );
 }
 
 function isBareLine(text: string): boolean {
@@ -111,22 +129,26 @@ function startsBelow(
   );
 }
 
-/** Nearly all long paragraphs end with a final mark, so that a line without one is none of them. */
+/** Nearly all other paragraphs of some length end with a final mark, so that a line without one is none of them. */
 function endsProperly(
   paragraphs: readonly LaidOutParagraph[],
   verdicts: readonly Verdict[],
+  headings: readonly Unnumbered[],
 ): boolean {
+  const without = new Set(headings.map(({ at }) => at));
   const long = paragraphs.filter(
-    ({ text }, at) => text.length > longestPlain && verdicts[at]?.kind !== 'table',
+    ({ text }, at) =>
+      text.length >= textLength && verdicts[at]?.kind === 'text' && !without.has(at),
   );
   const closed = long.filter(({ text }) => finalMark.test(text)).length;
   return long.length >= fewestPlain && closed >= long.length * 0.95;
 }
 
-/** Blank lines between two paragraphs of text: the median. */
+/** Blank lines between two paragraphs of text, no heading between them: the median. */
 function usualGap(paragraphs: readonly LaidOutParagraph[]): number {
+  const isText = (text: string) => text.length >= textLength && finalMark.test(text);
   const gaps = paragraphs
-    .filter(({ text, blanksBefore }) => text.length >= textLength && Number.isFinite(blanksBefore))
+    .filter(({ text }, at) => at > 0 && isText(text) && isText(paragraphs[at - 1]?.text ?? ''))
     .map(({ blanksBefore }) => blanksBefore)
     .sort((a, b) => a - b);
   return gaps[Math.floor(gaps.length / 2)] ?? 1;

@@ -109,13 +109,18 @@ function contentsOf(url: string, blocks: readonly Block[]): ContentsEntry[] {
   for (const [index, block] of blocks.entries()) {
     const characters = countCharacters([block]);
     if (block.kind === 'paragraph') {
-      if (index === 0) roots.push(entryOf(url, blockText(block).slice(0, 30), ''));
+      if (index === 0) {
+        const entry = entryOf(url, blockText(block).slice(0, 30), '', block.id);
+        roots.push(entry);
+        open.push({ depth: 1, entry });
+      }
     } else if (block.depth <= contentsDepth) {
       while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= block.depth) open.pop();
       const entry = entryOf(
         index === 0 ? url : `${url}#${block.id}`,
         headingTitle(block),
         block.ordinal,
+        block.id,
       );
       (open.at(-1)?.entry.children ?? roots).push(entry);
       open.push({ depth: block.depth, entry });
@@ -125,6 +130,11 @@ function contentsOf(url: string, blocks: readonly Block[]): ContentsEntry[] {
   return roots;
 }
 
-function entryOf(url: string, title: string, ordinal: string): ContentsEntry {
-  return { url, title, ordinal, characters: 0, children: [] };
+function entryOf(
+  url: string,
+  title: string,
+  ordinal: string,
+  id: string | undefined,
+): ContentsEntry {
+  return { url, title, ordinal, characters: 0, children: [], ...(id === undefined ? {} : { id }) };
 }

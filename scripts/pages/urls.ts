@@ -17,6 +17,7 @@ const reserved = new Set([
   'pagefind',
   'search',
   'sitemap',
+  'years',
 ]);
 
 /** Device names that Windows reserves, whatever their extension. */
@@ -49,6 +50,16 @@ export const homeUrl = 'index.html';
 export const searchUrl = 'search.html';
 /** What hosts send, with status 404, for an address that is not there. */
 export const notFoundUrl = '404.html';
+
+/**
+ * A page of the list of a year's reports.
+ *
+ * @param year four digits, or empty for the reports without a year
+ * @param place of the page in that list, from 1
+ */
+export function yearUrl(year: string, place: number): string {
+  return `years/${year || 'undated'}${place === 1 ? '' : `-${place}`}.html`;
+}
 
 export function reportUrl(id: string): string {
   return `${id}/index.html`;

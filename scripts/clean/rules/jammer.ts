@@ -16,10 +16,13 @@ function findJammer({ text }: Passage): Finding[] {
 /** Letters, digits and symbols are mixed, also within tokens; sums, tables and lists of options are not. */
 function looksRandom(run: string): boolean {
   const tokens = run.trim().split(/ +/);
-  const mixed = tokens.filter((token) => /[A-Za-z]/.test(token) && /[^A-Za-z]/.test(token));
-  const symbols = new Set(run.replace(/[\w\s]/g, ''));
-  const letters = new Set(run.replace(/[^A-Za-z]/g, ''));
-  return mixed.length >= 3 && symbols.size >= 2 && letters.size >= 4;
+  const odd = tokens.filter((token) =>
+    /[!"#$&'?@[\\\]^_`{|}~;]|[a-z][^a-z0-9]|[^a-z0-9][a-z]/i.test(token),
+  );
+  const symbols = new Set(run.replace(/[a-z0-9\s]/gi, ''));
+  const letters = new Set(run.replace(/[^a-z]/gi, ''));
+  const mixed = tokens.filter((token) => token.length > 1 && !/^(?:[a-z]+|\d+)$/i.test(token));
+  return odd.length >= 2 && symbols.size >= 2 && letters.size >= 2 && mixed.length >= 2;
 }
 
 export const JAMMER_RULES: NoiseRule[] = [

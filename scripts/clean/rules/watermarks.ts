@@ -70,10 +70,10 @@ function bodyWithout(
 
 function judge(body: string, kind: number): string {
   if (!/[^\d\s]{4}/.test(body)) return 'text';
-  const { invitation, place, goods, official, decoys, plain } = weigh(body);
+  const { invitation, place, goods, official, decoys, disguised, plain } = weigh(body);
   const both = invitation && place;
   if (plain.length < 4) return 'text';
-  if (decoys >= 1 && both) return 'noise';
+  if (both && (decoys >= 1 || disguised)) return 'noise';
   if (decoys >= 2 && (invitation || place) && (goods || decoys >= 3)) return 'noise';
   if (decoys >= 3) return 'Symbols stand between the characters, as in an advertisement.';
   if (!both || kind === ANGLE) return 'text';

@@ -1,0 +1,76 @@
+/**
+ * The picture of a report's structure: its level-1 sections and annexes side by side, each as wide as
+ * its text is long. SVG in percentages, so that it fits any width and its letters are not stretched.
+ */
+
+import type { ContentsEntry, ReportPage } from '../model.ts';
+import { escapeHtml } from './escape-html.ts';
+
+/** A letter of an ordinal takes about this share of the width of a narrow page, in percent. */
+const letterWidth = 5;
+
+interface Bar {
+  entry: ContentsEntry;
+  isAnnex: boolean;
+  /** Start and width in percent. */
+  x: number;
+  width: number;
+}
+
+/**
+ * The strip as links to the sections, each named with its title and length.
+ *
+ * @param href where a bar leads to
+ * @returns an empty string where there is nothing to compare
+ */
+export function structureStrip(report: ReportPage, href: (entry: ContentsEntry) => string): string {
+  const bars = barsOf(report);
+  if (bars.length < 2) return '';
+  const links = bars.map(({ entry, isAnnex, x, width }) => {
+    const mark = markOf(entry.ordinal);
+    const shown = mark.length * letterWidth < width ? mark : '';
+    const text = shown
+      ? `<text x="${percent(x + width / 2)}" y="50%" aria-hidden="true">${escapeHtml(shown)}</text>`
+      : '';
+    const name = escapeHtml(lengthOf(entry));
+    return `<a href="${escapeHtml(href(entry))}"${isAnnex ? ' class="annex"' : ''} aria-label="${name}"><title>${name}</title><rect x="${percent(x)}" width="${percent(width)}" height="100%"/>${text}</a>`;
+  });
+  return `<svg class="strip" role="group" aria-label="各部分篇幅" width="100%" height="32">${links.join('')}</svg>`;
+}
+
+/** The strip as a small picture for lists of reports. */
+export function smallStrip(report: ReportPage): string {
+  const bars = barsOf(report);
+  if (bars.length < 2) return '';
+  const rects = bars.map(
+    ({ isAnnex, x, width }) =>
+      `<rect${isAnnex ? ' class="annex"' : ''} x="${percent(x)}" width="${percent(width)}" height="8"/>`,
+  );
+  const name = escapeHtml(`各部分篇幅：${bars.map(({ entry }) => lengthOf(entry)).join('；')}`);
+  return `<svg class="strip-small" role="img" aria-label="${name}" width="100%" height="8">${rects.join('')}</svg>`;
+}
+
+function barsOf({ contents, outline }: ReportPage): Bar[] {
+  const total = contents.reduce((sum, { characters }) => sum + characters, 0);
+  const annexes = outline.annexes.length;
+  let x = 0;
+  return contents.map((entry, index) => {
+    const width = (entry.characters / (total || 1)) * 100;
+    const bar = { entry, isAnnex: index >= contents.length - annexes, x, width };
+    x += width;
+    return bar;
+  });
+}
+
+/** 一、 -> 一, （二） -> 二 */
+function markOf(ordinal: string): string {
+  return ordinal.replace(/[、.．（）()\s]/g, '');
+}
+
+function lengthOf({ title, characters }: ContentsEntry): string {
+  return `${title}，${characters} 字`;
+}
+
+function percent(value: number): string {
+  return `${Number(value.toFixed(2))}%`;
+}
