@@ -8,8 +8,8 @@ import assert from 'node:assert/strict';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { type Browser, type BrowserContext, chromium } from 'playwright-core';
-import { findBrowser } from './testing/find-browser.ts';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { launchBrowser } from './testing/launch-browser.ts';
 import { payloads } from './testing/payloads.ts';
 import { folderOf, readTree, runBuild } from './testing/run-build.ts';
 import { serve, type TestServer } from './testing/serve.ts';
@@ -31,10 +31,7 @@ before(async () => {
   for (let number = 0; number < count; number++) writeReport(number);
   const ran = await runBuild(['--reports', reports, '--output', site]);
   assert.equal(ran.code, 0, ran.stderr);
-  browser = await chromium.launch({
-    executablePath: await findBrowser(),
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-  });
+  browser = await launchBrowser();
   server = await serve(site);
 });
 
