@@ -1,6 +1,6 @@
 /** The command `npm run build` as a function: arguments, messages and the exit code. What it does is in build-site.ts. */
 
-import { dirname, isAbsolute, relative, resolve } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BuildSummary, buildSite } from './build-site.ts';
 import { formatDiagnostic, sortDiagnostics } from './diagnostics.ts';
@@ -8,12 +8,14 @@ import { showProgress } from './progress.ts';
 
 const help = `Builds the site from the reports.
 
-  npm run build -- [--reports DIR] [--output DIR] [--url URL] [--strict]
+  npm run build -- [--reports DIR] [--output DIR] [--url URL] [--cache DIR] [--strict]
 
   --reports DIR  folder of the reports, *.txt (content/reports)
   --output DIR   folder to publish to (_site); what was built there before is replaced as a whole
   --url URL      where the site will be, https://example.org/reports/; needed under a sub-path only,
                  for the page that the host sends for missing addresses
+  --cache DIR    folder that keeps the search index from build to build (.cache/search);
+                 deleting it costs time only
   --strict       stop for warnings as for errors
   --help         show this text
 
@@ -59,6 +61,7 @@ export async function buildCommand(
   }
   const output = resolve(values.output);
   const reports = resolve(values.reports);
+  const cache = resolve(values.cache ?? join(project, '.cache', 'search'));
   process.chdir(project);
 
   const progress = showProgress(stderr);
@@ -68,6 +71,7 @@ export async function buildCommand(
       reports: shortest(reports),
       output: shortest(output),
       strict: values.strict,
+      cache,
       ...(values.url === undefined ? {} : { url: values.url }),
       onProgress: progress.onProgress,
     });
@@ -93,6 +97,7 @@ function parse(args: readonly string[]) {
       reports: { type: 'string', default: 'content/reports' },
       output: { type: 'string', default: '_site' },
       url: { type: 'string' },
+      cache: { type: 'string' },
       strict: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },

@@ -22,6 +22,8 @@ export interface BuildOptions {
   project: string;
   reports: string;
   output: string;
+  /** Folder that keeps the search index from build to build. */
+  cache: string;
   /** Where the site will be: `https://example.org/reports/`. Goes before `metadata.json`. */
   url?: string;
   /** Warnings stop the build as errors do. */
@@ -87,7 +89,7 @@ function stops(severity: Diagnostic['severity'], strict: boolean): boolean {
 /** Builds beside the target and swaps it in. Returns the size of the published folder in bytes. */
 async function replaceSite(
   site: Site,
-  { project, reports, output, url }: BuildOptions,
+  { project, reports, output, cache, url }: BuildOptions,
   onProgress: OnProgress,
 ): Promise<number> {
   const workspace = openWorkspace(checkOutput(output, reports, project));
@@ -95,7 +97,7 @@ async function replaceSite(
     const render = renderSite(site, workspace.folder, url, onProgress);
     const index = indexSite(site, {
       output: join(workspace.folder, 'pagefind'),
-      cache: join(project, '.cache', 'search'),
+      cache,
       onProgress: (done, total) => onProgress('index', done, total),
     });
     // Both must have come to their end before the folder may be cleaned up.

@@ -1,0 +1,31 @@
+/**
+ * Command: measures the project and prints Markdown tables.
+ *
+ *   npm run bench [-- --reports 1,100,1000 --runs 3]
+ *
+ * Nothing here asserts a speed. `bench/RESULTS.md` holds the last full run.
+ */
+
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { benchBuilds, describeMachine } from './builds.ts';
+
+const { values } = parseArgs({
+  options: {
+    reports: { type: 'string', default: '1,100,1000' },
+    runs: { type: 'string', default: '3' },
+  },
+});
+
+const root = dirname(import.meta.dirname);
+const ramDisk = '/dev/shm';
+const folder = mkdtempSync(join(existsSync(ramDisk) ? ramDisk : tmpdir(), 'gongwen-bench-'));
+try {
+  const sizes = values.reports.split(',').map(Number);
+  console.log(`${describeMachine(root)}; ${availableParallelism()} processors\n`);
+  console.log(await benchBuilds({ sizes, runs: Number(values.runs), folder, root }));
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
