@@ -1,9 +1,11 @@
 /** The filters that templates use, each under its own name. */
 
+import { ledgerCounts, ledgerEntries, ledgerProof } from '../clean/ledger-entries.ts';
 import type { Block, ReportPage } from '../model.ts';
 import { type BlankGroup, blanksOf } from '../pages/blanks.ts';
 import { toItems, toMarkdown } from '../pages/markdown.ts';
 import { notFoundUrl, pathOfSite, relativeUrl, rootFrom } from '../pages/urls.ts';
+import { findingsOf } from './findings.ts';
 import { markdownLibrary } from './markdown-library.ts';
 import { smallStrip, structureStrip } from './structure-strip.ts';
 
@@ -53,6 +55,12 @@ export function count(value: number): string {
   return numberFormat.format(value);
 }
 
+/** A text cut to a length that a tab or a list of bookmarks can show. */
+export function shorten(text: string, longest: number): string {
+  const characters = [...text];
+  return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
+}
+
 /** Reports in their order, in runs of one year. */
 export function byYear(reports: readonly ReportPage[]): { year: string; reports: ReportPage[] }[] {
   const groups: { year: string; reports: ReportPage[] }[] = [];
@@ -74,6 +82,26 @@ export function blanks(report: ReportPage): {
   const sum = (groups: BlankGroup[]) => groups.reduce((all, group) => all + group.blanks.length, 0);
   const groups = blanksOf([...report.head, ...report.blocks]);
   return { total: sum(groups), inHead: sum(blanksOf(report.head)), groups };
+}
+
+/** What the ledger page of a report tells: proof, counts by rule, each removal, what to look at. */
+export function ledger(report: ReportPage) {
+  const { clean } = report.ledger;
+  return {
+    proof: ledgerProof(clean),
+    counts: ledgerCounts(clean),
+    entries: ledgerEntries(clean),
+    findings: findingsOf(report),
+  };
+}
+
+/** Removed text with its invisible characters shown: line breaks as ↵, others by their number. */
+export function visible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\u00a0\u3164]/gu, (character) => {
+    if (character === '\n') return '↵\n';
+    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    return `[U+${code}]`;
+  });
 }
 
 /** The picture of a report's structure, with links from the page that is being rendered. */
