@@ -96,7 +96,7 @@ function belongs(
 ): boolean {
   if (cannotBegin.test(body)) return true;
   if (indented && layout.indents && !layout.wrap?.indentsAll) return false;
-  if (cannotEnd.test(last)) return !ordinalAhead.test(body) || !finalMark.test(last);
+  if (cannotEnd.test(last)) return !ordinalAhead.test(body);
   if (layout.wrap?.isFull(lines[index - 1]?.text ?? '')) {
     return !(ordinalAhead.test(body) && (mayEnd.test(last) || numberedFirst.test(last)));
   }

@@ -10,7 +10,7 @@ import { findContents } from './table-of-contents.ts';
 import { closeUp, hasFinalMark, isDate, isDocumentNumber, isParenthesised } from './text-shapes.ts';
 
 export interface Masthead {
-  /** Empty where the text has no title. */
+  /** Empty where the text has no title; an annex without one is called by its label. */
   title: string;
   paragraphs: Paragraph[];
   /** Index of the first paragraph of the text proper. */
@@ -77,7 +77,9 @@ export function readMasthead(paragraphs: readonly LaidOutParagraph[], annex: boo
   if (title.length === 0 && !annex && read.every(({ role }) => role === undefined)) {
     return { title: '', paragraphs: [], bodyAt: 0 };
   }
-  return { title: title.join(''), paragraphs: read, bodyAt: at };
+  const label =
+    annex && read[0]?.role === 'annexLabel' ? read[0].text.replace(/[：:.．、]$/, '') : '';
+  return { title: title.join('') || label, paragraphs: read, bodyAt: at };
 }
 
 /** 附件, 附件1, 附：, and 附件2：with a title behind it. */
