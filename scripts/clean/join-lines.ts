@@ -36,7 +36,7 @@ export function joinLines(lines: readonly Line[]): LaidOutParagraph[] {
   let last = '';
   let blanks = Number.POSITIVE_INFINITY;
   let indentAhead = false;
-  /** The paragraph began below a line of bare indentation, as bold type leaves it. */
+  /** The paragraph is broken already, or began below bare indentation, as bold type leaves it. */
   let led = false;
   const finish = () => {
     if (current) paragraphs.push({ ...current, text: pieces.join('') });
@@ -55,6 +55,7 @@ export function joinLines(lines: readonly Line[]): LaidOutParagraph[] {
       belongs(layout, lines, index, { current, last, led }, body, indented)
     ) {
       pieces.push(needsSpace(last, body) ? ` ${body}` : body);
+      led = true;
     } else {
       finish();
       led = indentAhead;
