@@ -104,12 +104,18 @@ function belongs(
   if (layout.wrap) return false;
   if (layout.goesOn[index - 1]) return true;
   if (layout.indents && current.indented && !indented) {
-    return !ordinalAhead.test(body) && (led || !finalMark.test(last));
+    return !ordinalAhead.test(body) && (led || isBroken(last));
   }
-  if (layout.spaced && !finalMark.test(last) && !ordinalAhead.test(body)) {
-    return /[，；。]/.test(last) || last.length >= 60 || (body.length <= 2 && !indented);
+  if (layout.spaced && !ordinalAhead.test(body)) {
+    return isBroken(last) || (last.length >= 4 && /^[一-鿿]$/.test(body));
   }
   return false;
+}
+
+/** A line that no title is and no sentence ends with: it has a pause in it, is long, or stops at 的. */
+function isBroken(line: string): boolean {
+  if (finalMark.test(line)) return false;
+  return /[，；。]|[的在于和与及对为]$/.test(line) || line.length >= 60;
 }
 
 function readLayout(lines: readonly Line[]): Layout {
