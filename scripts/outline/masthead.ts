@@ -61,7 +61,7 @@ export function readMasthead(paragraphs: readonly LaidOutParagraph[], annex: boo
       read.push({ ...plain(paragraph), role: 'title' });
       const line = paragraph.text.slice(markdownMark(paragraph.text).length);
       title.push(closeUp(line));
-      if (line !== paragraph.text || kindAtEnd.test(closeUp(line))) {
+      if (line !== paragraph.text || isComplete(title, paragraphs[at + 1]?.text ?? '')) {
         at++;
         break;
       }
@@ -129,6 +129,17 @@ function isTitleLine(text: string): boolean {
   );
 }
 
+/**
+ * A title ends with its kind of document. 关于实施税收征收管理法 does so by chance, where the next
+ * line does too: a title with 关于 ends with 的 and its kind.
+ */
+function isComplete(title: readonly string[], next: string): boolean {
+  const read = title.join('');
+  if (!kindAtEnd.test(read)) return false;
+  const goesOn = isTitleLine(next) && kindAtEnd.test(closeUp(next));
+  return !(goesOn && /关于|印发|转发|批转/.test(read) && !/的[^的]{0,8}$/.test(read));
+}
+
 /** How many lines in a row look like a title: more than four are a list or a table below one. */
 function titleRun(paragraphs: readonly LaidOutParagraph[], from: number): number {
   let at = from;
@@ -144,8 +155,7 @@ function continuesTitle(
 ): boolean {
   const text = paragraphs[at]?.text ?? '';
   if (markdownMark(text) !== '') return false;
-  const complete = kindAtEnd.test(title.join(''));
-  return !complete && !isAuthor(text) && !passage.test(text);
+  return !isComplete(title, text) && !isAuthor(text) && !passage.test(text);
 }
 
 function isAuthor(text: string): boolean {
