@@ -59,7 +59,10 @@ function isFurniture(line: string): boolean {
     if (/(?:发布|发表|更新|发稿)(?:时间|日期)|\d:\d/.test(words.slice(at, at + piece.length)))
       dated = true;
   }
-  return STRONG.test(words) || (dated && (pieces >= 2 || /\d{1,2}:\d{2}/.test(words)));
+  return (
+    STRONG.test(words) ||
+    (dated && (pieces >= 2 || /(?:发布|发表|更新|发稿)[^:]{0,4}:.*\d{1,2}:\d{2}/.test(words)))
+  );
 }
 
 export const META_RULES: NoiseRule[] = [
