@@ -1,6 +1,6 @@
 import { reachOfAdvertisement, weigh } from '../evidence.ts';
 import type { Finding, NoiseRule, Passage } from '../noise-rule.ts';
-import { type Sentence, sentencesAround } from '../sentences.ts';
+import { sentencesAround } from '../sentences.ts';
 
 /** Decoys may stand between the characters of a word. */
 const spread = (word: string): string => [...word].join('[~^@#&*$_+|·%=]{0,3}');
@@ -28,6 +28,7 @@ const CALLS = [
   /(?:以上|上面|这|本文)[^。]{0,40}(?:小编|本站|本网|网友|文库|范文网)[^。]{0,30}(?:整理|分享|带来|收集|提供|推荐|介绍|帮助|参考)/,
   /(?:小编|本站)[^。]{0,24}(?:整理|分享|带来|收集|推荐|准备)[^。]{0,30}(?:参考|阅读|帮助|大家|您|你|欢迎|范文|资料|喜欢|收藏)/,
   /点击[^,。]{0,10}(?:链接|下方|上方|按钮|原文|图片|附件|这里|此处)[^。]{0,12}(?:下载|查看|获取|阅读|领取|打开|word)/,
+  /^(?:扫码|扫一扫)[^。]{0,8}(?:加|进|入|领|关注)[^。]{0,24}(?:免费|领取|模板|资料|范文|素材)/,
   /^关注(?:我们?|小编|本号)(?:$|[,: ])/,
   /^(?:喜欢|觉得)[^。]{0,16}(?:点赞|收藏|转发|关注)/,
   /^(?:微信)?(?:公众号|公号|视频号|头条号|微信号?|vx|qq群?|客服[^:]{0,4}):[^,。]{0,12}(?:写作|公文|范文|材料|文库|素材|笔杆|秘|稿|文案|资料)[^,。]{0,8}$/,
@@ -54,28 +55,26 @@ const CORE = new RegExp(
 );
 
 function findSentences({ folded }: Passage): Finding[] {
-  return sentencesAround(folded, TRIGGER).flatMap((sentence) => {
-    const { start, end, alone } = sentence;
-    const verdict = judge(sentence);
+  return sentencesAround(folded, TRIGGER).flatMap(({ start, end, words, alone }) => {
+    if (!LEAD.test(words) && !LEAD.test(weigh(words).plain)) return [];
+    const length = reachOfAdvertisement(folded.slice(start, end), alone);
+    const short = length !== undefined && length < end - start;
+    if (short && judge(folded.slice(start, start + length)) === 'noise') {
+      return [{ start, end: start + length }];
+    }
+    const verdict = judge(words);
     if (verdict === 'text') return [];
     if (verdict !== 'noise') return [{ start, end, doubt: verdict }];
-    const length = reachOfAdvertisement(folded.slice(start, end), alone);
     if (length === end - start) return [{ start, end }];
-    const shorter =
-      length === undefined
-        ? 'text'
-        : judge({ ...sentence, words: folded.slice(start, start + length) });
-    if (length !== undefined && shorter === 'noise') return [{ start, end: start + length }];
     return [
       { start, end, doubt: 'It begins as an advertisement does, but text may follow in it.' },
     ];
   });
 }
 
-function judge({ words }: Sentence): string {
+function judge(words: string): string {
   if (words.length < 5 || words.length > 140) return 'text';
   const { invitation, place, goods, official, decoys, plain } = weigh(words);
-  if (!LEAD.test(words) && !LEAD.test(plain)) return 'text';
   const calls = CALLS.filter((call) => call.test(words) || call.test(plain)).length;
   const works = WORK.test(words);
   const both = invitation && place;
@@ -108,6 +107,11 @@ export const PROMOTION_RULES: NoiseRule[] = [
       '⟦加入QQ群123456789获取更多资料⟧',
       '⟦长按识别二维码，关注我们⟧',
       '⟦觉得有用请点赞收藏转发！⟧',
+      '⟦关注公众号“某某帮”，后台回复“述职”即可领取。⟧',
+      '⟦扫码加好友，免费送100套模板。⟧',
+      '⟦百度一下“某某帮”，海量范文等着你。⟧',
+      '⟦承接代写材料，联系QQ：12345678⟧',
+      '圆满完成。⟦获取完整版请加客服微信：abcd8888⟧全面推进各项工作。',
       '⟦本文由哒哒文库整理发布，更多范文请访问www.dada.com⟧',
       '“一岗双责”。⟦最新最全的公文范文尽在某某范文网。⟧二是抓落实。',
     ],
@@ -123,6 +127,17 @@ export const PROMOTION_RULES: NoiseRule[] = [
       '提供更多更好的公共文化产品。',
       '扫描二维码即可办理。',
       '免费开放图书馆、文化馆。',
+      '欢迎广大群众扫描二维码关注“某某发布”微信公众号。',
+      '如需更多资料，请联系县档案局，电话1234567。',
+      '想了解更多政策，请关注人社部门微信公众号。',
+      '文章照搬网络，材料东拼西凑，下载范文改改就用。',
+      '下载量最高的素材来自“百姓文库”。',
+      '收集整理优秀述职报告范文20篇，供大家学习参考。',
+      '开展公文写作培训，提供写作素材。',
+      '以上就是我的述职报告，请批评指正，欢迎大家提出宝贵意见。',
+      '请各单位登录省政务服务网下载有关表格。',
+      '本文由作者根据录音整理。',
+      '觉得群众的事比天大，喜欢同群众打交道。',
     ],
   },
   {

@@ -70,12 +70,15 @@ function bodyWithout(
 
 function judge(body: string, kind: number): string {
   if (!/[^\d\s]{4}/.test(body)) return 'text';
-  const { invitation, place, goods, official, decoys, disguised, plain } = weigh(body);
+  const { invitation, place, pressing, goods, official, decoys, disguised, plain } = weigh(body);
   const both = invitation && place;
   if (plain.length < 4) return 'text';
   if (kind === ANGLE) return both && decoys >= 2 ? 'noise' : 'text';
   if (both && (decoys >= 1 || disguised)) return 'noise';
+  if (decoys >= 2 && disguised) return 'noise';
   if (decoys >= 2 && (invitation || place) && (goods || decoys >= 3)) return 'noise';
+  if (decoys >= 1 && pressing && goods) return 'noise';
+  if (pressing && goods && !official && kind !== ROUND) return 'noise';
   if (decoys >= 3) return 'Symbols stand between the characters, as in an advertisement.';
   if (!both) return 'text';
   if (official)
@@ -124,6 +127,10 @@ export const WATERMARK_RULES: NoiseRule[] = [
       '进一步⟦【^^更多素材尽在~哒哒\n　　@文#&库】⟧夯实',
       '⟦【更多范文请关注公众号：公文驿站】⟧',
       '⟦（更多精品范文尽在某某文库）⟧',
+      '⟦【欢迎访问某某网阅读更多范文】⟧',
+      '⟦[全网最全素材尽在某某资料库]⟧',
+      '⟦(^^扫描二维码关注某某微信公众号)⟧',
+      '⟦{威※信＃攻重好：某某}⟧',
       '⟦［ｗｗｗ．ｄａｄａ．ｃｏｍ　更多材料免费下载］⟧',
       '⟦【更多【^更多~素材尽在@文#库】素材尽在哒哒文库】⟧',
     ],
@@ -144,6 +151,13 @@ export const WATERMARK_RULES: NoiseRule[] = [
       '（扫码登录“掌上办”小程序办理）',
       '（关注度★★★★★）',
       '（▲为定量指标，※为定性指标）',
+      '【扫码阅读】',
+      '【案例一】某村“微信群里话党建”',
+      '『网站公众号』专栏',
+      '[微信公众号管理系统]',
+      '（关注、下载、转发、评论等操作）',
+      '（更多内容见附件）',
+      '（资料来源：《某市统计年鉴》）',
     ],
     doubts: ['【哒~哒@某#某】', '【更多内容见县政府网站】'],
   },
