@@ -13,31 +13,21 @@ const ROUND = 0;
 const ANGLE = 4;
 /** A watermark is a line at most; longer passages in brackets are text. */
 const LONGEST = 120;
-/** Brackets that do not close are forgotten beyond this many. */
-const DEEPEST = 24;
-
-interface Open {
-  start: number;
-  kind: number;
-}
 
 /** Looks at each bracket from the inside out; what lies inside and is noise does not count outside. */
 function findBracketed({ folded }: Passage): Finding[] {
   const findings: Finding[] = [];
-  const open: Open[] = [];
+  const open: number[][] = GROUPS.map(() => []);
   for (const { 0: mark, index } of folded.matchAll(BRACKETS)) {
     const bracket = BRACKET.get(mark);
     if (bracket === undefined) continue;
     if (bracket.opens) {
-      if (open.length === DEEPEST) open.shift();
-      open.push({ start: index, kind: bracket.kind });
+      open[bracket.kind]?.push(index);
       continue;
     }
-    const at = open.findLastIndex(({ kind }) => kind === bracket.kind);
-    const opening = open[at];
-    if (opening === undefined) continue;
-    open.length = at;
-    const { start } = opening;
+    const start = open[bracket.kind]?.pop();
+    if (start === undefined) continue;
+    for (const unclosed of open) while ((unclosed.at(-1) ?? -1) > start) unclosed.pop();
     const end = index + 1;
     const body = bodyWithout(findings, folded, start + 1, index);
     const verdict = body === undefined ? 'text' : judge(body, bracket.kind);
@@ -60,6 +50,7 @@ function bodyWithout(
   for (let at = findings.length - 1; at >= 0 && body.length <= LONGEST; at--) {
     const inner = findings[at];
     if (inner === undefined || inner.start < start) break;
+    if (findings.length - at > LONGEST) return undefined;
     if (inner.doubt !== undefined) continue;
     body = folded.slice(Math.max(inner.end, right - LONGEST - 1), right) + body;
     right = inner.start;
