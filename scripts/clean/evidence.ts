@@ -76,7 +76,7 @@ export function reachOfAdvertisement(sentence: string, alone: boolean): number |
   let reach = 0;
   for (const { 0: word, index } of sentence.matchAll(WORDS)) {
     if (index - reach > WIDEST_GAP) break;
-    reach = index + word.length;
+    reach = index + word.replace(/(?<=\.(?:com|cn|net|org))\d+$/, '').length;
   }
   const told = sentence.slice(0, reach);
   const rest = sentence.slice(reach);

@@ -17,7 +17,15 @@ function findJammer({ text }: Passage): Finding[] {
         (pair) => Math.abs(pair.start - run.start) < 3 && Math.abs(pair.end - run.end) < 3,
       ),
   );
-  return [...pairs, ...tokens];
+  return [
+    ...pairs,
+    ...tokens.map(({ start, end }) => ({ start: start + (endsText(text, start) ? 1 : 0), end })),
+  ];
+}
+
+/** A mark that closes the Chinese before it, although the first token is glued to it. */
+function endsText(text: string, at: number): boolean {
+  return /^\p{Script=Han}[:;,.)%!?]\S/u.test(text.slice(at - 1, at + 2));
 }
 
 function runsOf(text: string, pattern: RegExp): Finding[] {
