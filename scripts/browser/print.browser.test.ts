@@ -86,6 +86,14 @@ test('a full page has 22 lines, a full line 28 characters', async () => {
   assert.ok(lengths.filter((length) => length === 28).length > 10);
 });
 
+test('no line begins or ends with a mark that must not stand there', async () => {
+  const lines = (await print('full/index.html')).flatMap((sheet) => sheet.lines);
+  for (const { text } of lines) {
+    assert.doesNotMatch(text, /^[，。、；：？！”’）》〉〕%]/u);
+    assert.doesNotMatch(text, /[“‘（《〈〔]$/u);
+  }
+});
+
 test('title, headings, addressee, signature and date have their sizes, fonts and places', async () => {
   const sheets = await print('full/index.html');
   const text = lineWith(sheets, '按照通知要求');
