@@ -105,6 +105,10 @@ test('title, headings, addressee, signature and date have their sizes, fonts and
   near(title?.size, 22, 'size of the title', 0.1);
   near(((title?.left ?? 0) + (title?.right ?? 0)) / 2, (left + right) / 2, 'title is centred');
 
+  const [, , second] = sheets[0]?.lines ?? [];
+  const titleLines = `${title?.text}\n${second?.text}`;
+  assert.match(titleLines, /某街道办事处.*推进.*基层.*治理.*服务.*群众/s);
+
   const heading = lineWith(sheets, '一、主要工作');
   assert.notEqual(heading.font, text.font);
   near(heading.size, 16, 'size of a heading', 0.1);
