@@ -5,15 +5,14 @@
  */
 
 import type { SearchRecord } from '../search/records.ts';
-import { headingRoom, recordOfFragment } from '../search/stub.ts';
-import { phraseWords } from '../search/tokens.ts';
+import { headingRoom, lineWords } from '../search/tokens.ts';
 import type { Engine, Filters, Hit } from './engine.ts';
 
 interface Result {
   id: string;
   /** Places of the words that were found. */
   words: number[];
-  data: () => Promise<{ content: string; anchors: { title?: string }[] }>;
+  data: () => Promise<{ record: SearchRecord }>;
 }
 
 interface Instance {
@@ -65,8 +64,7 @@ export async function openPagefind(base: string, shards: number): Promise<Engine
   return {
     find: async (phrases, filters) => {
       const chosen = { filters: await restrict(filters) };
-      const exact = (phrase: string) =>
-        instance.search(`"${phraseWords(phrase).join(' ')}"`, chosen);
+      const exact = (phrase: string) => instance.search(`"${lineWords(phrase).join(' ')}"`, chosen);
       const found = await Promise.all(phrases.map(exact));
       const hits = intersect(found.map(({ results }) => results));
       if (hits.length > fewResults) await countHits(instance, phrases, chosen, hits);
@@ -94,7 +92,7 @@ function intersect(lists: readonly Result[][]): PlacedHit[] {
       all.push(same);
     }
     const inHeading = all.some(({ words }) => (words[0] ?? headingRoom) < headingRoom);
-    return [{ id: result.id, inHeading, count: 1, load: () => loadRecord(result) }];
+    return [{ id: result.id, inHeading, count: 1, load: async () => (await result.data()).record }];
   });
 }
 
@@ -108,7 +106,7 @@ async function countHits(
   const byId = new Map(hits.map((hit) => [hit.id, hit]));
   for (const hit of hits) hit.count = 0;
   for (const phrase of phrases) {
-    const words = phraseWords(phrase);
+    const words = lineWords(phrase);
     const { results } = await instance.search([...new Set(words)].join(' '), chosen);
     for (const result of results) {
       const hit = byId.get(result.id);
@@ -132,13 +130,6 @@ export function countRuns(places: readonly number[], length: number): number {
     }
   }
   return runs;
-}
-
-async function loadRecord(result: Result): Promise<SearchRecord> {
-  const { content, anchors } = await result.data();
-  const record = recordOfFragment(anchors[0]?.title ?? 'null', content);
-  if (record === undefined) throw new Error('search: the index is not of this site');
-  return record;
 }
 
 function idOf(value: string): string {

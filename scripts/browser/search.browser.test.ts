@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import type { Site } from '../model.ts';
-import { recordsOf } from '../search/records.ts';
 import { findBrowser } from '../testing/find-browser.ts';
 import { makeSite } from '../testing/make-site.ts';
-import { Random } from '../testing/random.ts';
+import { absentPhrases, samplePhrases, textsOf } from '../testing/phrases.ts';
+import { openSearchPage, search } from '../testing/search-driver.ts';
 import { serve, type TestServer } from '../testing/serve.ts';
 import { writeSite } from '../testing/write-site.ts';
 
@@ -40,115 +40,16 @@ after(async () => {
   await rm(folder, { recursive: true });
 });
 
-interface Shown {
-  status: string;
-  /** Addresses of all results, without query and fragment, best first. */
-  urls: string[];
-}
-
-/** Types a query into the open search page and reads all of its results. */
-async function search(page: Page, query: string): Promise<Shown> {
-  return page.evaluate(async (text) => {
-    const byId = (id: string) => document.getElementById(id);
-    const input = byId('search-input');
-    const form = input?.closest('form');
-    const status = byId('search-status');
-    const more = byId('search-more');
-    if (!(input instanceof HTMLInputElement && form && status && more instanceof HTMLButtonElement))
-      throw new Error('no form');
-    const settled = async (condition: () => boolean) => {
-      const limit = Date.now() + 20_000;
-      while (!condition()) {
-        if (Date.now() > limit) throw new Error(`no answer to ${text}: ${status.textContent}`);
-        await new Promise((resolve) => setTimeout(resolve, 1));
-      }
-    };
-    status.textContent = '正在检索…';
-    input.value = text;
-    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    form.requestSubmit();
-    await settled(() => !status.textContent?.startsWith('正在'));
-    const results = () => document.querySelectorAll('#search-results > li').length;
-    while (!more.hidden) {
-      const shown = results();
-      more.click();
-      await settled(() => results() > shown);
-    }
-    const links = [...document.querySelectorAll<HTMLAnchorElement>('#search-results > li')].map(
-      (item) => item.querySelector('a')?.getAttribute('href') ?? '',
-    );
-    return {
-      status: status.textContent ?? '',
-      urls: links.map((link) => link.replace(/^\.\//, '').replace(/[?#].*$/, '')),
-    };
-  }, query);
-}
-
-/** Opens the search page with the scripts loaded. */
-async function openSearch(address: string): Promise<{ page: Page; problems: string[] }> {
-  const page = await browser.newPage();
-  // tsx names functions with a helper that the page does not have.
-  await page.addInitScript('globalThis.__name = (value) => value');
-  const problems: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' || /Content Security/.test(message.text()))
-      problems.push(message.text());
-  });
-  page.on('pageerror', (error) => problems.push(String(error)));
-  await page.goto(`${address}search.html?q=${encodeURIComponent('工作')}`);
-  await page.waitForFunction(() => document.querySelector('#search-results > li') !== null);
-  return { page, problems };
-}
-
-/** The visible text of each page, by address. */
-function textOfPages(): Map<string, string> {
-  const pages = new Map<string, string>();
-  for (const { records } of recordsOf(site)) {
-    for (const record of records) {
-      pages.set(record.url, record.parts.flatMap((part) => part.lines).join('\n'));
-    }
-  }
-  return pages;
-}
-
-function samplePhrases(count: number): string[] {
-  const random = new Random(7);
-  const texts = [...textOfPages().values()];
-  const sample: string[] = [];
-  while (sample.length < count) {
-    const text = texts[random.below(texts.length)] ?? '';
-    const start = random.below(text.length);
-    const phrase = text.slice(start, start + 2 + random.below(7));
-    if (phrase.length >= 2 && !/\s/.test(phrase)) sample.push(phrase);
-  }
-  return sample;
-}
-
-/** Characters of the site in an order that stands nowhere. */
-function absentPhrases(count: number): string[] {
-  const random = new Random(11);
-  const all = [...textOfPages().values()].join('\n');
-  const characters = [...new Set(all)].filter((character) => /\p{L}/u.test(character));
-  const sample: string[] = [];
-  while (sample.length < count) {
-    let phrase = '';
-    for (let length = 2 + random.below(4); length > 0; length--) {
-      phrase += characters[random.below(characters.length)] ?? '';
-    }
-    if (!all.toLowerCase().includes(phrase.toLowerCase())) sample.push(phrase);
-  }
-  return sample;
-}
-
 async function assertExact(address: string): Promise<void> {
-  const { page, problems } = await openSearch(address);
-  const pages = textOfPages();
-  for (const phrase of samplePhrases(phrases)) {
-    const expected = [...pages].flatMap(([url, text]) => (text.includes(phrase) ? [url] : []));
+  const page = await browser.newPage();
+  const problems = await openSearchPage(page, address, '工作');
+  const texts = textsOf(site);
+  for (const phrase of samplePhrases(texts, phrases, 7)) {
+    const expected = [...texts].flatMap(([url, text]) => (text.includes(phrase) ? [url] : []));
     const { urls } = await search(page, phrase);
     assert.deepEqual(new Set(urls), new Set(expected), `pages with ${phrase}`);
   }
-  for (const phrase of absentPhrases(absent)) {
+  for (const phrase of absentPhrases(texts, absent, 11)) {
     const { urls, status } = await search(page, phrase);
     assert.deepEqual(urls, [], `pages with ${phrase}, which stands nowhere`);
     assert.match(status, /^没有找到/);

@@ -9,6 +9,7 @@
 import { startContents } from './contents.ts';
 import { loadScript } from './load-script.ts';
 import { startPreferences } from './preferences.ts';
+import { startReuse } from './reuse.ts';
 
 /** Names of the scripts beside this one; the bundler fills them in. */
 declare const SEARCH_SCRIPT: string;
@@ -20,6 +21,7 @@ const ownAddress =
 document.documentElement.dataset.script = 'on';
 startPreferences();
 startContents();
+startReuse();
 
 const searchInput = document.querySelector<HTMLInputElement>('#search-input');
 const box = searchInput ?? document.querySelector<HTMLInputElement>('.search-box input[name="q"]');

@@ -1,10 +1,29 @@
 /** The filters that templates use, each under its own name. */
 
 import { ledgerCounts, ledgerEntries, ledgerProof } from '../clean/ledger-entries.ts';
-import type { Block, ReportPage } from '../model.ts';
+import type { Block, ReportPage, SectionPage } from '../model.ts';
 import { type BlankGroup, blanksOf } from '../pages/blanks.ts';
+import { downloadsOf } from '../pages/downloads.ts';
+import {
+  feedEntries as entriesOf,
+  type FeedEntry,
+  type FeedFacts,
+  machineFacts as factsOf,
+  feedFacts as feedOf,
+  type MachineFacts,
+  type Metadata,
+} from '../pages/machine-facts.ts';
 import { toItems, toMarkdown } from '../pages/markdown.ts';
-import { notFoundUrl, pathOfSite, relativeUrl, rootFrom } from '../pages/urls.ts';
+import {
+  absoluteUrl,
+  notFoundUrl,
+  pathOfSite,
+  relativeUrl,
+  rootFrom,
+  sitemapUrl,
+} from '../pages/urls.ts';
+import type { YearPage } from '../pages/years.ts';
+import { escapeHtml } from './escape-html.ts';
 import { findingsOf } from './findings.ts';
 import { markdownLibrary } from './markdown-library.ts';
 import { smallStrip, structureStrip } from './structure-strip.ts';
@@ -12,7 +31,7 @@ import { smallStrip, structureStrip } from './structure-strip.ts';
 /** What Eleventy binds filters to, as far as it is used here. */
 interface FilterContext {
   page: { url: string };
-  ctx?: { metadata?: { url?: string } };
+  ctx?: { metadata?: Metadata };
 }
 
 const library = markdownLibrary();
@@ -55,10 +74,15 @@ export function count(value: number): string {
   return numberFormat.format(value);
 }
 
-/** A text cut to a length that a tab or a list of bookmarks can show. */
+/** A text cut to a length that a tab or a list of bookmarks can show; counted as HTML has it, &lt; as four. */
 export function shorten(text: string, longest: number): string {
-  const characters = [...text];
-  return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
+  let length = 0;
+  let kept = '';
+  for (const character of text) {
+    length += escapeHtml(character).length;
+    if (length < longest) kept += character;
+  }
+  return length > longest ? `${kept}…` : text;
 }
 
 /** Reports in their order, in runs of one year. */
@@ -113,7 +137,35 @@ export function strip(this: FilterContext, report: ReportPage): string {
   return structureStrip(report, ({ id, url }) => (id ? `#${id}` : relativeUrl(from, url)));
 }
 
-export { smallStrip };
+/** The files of a report to download, each with its address. */
+export const downloads = downloadsOf;
+
+/** What programs are told of the page that is being rendered. */
+export function machineFacts(
+  this: FilterContext,
+  page: ReportPage | SectionPage | YearPage | undefined,
+): MachineFacts {
+  return factsOf(page, addressOf(this.page.url), metadataOf(this));
+}
+
+export function feedEntries(this: FilterContext, reports: readonly ReportPage[]): FeedEntry[] {
+  return entriesOf(reports, metadataOf(this));
+}
+
+export function feedFacts(this: FilterContext, entries: readonly FeedEntry[]): FeedFacts {
+  return feedOf(entries, metadataOf(this));
+}
+
+/** An address with its host where the site knows its own; as it is below the root elsewhere. */
+export function absolute(this: FilterContext, url: string): string {
+  return absoluteUrl(metadataOf(this).url, url) ?? url;
+}
+
+export { sitemapUrl, smallStrip };
+
+function metadataOf({ ctx }: FilterContext): Metadata {
+  return ctx?.metadata ?? { name: '', description: '', language: 'zh-CN', url: '' };
+}
 
 /** Eleventy leaves `index.html` out of its addresses; ours spell it out. */
 function addressOf(url: string): string {

@@ -61,7 +61,9 @@ export function readFacts(part: Part, title: string, sidecar: Sidecar): Facts {
   const signed = signedOn(part.closing) ?? masthead('date') ?? dateIn(part.masthead);
   const issuedOn = signed?.replace(/^[（(]|[)）]$/g, '');
   const written = issuedOn === undefined ? undefined : isoDate(issuedOn);
-  const kind = kinds.find((each) => title.replace(/[（(][^（(]*[)）]$/, '').endsWith(each));
+  const kind = kinds.find((each) =>
+    title.replace(/(?:[（(][^（(]*[)）]|[[［]\d+[\]］])$/, '').endsWith(each),
+  );
   const found = sidecar.date ?? written;
   const entries: [keyof Facts, string | undefined][] = [
     ['documentNumber', masthead('documentNumber')],
@@ -69,7 +71,7 @@ export function readFacts(part: Part, title: string, sidecar: Sidecar): Facts {
     ['addressee', masthead('addressee')?.replace(/[：:]$/, '')],
     ['issuedOn', issuedOn],
     ['date', found],
-    ['year', found?.slice(0, 4) ?? yearIn(title)],
+    ['year', yearOf(title, kind, found)],
     ['kind', kind],
   ];
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
@@ -105,6 +107,16 @@ function dateIn(masthead: readonly Paragraph[]): string | undefined {
     .filter(({ role, text }) => role === 'passageNote' && !/施行$/.test(text))
     .map(({ text }) => date.exec(text)?.[0]);
   return notes.findLast((each) => each !== undefined);
+}
+
+/** A report on a year is issued in the next one: what its title says comes first. */
+function yearOf(
+  title: string,
+  kind: string | undefined,
+  issued: string | undefined,
+): string | undefined {
+  const reported = /(?:报告|总结|公报|计划|要点)$/.test(kind ?? '') ? yearIn(title) : undefined;
+  return reported ?? issued?.slice(0, 4) ?? yearIn(title);
 }
 
 function yearIn(title: string): string | undefined {

@@ -46,7 +46,7 @@ export function readShape(text: string, restAt: number): HeadingShape {
   const upTo = (form: Form, end: number): HeadingShape => ({
     form,
     head: withoutMark(rest.slice(0, end)),
-    headEnd: start + end,
+    headEnd: start + end + (rest.startsWith('**', end) ? 2 : 0),
   });
   if (/[；;，,、]$/.test(text.slice(-1))) return whole('member');
   const end = firstSentenceEnd(rest);
@@ -80,6 +80,7 @@ function readRunIn(rest: string, end: number): { form: Form; end: number } | und
 
 function withoutMark(head: string): string {
   return head
+    .replace(/\*\*$/, '')
     .trim()
     .replace(/[。：:，]$/, '')
     .trim();

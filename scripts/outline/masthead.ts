@@ -5,7 +5,7 @@
 
 import type { LaidOutParagraph } from '../clean/join-lines.ts';
 import type { Paragraph, ParagraphRole } from '../model.ts';
-import { markdownMark, readNumbered } from './heading-styles.ts';
+import { markdownMark, readNumbered } from './read-numbered.ts';
 import { findContents } from './table-of-contents.ts';
 import { closeUp, hasFinalMark, isDate, isDocumentNumber, isParenthesised } from './text-shapes.ts';
 
@@ -19,7 +19,7 @@ export interface Masthead {
 
 const titleLines = 4;
 const kindAtEnd =
-  /(?:通知|通报|报告|意见|决定|决议|命令|令|公告|通告|公报|批复|函|答复|纪要|议案|请示|条例|规定|办法|细则|规则|准则|方案|规划|计划|纲要|要点|总结|讲话|章程|制度|预案|标准|指南|措施|解释|法|清单|名单|建议|打算|设想|小结|汇报|说明)(?:[（(][^）)]*[)）])?$/;
+  /(?:通知|通报|报告|意见|决定|决议|命令|令|公告|通告|公报|批复|函|答复|纪要|议案|请示|条例|规定|办法|细则|规则|准则|方案|规划|计划|纲要|要点|总结|讲话|章程|制度|预案|标准|指南|措施|解释|法|清单|名单|建议|打算|设想|小结|汇报|说明)(?:[（(][^）)]*[)）])?(?:[[［]\d+[\]］])?$/;
 const unfinished = /(?:[的和与及、对暨或]|关于)$/;
 const passage =
   /(?:通过|修正|修订|公布|发布|批准|施行|实施|印发|次会议上?|大会上|修改)(?:的?报告|的?讲话)?$/;
@@ -27,7 +27,7 @@ const salutation = /^(?:各位|尊敬的|同志们|代表们|委员们|主席|�
 const namesOffice =
   /(?:总理|省长|市长|区长|县长|镇长|乡长|主席|主任|书记|局长|厅长|院长|检察长|委员会|政府|办公室|办公厅)(?:[\s　]+\S.{0,8})?$/;
 const spacedName = /^[一-鿿][\s　]+[一-鿿](?:[\s　]*[一-鿿])?$/;
-const office = /(?:局|委|厅|部|院|会|办公室|中心|公司)$/;
+const office = /(?:局|委|厅|部|院|会|队|办公室|中心|公司)$/;
 const statement = /如下|以下|下列|现将|包括|[是为]：$/;
 
 /** Reads the masthead of a document; `annex` where it is attached to another one. */
@@ -155,13 +155,20 @@ function mastheadRole(
     if (/^[—－]{1,2}/.test(text) && text.length <= 80 && !hasFinalMark(text)) return 'passageNote';
     if (isParenthesised(text) || /^[（(].{8,600}[)）]$/.test(text)) return 'passageNote';
     if (text.length <= 160 && passage.test(text) && !/[。；]/.test(text)) return 'passageNote';
-    if ((isAuthor(text) || (office.test(text) && text.length <= 20)) && isTitleLine(text))
-      return 'author';
+    if ((isAuthor(text) || isOffice(paragraphs, at)) && isTitleLine(text)) return 'author';
     if (text.length <= 20 && at < 8 && salutationFollows(paragraphs, at) && isTitleLine(text))
       return 'author';
   }
   if (isAddressee(text)) return 'addressee';
   return undefined;
+}
+
+/** The name of an office below the title, with text, another name or a date below it. */
+function isOffice(paragraphs: readonly LaidOutParagraph[], at: number): boolean {
+  const text = paragraphs[at]?.text ?? '';
+  const below = paragraphs[at + 1]?.text ?? '';
+  if (text.length > 20 || !office.test(text)) return false;
+  return below.length >= 15 || isDate(below) || office.test(below);
 }
 
 function salutationFollows(paragraphs: readonly LaidOutParagraph[], at: number): boolean {

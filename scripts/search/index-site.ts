@@ -2,7 +2,7 @@
  * Builds the search index of a site. I/O: writes the index, reads and writes the cache.
  *
  *   1. The records of the site are cut into shards, in the order of the site.
- *   2. Each shard that the cache does not have is indexed by a process of Pagefind.
+ *   2. Each shard that the cache does not have is indexed.
  *   3. The first shard lies in the output folder with Pagefind's script, the others in `1/`, `2/` …
  *   4. Beside each lies its text as a script, for pages opened from a folder.
  *
@@ -11,14 +11,14 @@
 
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { Site } from '../model.ts';
-import { type IndexFile, indexSettings, pagefindVersion, runPagefind } from './pagefind.ts';
-import { countRecords, recordsOf, type SearchRecord } from './records.ts';
+import { indexFiles, indexSettings } from './index-files.ts';
+import { pagefindProgram, pagefindVersion } from './pagefind.ts';
+import type { IndexFile } from './postings.ts';
+import { countRecords, recordsOf } from './records.ts';
 import { pruneShards, readShard, writeShard } from './shard-cache.ts';
 import { shardsOf } from './shards.ts';
-import { stubOf } from './stub.ts';
 import { shardsScript, textScript } from './text-script.ts';
 
 export interface IndexOptions {
@@ -26,8 +26,6 @@ export interface IndexOptions {
   output: string;
   /** Folder that keeps shards from build to build. */
   cache?: string;
-  /** Processes of Pagefind at the same time. */
-  jobs?: number;
   /** Told how many records are indexed, of how many. */
   onProgress?: (done: number, total: number) => void;
 }
@@ -40,66 +38,68 @@ export interface IndexSummary {
   bytes: number;
 }
 
-/** Each process needs up to 200 MB; more of them would pass what a small machine has. */
-const mostJobs = 3;
-
-/** What only the first shard needs: Pagefind's script and WebAssembly serve all shards. */
-const program = /^(?:pagefind\.js|wasm\..*)$/;
-
 /**
- * Indexes a site.
+ * Indexes a site, one shard after the other, so that memory grows with the largest shard only.
  *
  * @throws Error if Pagefind cannot run or the output cannot be written; the cache never fails a build
  */
 export async function indexSite(site: Site, options: IndexOptions): Promise<IndexSummary> {
+  const { output, cache, onProgress } = options;
   const total = countRecords(site);
   const version = await pagefindVersion();
   const summary: IndexSummary = { records: 0, shards: 0, reused: 0, bytes: 0 };
   const used = new Set<string>();
-  const shards = shardsOf(recordsOf(site), total);
-
-  const write = async (file: string, content: string | Uint8Array) => {
-    const target = path.join(options.output, file);
-    await mkdir(path.dirname(target), { recursive: true });
-    await writeFile(target, content);
-    summary.bytes += typeof content === 'string' ? Buffer.byteLength(content) : content.length;
+  const write = async (folder: string, files: readonly IndexFile[]) => {
+    await writeFiles(path.join(output, folder), files);
+    for (const { content } of files) summary.bytes += content.length;
   };
+  const writeText = (folder: string, file: string, text: string) =>
+    write(folder, [{ path: file, content: Buffer.from(text) }]);
 
-  const work = async () => {
-    for (let next = shards.next(); !next.done; next = shards.next()) {
-      const records = next.value;
-      const place = summary.shards++;
-      const folder = place === 0 ? '' : `${place}/`;
-      const { files, key, reused } = await indexShard(records, version, options.cache);
-      used.add(key);
-      if (reused) summary.reused++;
-      for (const file of files) {
-        if (place === 0 || !program.test(file.path)) await write(folder + file.path, file.content);
-      }
-      await write(`${folder}text.js`, textScript(records));
-      summary.records += records.length;
-      options.onProgress?.(summary.records, total);
-    }
-  };
-  const jobs = Math.max(1, Math.min(options.jobs ?? availableParallelism(), mostJobs));
-  await Promise.all(Array.from({ length: jobs }, work));
-  await write('shards.js', shardsScript(summary.shards));
-  if (options.cache !== undefined) await pruneShards(options.cache, used);
+  const program = cached(cache, keyOf(version, 'program'), used, pagefindProgram);
+  for (const records of shardsOf(recordsOf(site), total)) {
+    const folder = summary.shards === 0 ? '' : String(summary.shards);
+    const text = textScript(records);
+    const key = keyOf(version, indexSettings, text);
+    const shard = await cached(cache, key, used, () =>
+      indexFiles(records, version, key.slice(0, 8)),
+    );
+    await write(folder, shard.files);
+    await writeText(folder, 'text.js', text);
+    summary.shards++;
+    if (shard.reused) summary.reused++;
+    summary.records += records.length;
+    onProgress?.(summary.records, total);
+  }
+  await write('', (await program).files);
+  await writeText('', 'shards.js', shardsScript(summary.shards));
+  if (cache !== undefined) await pruneShards(cache, used);
   return summary;
 }
 
-async function indexShard(
-  records: readonly SearchRecord[],
-  version: string,
+/** The hash of all that goes into files; parts that are cut differently have different hashes. */
+function keyOf(...parts: string[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(`${part.length}\n`).update(part);
+  return hash.digest('hex');
+}
+
+async function cached(
   cache: string | undefined,
-): Promise<{ files: IndexFile[]; key: string; reused: boolean }> {
-  const documents = records.map(stubOf);
-  const hash = createHash('sha256').update(`${version} ${indexSettings}\n`);
-  for (const document of documents) hash.update(`${document.length}\n`).update(document);
-  const key = hash.digest('hex');
+  key: string,
+  used: Set<string>,
+  make: () => Promise<IndexFile[]>,
+): Promise<{ files: IndexFile[]; reused: boolean }> {
+  used.add(key);
   const kept = cache === undefined ? undefined : await readShard(cache, key);
-  if (kept !== undefined) return { files: kept, key, reused: true };
-  const files = await runPagefind(documents);
+  if (kept !== undefined) return { files: kept, reused: true };
+  const files = await make();
   if (cache !== undefined) await writeShard(cache, key, files).catch(() => undefined);
-  return { files, key, reused: false };
+  return { files, reused: false };
+}
+
+async function writeFiles(folder: string, files: readonly IndexFile[]): Promise<void> {
+  const folders = new Set(files.map((file) => path.dirname(path.join(folder, file.path))));
+  for (const each of folders) await mkdir(each, { recursive: true });
+  for (const file of files) await writeFile(path.join(folder, file.path), file.content);
 }

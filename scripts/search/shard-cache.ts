@@ -6,7 +6,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { IndexFile } from './pagefind.ts';
+import type { IndexFile } from './postings.ts';
 
 const hashBytes = 32;
 const lengthBytes = 4;

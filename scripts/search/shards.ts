@@ -1,7 +1,7 @@
 /**
- * Cuts the records of a site into shards, each an index of its own. Pagefind's memory grows with an
- * index (about 80 KB a section), and a changed report costs the time of its whole shard; but each
- * shard adds to what a search loads, so there are as few as memory allows, and a small library has one.
+ * Cuts the records of a site into shards, each an index of its own. What a changed report costs, what a
+ * build holds in memory and how long a search for frequent characters takes grow with the shard;
+ * how many files a search loads grows with their number. A small library has one shard.
  *
  * Where a shard ends depends on the ids of the reports near its end only, not on how many come
  * before. So a report that is added or removed changes its own shard and, seldom, the next.
@@ -10,12 +10,12 @@
 import { createHash } from 'node:crypto';
 import type { ReportRecords, SearchRecord } from './records.ts';
 
-/** Records in the largest shard. Measured: 2,400 records need 190 MB and 0.9 s on one core. */
-const mostRecords = 2400;
+/** Records in the largest shard, unless one report has more. Indexing it takes a third of a second. */
+const mostRecords = 2000;
 /** Below this a shard never ends. */
-const fewestRecords = 1200;
+const fewestRecords = 1400;
 /** A report of n records ends a shard with a chance of n in this number. */
-const spread = 600;
+const spread = 300;
 
 /** Gathers reports into shards, in their order; each shard is complete before the next report is read. */
 export function* shardsOf(

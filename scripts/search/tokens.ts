@@ -1,19 +1,20 @@
 /**
- * The text of a record as Pagefind's words: one word a character, separated by spaces.
+ * The words that Pagefind sees: one for each character.
  *
- * Pagefind indexes letters and digits only and drops the rest of a query, unless a list of further
+ * Pagefind searches letters and digits only and drops the rest of a query, unless a list of further
  * characters is given that must be the same for all indexes. Therefore every character that is not
  * a Han character, a digit or a Latin letter is spelled with letters that official documents do not
- * use: frequent ones as one Tangut ideograph, others as two Han characters of extension G. They are
- * single code points, because Pagefind cuts a query with the browser's segmenter of words.
+ * use: frequent ones as one Tangut ideograph, others as two Han characters of extension G. Each is
+ * a single code point, because Pagefind cuts a query with the browser's segmenter of words.
  */
 
 import { foldCharacter } from './fold.ts';
 
-/** Ends a block. Not a letter: it takes a place, so that no phrase crosses it, and is no word. */
-const blockEnd = '|';
-/** Stands for white space inside a block, for the same reason. */
-const gap = '-';
+/**
+ * Places kept for the headings of a record, before its lines. Enough for a dozen headings; those
+ * beyond are found as text, without being ranked as headings.
+ */
+export const headingRoom = 192;
 
 /** Ranges of Unicode that are spelled with one Tangut ideograph, in this order from U+17000 on. */
 const singleRanges: readonly (readonly [first: number, end: number])[] = [
@@ -27,6 +28,8 @@ const singleRanges: readonly (readonly [first: number, end: number])[] = [
 const tangut = 0x17000;
 const extensionG = 0x30000;
 const lowBits = 10;
+/** Where the second characters of two begin; no first one reaches it. */
+const low = extensionG + 0x800;
 
 function isPlain(code: number): boolean {
   return (
@@ -39,100 +42,34 @@ function isPlain(code: number): boolean {
   );
 }
 
-/** The words of one folded character that is not white space; one, seldom two. */
-function spell(character: string): string {
+const spelled = new Map<string, readonly string[]>();
+
+/** The words of one character as it stands in a text: none for white space, else one, seldom two. */
+function spell(character: string): readonly string[] {
+  const known = spelled.get(character);
+  if (known !== undefined) return known;
+  const words = /\s/u.test(character) ? [''] : spellFolded(foldCharacter(character));
+  spelled.set(character, words);
+  return words;
+}
+
+function spellFolded(character: string): string[] {
   const code = character.codePointAt(0) ?? 0;
-  if (isPlain(code)) return character;
+  if (isPlain(code)) return [character];
   let base = tangut;
   for (const [first, end] of singleRanges) {
-    if (code >= first && code < end) return String.fromCodePoint(base + code - first);
+    if (code >= first && code < end) return [String.fromCodePoint(base + code - first)];
     base += end - first;
   }
-  const high = String.fromCodePoint(extensionG + (code >> lowBits));
-  const low = String.fromCodePoint(extensionG + 0x800 + (code & ((1 << lowBits) - 1)));
-  return `${high} ${low}`;
+  const mask = (1 << lowBits) - 1;
+  return [extensionG + (code >> lowBits), low + (code & mask)].map((at) =>
+    String.fromCodePoint(at),
+  );
 }
 
-/** The character that a word spells, together with the next where there are two. Inverse of `spell`. */
-function unspell(word: string, next: string | undefined): string {
-  const code = word.codePointAt(0) ?? 0;
-  if (code >= extensionG && code < extensionG + 0x800) {
-    const low = (next?.codePointAt(0) ?? 0) - extensionG - 0x800;
-    return String.fromCodePoint(((code - extensionG) << lowBits) | low);
-  }
-  let base = tangut;
-  for (const [first, end] of singleRanges) {
-    if (code >= base && code < base + end - first) return String.fromCodePoint(first + code - base);
-    base += end - first;
-  }
-  return word;
-}
-
-/** A run of characters that folding changed: how many characters stand before it, and the run. */
-export type Original = [place: number, run: string];
-
-export interface Tokens {
-  /** Words separated by spaces; each line ends with the word that ends a block. */
-  words: string;
-  originals: Original[];
-}
-
-/** Spells lines of text, which become blocks that no phrase crosses. */
-export function toTokens(lines: readonly string[]): Tokens {
+/** The words of a line of text in NFC, one for each place; an empty one for white space. */
+export function lineWords(line: string): string[] {
   const words: string[] = [];
-  const originals: Original[] = [];
-  let place = 0;
-  let lastChanged = -2;
-  for (const line of lines) {
-    for (const character of line.normalize('NFC')) {
-      const isSpace = /\s/u.test(character);
-      const folded = isSpace ? ' ' : foldCharacter(character);
-      const last = originals.at(-1);
-      if (!isSpace && folded !== character) {
-        if (last !== undefined && lastChanged === place - 1) last[1] += character;
-        else originals.push([place, character]);
-        lastChanged = place;
-      }
-      words.push(isSpace ? gap : spell(folded));
-      place++;
-    }
-    words.push(blockEnd);
-    place++;
-  }
-  return { words: words.join(' '), originals };
-}
-
-/** The lines that were spelled. Inverse of `toTokens`, for text in NFC. */
-export function fromTokens({ words, originals }: Tokens): string[] {
-  const characters: string[] = [];
-  const all = words.split(' ');
-  for (let i = 0; i < all.length; i++) {
-    const word = all[i] ?? '';
-    const code = word.codePointAt(0) ?? 0;
-    if (word === '') continue;
-    if (word === blockEnd) characters.push('\n');
-    else if (word === gap) characters.push(' ');
-    else characters.push(unspell(word, all[i + 1]));
-    if (code >= extensionG && code < extensionG + 0x800) i++;
-  }
-  for (const [place, run] of originals) {
-    let at = place;
-    for (const character of run) characters[at++] = character;
-  }
-  return characters.join('').split('\n').slice(0, -1);
-}
-
-/** The words of a phrase, as they stand in the index; the phrase is folded and without white space. */
-export function phraseWords(phrase: string): string[] {
-  return [...phrase].flatMap((character) => spell(character).split(' '));
-}
-
-/** Words that stand for nothing: they keep places free. */
-export function padding(count: number): string {
-  return `${blockEnd} `.repeat(count);
-}
-
-/** How many places a spelled text takes. */
-export function countWords(words: string): number {
-  return words === '' ? 0 : words.split(' ').length;
+  for (const character of line) for (const word of spell(character)) words.push(word);
+  return words;
 }

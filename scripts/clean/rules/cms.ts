@@ -23,6 +23,7 @@ const LONGEST = 64;
 function findTags({ folded }: Passage): Finding[] {
   const findings: Finding[] = [];
   for (const match of folded.matchAll(TAGS)) {
+    if (match.index < (findings.at(-1)?.end ?? 0)) continue;
     let start = match.index;
     let end = start + match[0].length;
     for (let torn = tornAround(folded, start, end); torn; torn = tornAround(folded, start, end)) {

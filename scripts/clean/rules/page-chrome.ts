@@ -11,7 +11,7 @@ export const CHROME_RULES: NoiseRule[] = [
     id: 'breadcrumb',
     why: 'The way from the home page to this page: a line that begins with the place or the home page and goes on with separators.',
     label: '网页导航路径',
-    readsSentences: true,
+    reads: 'sentences',
     find: matching(
       line(
         '(?:您(?:现在|当前)?(?:所在|所处)?的?位置|(?:现在|当前|目前)(?:所在)?的?位置|所在位置|当前栏目) {0,2}(?:是)?[::] {0,2}[^\\n。]{1,100}|位置[::] {0,2}(?:网站)?(?:首页|主页)[^\\n。]{0,100}',
@@ -35,7 +35,7 @@ export const CHROME_RULES: NoiseRule[] = [
     id: 'neighbour-link',
     why: 'Links to the pages before and after, and lists of what else to read.',
     label: '网页上下篇链接',
-    readsSentences: true,
+    reads: 'sentences',
     find: matching(
       line(
         '[\\[【(<«]{0,2} {0,2}上一(?:篇|条|页|章|个)(?:文章|新闻|信息|范文)? {0,2}[::>»\\]】)] {0,3}[^\\n]{0,120}',
@@ -91,7 +91,7 @@ export const CHROME_RULES: NoiseRule[] = [
     id: 'site-footer',
     why: 'Registration numbers, copyright and makers at the foot of a web page.',
     label: '网站页脚',
-    readsSentences: true,
+    reads: 'sentences',
     find: matching(
       line(`[^\\n。]{0,80}(?:${RECORD})[^\\n。]{0,80}`),
       new RegExp(`(?<=[。!?”]) {0,4}(?:${RECORD})`, 'g'),

@@ -12,7 +12,7 @@ const TRIGGER = new RegExp(
 
 /** How a sentence to the reader of a web page begins; sentences of a report rarely do. */
 const LEAD =
-  /^(?:\W{0,3}(?:ps|注|提示|温馨提示|友情提示|声明|特别推荐|推荐|附|另)[:： ]?)?(?:更多|想|要|如[需果欲]|若|需|欲|欢迎|敬请|请|关注|搜|扫|长按|识别|点击|点赞|下载|加[入微vq群我]|添加|获取|领取|免费|本[文站资号公]|此文|该文|以上|文章|来源|转[载自]|小编|觉得|喜欢|公众?号|微信|vx|wx|qq|扣扣|客服|百度|淘宝|最[新全]|海量|精[品选]|优质|原创|承接|代写|专业|公文|范文|素材|写(?:材料|公文)|[^,。:(【[]{1,8}(?:文库|公众号|范文网|素材网|公文网)|www|http|网址|官网|收藏|转发|觉得|如果|感谢|登[录陆]|访问|进入|打开|查看|阅读|百万|全网|独家|永久|\d+[万篇套份]|[一-龥]{2,6}(?:网|之家)[:,，(]?(?:www|http))/;
+  /^(?:\W{0,3}(?:ps|注|提示|温馨提示|友情提示|声明|特别推荐|推荐|附|另)[:： ]?)?(?:更多|想|要|如[需果欲]|若|需|欲|欢迎|敬请|请|关注|搜|扫|长按|识别|点击|点赞|下载|加[入微vq群我]|添加|获取|领取|免费|本[文站资号公内]|此文|该文|以上|文章|来源|转[载自]|小编|觉得|喜欢|公众?号|微信|vx|wx|qq|扣扣|客服|百度|淘宝|最[新全]|海量|精[品选]|优质|原创|承接|代写|专业|公文|范文|素材|写(?:材料|公文)|[^,。:(【[]{1,8}(?:文库|公众号|范文网|素材网|公文网)|www|http|网址|官网|收藏|转发|觉得|如果|感谢|登[录陆]|访问|进入|打开|查看|阅读|百万|全网|独家|永久|\d+[万篇套份]|[一-龥]{2,6}(?:网|之家)[:,，(]?(?:www|http))/;
 /** Calls that are complete in themselves. */
 const CALLS = [
   /更多[^,。:]{0,16}[,: ]{0,2}(?:尽在|[请就][来上到去看]|请?(?:关注|访问|搜索|登[录陆]|点击|浏览|添加|扫|加入?)|欢迎)[^。]{0,40}(?:文库|网|公众号|公号|微信|号|\.com|\.cn|群|家|app|小程序|二维码|我们|本站|社区|论坛|星球|vx|qq)/,
@@ -50,11 +50,11 @@ const CORE = new RegExp(
 
 function findSentences({ folded }: Passage): Finding[] {
   return sentencesAround(folded, TRIGGER).flatMap((sentence) => {
-    const { start, end } = sentence;
+    const { start, end, alone } = sentence;
     const verdict = judge(sentence);
     if (verdict === 'text') return [];
     if (verdict !== 'noise') return [{ start, end, doubt: verdict }];
-    const length = reachOfAdvertisement(folded.slice(start, end));
+    const length = reachOfAdvertisement(folded.slice(start, end), alone);
     if (length === end - start) return [{ start, end }];
     const shorter =
       length === undefined
@@ -92,7 +92,7 @@ export const PROMOTION_RULES: NoiseRule[] = [
     id: 'promotion',
     why: 'A whole sentence or line that calls the reader to a site, an account or a group, or says who collected the text. It begins as such calls do and holds an invitation and a place; sentences about the work of an office are left alone.',
     label: '推广语句',
-    readsSentences: true,
+    reads: 'sentences',
     find: findSentences,
     goes: [
       '持续向好。⟦更多精彩内容请关注微信公众号：公文笔杆子。⟧',
@@ -124,6 +124,7 @@ export const PROMOTION_RULES: NoiseRule[] = [
     id: 'promotion-core',
     why: 'The same without any mark around it, in mid-sentence: from 更多 to the name of the library or its address. What stands before and after is text.',
     label: '句中推广语',
+    reads: 'phrases',
     find: findCores,
     goes: ['推进⟦更多素材尽在哒哒文库⟧各项工作', '全面⟦更多公文范文请访问www.abc.com⟧从严治党'],
     stays: ['创造更多更好的物质产品', '更多材料下载到平台'],

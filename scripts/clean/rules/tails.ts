@@ -5,7 +5,7 @@ import { type Sentence, sentencesAround } from '../sentences.ts';
 const RIGHTS_TRIGGER = /版权|著作权|侵权|转载|仅供|不代表|作者所有|本站|本网|原创|来源于网/g;
 const RIGHTS = [
   /^(?:[^,。]{0,10}[,:])?(?:本文|文章|内容|资料|图片|作品|转载|以上|本站|本网|文中|部分)?[^,。]{0,12}(?:版权|著作权)[^,。]{0,4}归[^,。]{0,14}所有/,
-  /^[^,。]{0,30}(?:如有|如涉及?|若有|若|如果?|凡)[^,。]{0,10}(?:侵权|侵犯|版权)[^。]{0,50}(?:联系|删除|告知|通知|处理|删)/,
+  /^(?:[^。]{0,40},)?[^,。]{0,12}(?:如有|如涉及?|若有|若|如果?|凡)[^,。]{0,10}(?:侵权|侵犯|版权)[^。]{0,30}(?:联系[^。]{0,12}(?:我们|删|本站|作者|管理员|小编|处理|客服)|删除|告知)/,
   /^(?:本文|文章|版权所有|原创(?:文章|作品|内容)?|欢迎转载|[^,。]{0,8}声明)?[,: ]?(?:版权所有)?[,: ]?(?:未经|转载)[^。]{0,16}(?:请|谢绝|禁止|严禁|不得|务必|须|需)?[^。]{0,6}(?:转载|注明|出处)/,
   /^(?:版权所有|未经(?:授权|许可|允许))[,: ]?(?:禁止|严禁|谢绝|请勿|不得|违者|翻版|侵权|盗版)[^。]{0,20}$/,
   /^(?:本文|文章|以上|文中|本站|本网|资料|内容)[^,。]{0,12}(?:仅|只)(?:供|代表)[^。]{0,20}(?:学习|参考|交流|观点|使用|立场)/,
@@ -29,8 +29,8 @@ const SITE = '(?:文库|公众号|范文网|[^政闻民]网|论坛|网络|互联
 function findRights({ folded }: Passage): Finding[] {
   return sentencesAround(folded, RIGHTS_TRIGGER)
     .filter(isRights)
-    .map(({ start, end }) => {
-      const length = reachOfAdvertisement(folded.slice(start, end));
+    .map(({ start, end, alone }) => {
+      const length = reachOfAdvertisement(folded.slice(start, end), alone);
       if (length === end - start) return { start, end };
       return {
         start,
@@ -50,7 +50,7 @@ export const TAIL_RULES: NoiseRule[] = [
     id: 'editor-credit',
     why: 'A page names at its end who put it online. In brackets, or on the rest of a line; an editor named in a sentence of the report has no colon.',
     label: '网页编辑署名',
-    readsSentences: true,
+    reads: 'sentences',
     find: matching(
       new RegExp(
         `[(【\\[〔] {0,4}(?:${CREDIT}) {0,4}: {0,2}[^()【】\\[\\]〔〕\\n]{0,20}[)】\\]〕]`,
@@ -86,7 +86,7 @@ export const TAIL_RULES: NoiseRule[] = [
     id: 'source-note',
     why: 'A web page says where it took the text from (本文来源：…, 原文链接：…). Sources of figures (资料来源, 数据来源) are text.',
     label: '转载来源说明',
-    readsSentences: true,
+    reads: 'sentences',
     find: matching(
       new RegExp(
         `(?<=^[ \\t]{0,40})${SOURCE} {0,4}:[^\\n。]{0,120}(?:。(?=[ \\t]*$))?(?=[ \\t]*$)`,
@@ -127,7 +127,7 @@ export const TAIL_RULES: NoiseRule[] = [
     id: 'rights-notice',
     why: 'A site speaks about its own rights and duties below the text. The sentence begins with the page or the rights themselves and names no law or office.',
     label: '网站版权声明',
-    readsSentences: true,
+    reads: 'sentences',
     find: findRights,
     goes: [
       '持续向好。⟦版权归原作者所有，如有侵权请联系删除。⟧',

@@ -73,10 +73,11 @@ function judge(body: string, kind: number): string {
   const { invitation, place, goods, official, decoys, disguised, plain } = weigh(body);
   const both = invitation && place;
   if (plain.length < 4) return 'text';
+  if (kind === ANGLE) return both && decoys >= 2 ? 'noise' : 'text';
   if (both && (decoys >= 1 || disguised)) return 'noise';
   if (decoys >= 2 && (invitation || place) && (goods || decoys >= 3)) return 'noise';
   if (decoys >= 3) return 'Symbols stand between the characters, as in an advertisement.';
-  if (!both || kind === ANGLE) return 'text';
+  if (!both) return 'text';
   if (official)
     return kind === ROUND ? 'text' : 'It invites the reader somewhere, as an advertisement does.';
   if (kind !== ROUND || isCall(plain, goods)) return 'noise';
@@ -112,6 +113,7 @@ export const WATERMARK_RULES: NoiseRule[] = [
     id: 'watermark',
     why: 'Sites stamp their name into what they sell: an invitation and a place in brackets, with symbols, full-width letters, homophones or traditional characters against filters. Read without those, both words show. Only the bracket goes, whatever stands around it.',
     label: '括号水印广告',
+    reads: 'brackets',
     find: findBracketed,
     goes: [
       '排头兵。⟦【^^更多素材尽在~哒哒@文#&库】⟧',
@@ -149,6 +151,7 @@ export const WATERMARK_RULES: NoiseRule[] = [
     id: 'watermark-unclosed',
     why: 'The same cut off at the end of a line, where a page limit or a careless copy lost the closing bracket. Without it the evidence must be complete.',
     label: '不完整的括号水印广告',
+    reads: 'brackets',
     find: findUnclosed,
     goes: ['持续向好。⟦【^^更多素材尽在~哒哒@文#&库⟧'],
     stays: ['（一）关注民生，下载量', '（更多群众通过公众号办事'],

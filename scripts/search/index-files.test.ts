@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { makeSite } from '../testing/make-site.ts';
+import { readIndex, type Words } from '../testing/read-index.ts';
+import { indexFiles, reportFilter } from './index-files.ts';
+import { indexDocuments, pagefindVersion } from './pagefind.ts';
+import { recordsOf, type SearchRecord } from './records.ts';
+import { headingRoom, lineWords } from './tokens.ts';
+
+const site = makeSite(9, 6);
+const records = [...recordsOf(site)].flatMap((report) => report.records);
+
+/** The words of a record, each at its place, as a document that Pagefind's own indexer reads. */
+function documentOf(record: SearchRecord): string {
+  const none = '|';
+  const words = (text: string) => [...lineWords(text).map((word) => word || none), none];
+  const headings = record.parts.flatMap(({ title }) => (title === '' ? [] : words(title)));
+  const room = Array(headingRoom - headings.length).fill(none);
+  const lines = record.parts.flatMap((part) => part.lines.flatMap(words));
+  const filters = { report: reportFilter(record), year: record.year, kind: record.kind };
+  const marks = Object.entries(filters).map(
+    ([name, value]) => `<i data-pagefind-filter="${name}[title]" title="${value}"></i>`,
+  );
+  // With this weight Pagefind 1.6 leaves the weights out, as we do.
+  return `<html><body data-pagefind-body data-pagefind-weight="1.05">${marks.join('')}${[...headings, ...room, ...lines].join(' ')}</body></html>`;
+}
+
+function byAddress(words: Words, addressOf: (id: string) => string) {
+  const entries = [...words].map(([word, pages]) => {
+    const on = [...pages].map(([id, places]) => [addressOf(id), places] as const);
+    return [word, on.sort(([a], [b]) => (a < b ? -1 : 1))] as const;
+  });
+  return new Map(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+test('the index says the same as the one that Pagefind itself makes of the same words', async () => {
+  const version = await pagefindVersion();
+  const ours = readIndex(await indexFiles(records, version, 'key'));
+  const theirs = readIndex(await indexDocuments(records.map(documentOf)));
+  assert.equal(ours.version, theirs.version);
+  const addressOf = (id: string) => {
+    const place = /^\/(\d+)\.html$/.exec(String(theirs.fragments[id]?.url))?.[1];
+    return records[Number(place)]?.url ?? id;
+  };
+  const ownAddress = (id: string) => String(ours.fragments[id]?.url);
+  assert.deepEqual(byAddress(ours.words, ownAddress), byAddress(theirs.words, addressOf));
+  const sorted = (filters: typeof ours.filters, address: (id: string) => string) =>
+    Object.entries(filters).map(([name, values]) => [
+      name,
+      Object.entries(values)
+        .map(([value, ids]) => `${value}: ${ids.map(address).sort().join(' ')}`)
+        .sort(),
+    ]);
+  assert.deepEqual(sorted(ours.filters, ownAddress), sorted(theirs.filters, addressOf));
+});
+
+test('pages are numbered in the order of the site, and bring their record along', async () => {
+  const { pages, fragments } = readIndex(await indexFiles(records, '1.6.0', 'key'));
+  const found = pages.map((id) => fragments[id]?.record);
+  assert.deepEqual(found, JSON.parse(JSON.stringify(records)));
+});
+
+test('headings beyond their room are indexed as text only', async () => {
+  const heading = '关于进一步加强河道保洁工作的二十条具体措施';
+  const parts = Array.from({ length: 20 }, (_, place) => {
+    const title = `${heading}${place}`;
+    return { id: `s${place}`, title, lines: [title] };
+  });
+  const [first] = records;
+  assert.ok(first);
+  const { words } = readIndex(await indexFiles([{ ...first, parts }], '1.6.0', 'key'));
+  const places = words.get('措')?.get('key-0') ?? [];
+  assert.equal(places.filter((place) => place >= headingRoom).length, parts.length);
+  assert.ok(places.filter((place) => place < headingRoom).length < parts.length);
+});
+
+test('an index has the same bytes each time', async () => {
+  assert.deepEqual(
+    await indexFiles(records, '1.6.0', 'key'),
+    await indexFiles(records, '1.6.0', 'key'),
+  );
+});

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { runInNewContext } from 'node:vm';
+import { shardsScript, textScript } from './text-script.ts';
+
+test('the script hands over the records, whatever their text', () => {
+  const text = '</script><!-- \u2028\u2029 \\ " \' {x} \ud800';
+  const record = {
+    ...{ url: 'x/1.html', title: text, reportId: 'x', reportTitle: '', year: '', kind: '' },
+    parts: [{ id: 's1', title: text, lines: [text] }],
+  };
+  const script = textScript([record]);
+  assert.doesNotMatch(script, /[<\u2028\u2029]/);
+  const received: unknown[] = [];
+  runInNewContext(script, { gongwenText: (records: unknown) => received.push(records) });
+  assert.equal(JSON.stringify(received), JSON.stringify([[record]]));
+});
+
+test('the number of shards is told to a function', () => {
+  let shards = 0;
+  runInNewContext(shardsScript(7), {
+    gongwenShards: (count: number) => {
+      shards = count;
+    },
+  });
+  assert.equal(shards, 7);
+});

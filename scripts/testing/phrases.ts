@@ -1,0 +1,63 @@
+/** Phrases to search for in tests and measurements, and the text in which they should be found. */
+
+import type { Block, Site } from '../model.ts';
+import { Random } from './random.ts';
+
+/**
+ * The visible text of each page by its address, as Ctrl-F sees it: a line for each block, a run-in
+ * heading on one line with its paragraph. Of a report page, only what stands on no section page.
+ */
+export function textsOf(site: Site): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const { url, title, front } of site.reports) texts.set(url, `${title}\n${textOf(front)}`);
+  for (const { url, blocks } of site.sections) texts.set(url, textOf(blocks));
+  return texts;
+}
+
+function textOf(blocks: readonly Block[]): string {
+  return blocks
+    .map((block) =>
+      block.kind === 'paragraph'
+        ? `${block.paragraph.text}\n`
+        : block.text + (block.runIn ? '' : '\n'),
+    )
+    .join('');
+}
+
+/** Runs of 2 to 8 characters out of the texts, without white space. */
+export function samplePhrases(
+  texts: ReadonlyMap<string, string>,
+  count: number,
+  seed: number,
+): string[] {
+  const random = new Random(seed);
+  const all = [...texts.values()];
+  const sample: string[] = [];
+  while (sample.length < count) {
+    const text = all[random.below(all.length)] ?? '';
+    const start = random.below(text.length);
+    const phrase = text.slice(start, start + 2 + random.below(7));
+    if (phrase.length >= 2 && !/\s/.test(phrase)) sample.push(phrase);
+  }
+  return sample;
+}
+
+/** Letters of the texts in an order that stands nowhere. */
+export function absentPhrases(
+  texts: ReadonlyMap<string, string>,
+  count: number,
+  seed: number,
+): string[] {
+  const random = new Random(seed);
+  const all = [...texts.values()].join('\n');
+  const letters = [...new Set(all)].filter((character) => /\p{L}/u.test(character));
+  const sample: string[] = [];
+  while (sample.length < count) {
+    const phrase = Array.from(
+      { length: 2 + random.below(4) },
+      () => letters[random.below(letters.length)] ?? '',
+    ).join('');
+    if (!all.toLowerCase().includes(phrase.toLowerCase())) sample.push(phrase);
+  }
+  return sample;
+}
