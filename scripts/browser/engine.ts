@@ -10,9 +10,9 @@ export interface Filters {
 }
 
 export interface Hit {
-  /** A heading or title contains one of the phrases. */
-  inHeading: boolean;
-  /** Occurrences of the phrases; from an index that knows places only, at least nearly so. */
+  /** Occurrences of the phrases in headings and titles. */
+  inHeadings: number;
+  /** Occurrences of the phrases in all; from an index that knows places only, at least nearly so. */
   count: number;
   load: () => Promise<SearchRecord>;
 }
@@ -28,7 +28,7 @@ export interface Engine {
   reports: () => Promise<{ id: string; title: string }[]>;
 }
 
-/** Best first: hits in headings, then by number of occurrences, then in the order of the site. */
-export function rank<T extends Pick<Hit, 'inHeading' | 'count'>>(hits: readonly T[]): T[] {
-  return [...hits].sort((a, b) => Number(b.inHeading) - Number(a.inHeading) || b.count - a.count);
+/** Best first: by hits in headings, then by number of occurrences, then in the order of the site. */
+export function rank<T extends Pick<Hit, 'inHeadings' | 'count'>>(hits: readonly T[]): T[] {
+  return [...hits].sort((a, b) => b.inHeadings - a.inHeadings || b.count - a.count);
 }

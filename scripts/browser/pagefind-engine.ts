@@ -1,7 +1,7 @@
 /**
  * Searches the index on a web server with Pagefind. Membership comes from Pagefind's exact search,
- * which reports one occurrence; the number of occurrences from its plain search over the same words,
- * which loads nothing more and gives all places of the characters.
+ * which reports the first occurrence; the number of occurrences from its plain search over the same
+ * words, which loads nothing more and gives all places of the characters.
  */
 
 import type { SearchRecord } from '../search/records.ts';
@@ -91,8 +91,9 @@ function intersect(lists: readonly Result[][]): PlacedHit[] {
       if (same === undefined) return [];
       all.push(same);
     }
-    const inHeading = all.some(({ words }) => (words[0] ?? headingRoom) < headingRoom);
-    return [{ id: result.id, inHeading, count: 1, load: async () => (await result.data()).record }];
+    const isInHeading = all.some(({ words }) => (words[0] ?? headingRoom) < headingRoom);
+    const load = async () => (await result.data()).record;
+    return [{ id: result.id, inHeadings: isInHeading ? 1 : 0, count: 1, load }];
   });
 }
 
@@ -101,27 +102,29 @@ async function countHits(
   instance: Instance,
   phrases: readonly string[],
   chosen: { filters: Record<string, string> },
-  hits: PlacedHit[],
+  hits: readonly PlacedHit[],
 ): Promise<void> {
   const byId = new Map(hits.map((hit) => [hit.id, hit]));
-  for (const hit of hits) hit.count = 0;
+  for (const hit of hits) hit.inHeadings = hit.count = 0;
   for (const phrase of phrases) {
     const words = lineWords(phrase);
     const { results } = await instance.search([...new Set(words)].join(' '), chosen);
-    for (const result of results) {
-      const hit = byId.get(result.id);
-      if (hit !== undefined) hit.count += countRuns(result.words, words.length);
+    for (const { id, words: places } of results) {
+      const hit = byId.get(id);
+      if (hit === undefined) continue;
+      const body = places.findIndex((place) => place >= headingRoom);
+      hit.inHeadings += countRuns(places.slice(0, body), words.length);
+      hit.count += countRuns(places.slice(body), words.length);
     }
   }
 }
 
-/** How often `length` neighbouring places follow each other, headings left out. */
+/** How often `length` neighbouring places follow each other. */
 export function countRuns(places: readonly number[], length: number): number {
   let runs = 0;
   let run = 0;
   let previous = -2;
   for (const place of places) {
-    if (place < headingRoom) continue;
     run = place === previous + 1 ? run + 1 : 1;
     previous = place;
     if (run === length) {
