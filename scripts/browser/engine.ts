@@ -9,11 +9,19 @@ export interface Filters {
   kind: string;
 }
 
+/** Where a part of the index lies; all addresses are absolute and end with a slash. */
+export interface Shard {
+  /** Root of the site that it belongs to. */
+  root: string;
+  folder: string;
+}
+
 export interface Hit {
   /** Occurrences of the phrases in headings and titles. */
   inHeadings: number;
   /** Occurrences of the phrases in all; from an index that knows places only, at least nearly so. */
   count: number;
+  /** The record; its address is below our own root, or absolute for a record of another site. */
   load: () => Promise<SearchRecord>;
 }
 
