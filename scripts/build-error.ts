@@ -18,6 +18,7 @@ const advice: Record<string, string> = {
   EBUSY:
     'It is a mount point, or another program holds it open. Choose a folder inside it, or close that program.',
   EDQUOT: 'The disk quota is used up. Free some space and build again.',
+  EEXIST: 'This is a file, not a folder. Choose another path.',
   ELOOP: 'A symbolic link leads to itself. Remove the link.',
   EMFILE: 'Too many files are open. Raise the limit (ulimit -n) and build again.',
   ENAMETOOLONG: 'The name is too long for this file system. Choose a shorter one.',

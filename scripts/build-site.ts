@@ -107,7 +107,7 @@ async function replaceSite(
     workspace.publish();
     return bytes;
   } finally {
-    workspace.close();
+    await workspace.close();
   }
 }
 
@@ -125,6 +125,8 @@ async function renderSite(
     configPath: '',
     config: (config: UserConfig) => {
       configure(config, { load: () => site });
+      // Made before Eleventy is told to be quiet, it would print how long filters take.
+      config.benchmarkManager.getBenchmarkGroup('Configuration').setIsVerbose(false);
       if (url !== undefined) config.addGlobalData('metadata.url', url);
       config.addTransform('progress', (content: unknown) => {
         onProgress('render', ++done, total);

@@ -68,6 +68,8 @@ function createFile(path: string, text: string): boolean {
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    // On a full disk the file is there, but empty.
+    rmSync(path, { force: true });
     throw error;
   }
 }

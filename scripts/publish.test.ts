@@ -8,6 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
@@ -28,11 +29,11 @@ beforeEach(() => {
 
 afterEach(() => rmSync(parent, { recursive: true, force: true }));
 
-function publish(text: string): void {
+async function publish(text: string): Promise<void> {
   const workspace = openWorkspace(target);
   writeFileSync(join(workspace.folder, 'index.html'), text);
   workspace.publish();
-  workspace.close();
+  await workspace.close();
 }
 
 function published(): string {
@@ -43,68 +44,68 @@ function refused(rule: string) {
   return (error: unknown) => error instanceof BuildError && error.diagnostic.rule === rule;
 }
 
-test('a published site takes the place of the one before, whole, and leaves nothing beside it', () => {
-  publish('old');
+test('a published site takes the place of the one before, whole, and leaves nothing beside it', async () => {
+  await publish('old');
   writeFileSync(join(target, 'removed-report.html'), '');
-  publish('new');
+  await publish('new');
   assert.equal(published(), 'new');
   assert.deepEqual(readdirSync(target).sort(), [markerName, 'index.html']);
   assert.deepEqual(readdirSync(parent), ['site']);
 });
 
-test('a build that is given up leaves the site of before', () => {
-  publish('old');
+test('a build that is given up leaves the site of before', async () => {
+  await publish('old');
   const workspace = openWorkspace(target);
   writeFileSync(join(workspace.folder, 'index.html'), 'half');
-  workspace.close();
+  await workspace.close();
   assert.equal(published(), 'old');
   assert.deepEqual(readdirSync(parent), ['site']);
 });
 
-test('an empty folder is taken; one with files of someone else is refused and stays as it was', () => {
+test('an empty folder is taken; one with files of someone else is refused and stays as it was', async () => {
   mkdirSync(target);
-  publish('first');
+  await publish('first');
   assert.equal(published(), 'first');
 
   rmSync(join(target, markerName));
-  assert.throws(() => publish('second'), refused('output-not-ours'));
+  await assert.rejects(() => publish('second'), refused('output-not-ours'));
   assert.equal(published(), 'first');
   assert.deepEqual(readdirSync(parent), ['site']);
 });
 
-test('a file in place of the folder is refused', () => {
+test('a file in place of the folder is refused', async () => {
   writeFileSync(target, 'a file');
-  assert.throws(() => publish('new'), refused('output-not-a-folder'));
+  await assert.rejects(() => publish('new'), refused('output-not-a-folder'));
   assert.equal(readFileSync(target, 'utf8'), 'a file');
 });
 
-test('killed between the two renames, the next build first puts the site of before back', () => {
-  publish('old');
+test('killed between the two renames, the next build first puts the site of before back', async () => {
+  await publish('old');
   mkdirSync(join(own, 'new'), { recursive: true });
   renameSync(target, join(own, 'old'));
   const workspace = openWorkspace(target);
   assert.equal(published(), 'old');
   assert.deepEqual(readdirSync(workspace.folder), []);
-  workspace.close();
+  await workspace.close();
 });
 
-test('what a killed build left beside the target is cleaned up', () => {
+test('what a killed build left beside the target is cleaned up', async () => {
   mkdirSync(join(own, 'outdated', 'deep'), { recursive: true });
   mkdirSync(join(own, 'new', 'deep'), { recursive: true });
-  publish('new');
+  await publish('new');
   assert.deepEqual(readdirSync(parent), ['site']);
 });
 
-test('the second of two builds says so and stops; the first goes on', () => {
+test('the second of two builds says so and stops; the first goes on', async () => {
   const first = openWorkspace(target);
   assert.throws(() => openWorkspace(target), refused('busy'));
   writeFileSync(join(first.folder, 'index.html'), 'first');
   first.publish();
-  first.close();
+  await first.close();
   assert.equal(published(), 'first');
 });
 
-test('the lock of a build that is gone does not hold up the next one', () => {
+test('the lock of a build that is gone does not hold up the next one', async () => {
   const dead = spawnSync(process.execPath, ['-e', '']).pid;
   const owners = [
     { pid: dead, started: '1', host: hostname(), token: 'x' },
@@ -113,12 +114,12 @@ test('the lock of a build that is gone does not hold up the next one', () => {
   for (const owner of owners) {
     mkdirSync(own, { recursive: true });
     writeFileSync(join(own, 'lock'), JSON.stringify(owner));
-    publish('new');
+    await publish('new');
     assert.equal(published(), 'new');
   }
 });
 
-test('the lock of a build on another machine is respected', () => {
+test('the lock of a build on another machine is respected', async () => {
   mkdirSync(own);
   const owner = { pid: 1, started: '1', host: `not ${hostname()}`, token: 'x' };
   writeFileSync(join(own, 'lock'), JSON.stringify(owner));
@@ -126,14 +127,52 @@ test('the lock of a build on another machine is respected', () => {
   assert.ok(existsSync(join(own, 'lock')));
 });
 
-test('a build whose lock was taken over does not publish', () => {
-  publish('old');
+test('a build whose lock was taken over does not publish', async () => {
+  await publish('old');
   const first = openWorkspace(target);
   rmSync(join(own, 'lock'));
   const second = openWorkspace(target);
   assert.throws(() => first.publish(), refused('busy'));
-  first.close();
+  await first.close();
   second.publish();
-  second.close();
+  await second.close();
   assert.ok(existsSync(join(target, markerName)));
 });
+
+test('where the system can exchange two folders, there is no instant without the site', async (t) => {
+  const command = fakeExchange();
+  if (command === undefined) {
+    t.skip('needs Linux with perl on x64 or arm64');
+    return;
+  }
+  const path = process.env.PATH;
+  process.env.PATH = `${command}:${path}`;
+  try {
+    await publish('old');
+    const before = statSync(target).ino;
+    await publish('new');
+    assert.equal(published(), 'new');
+    assert.notEqual(statSync(target).ino, before);
+    assert.ok(existsSync(join(command, 'used')));
+    assert.deepEqual(readdirSync(parent), ['bin', 'site']);
+  } finally {
+    process.env.PATH = path;
+  }
+});
+
+/** A folder with a program `mv` that knows `--exchange`, as that of coreutils 9.5 does: renameat2(2) with flag 2. */
+function fakeExchange(): string | undefined {
+  const call = { x64: 316, arm64: 276 }[process.arch as string];
+  const hasPerl = process.platform === 'linux' && spawnSync('perl', ['-v']).status === 0;
+  if (call === undefined || !hasPerl) return undefined;
+  const folder = join(parent, 'bin');
+  mkdirSync(folder);
+  const script = [
+    '#!/usr/bin/env perl',
+    'die unless join(" ", splice(@ARGV, 0, 3)) eq "--exchange --no-target-directory --";',
+    `open(my $used, ">", "${folder}/used");`,
+    `exit(syscall(${call}, -100, $ARGV[0], -100, $ARGV[1], 2) == 0 ? 0 : 1);`,
+  ];
+  writeFileSync(join(folder, 'mv'), script.join('\n'), { mode: 0o755 });
+  return folder;
+}

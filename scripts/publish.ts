@@ -28,6 +28,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { BuildError, explaining } from './build-error.ts';
 import { takeLock } from './lock.ts';
 
@@ -46,7 +47,7 @@ export interface Workspace {
   /** Makes the folder the target. Call it once, when nothing else can go wrong. */
   publish(): void;
   /** Cleans up, published or not, and lets the next build in. */
-  close(): void;
+  close(): Promise<void>;
 }
 
 /**
@@ -59,16 +60,29 @@ export interface Workspace {
  */
 export function openWorkspace(target: string): Workspace {
   const own = join(dirname(target), `.gongwen-${basename(target)}`);
-  const lock = explaining(own, () => {
-    mkdirSync(own, { recursive: true });
-    return takeLock(join(own, 'lock'));
-  });
   const folder = join(own, 'new');
-  const close = () => {
-    if (!lock.isOurs()) return;
+  let published = false;
+  const lock = explaining(own, () => {
+    makeFolder(own);
+    try {
+      return takeLock(join(own, 'lock'));
+    } catch (error) {
+      removeIfEmpty(own);
+      throw error;
+    }
+  });
+  const cleanUp = () => {
     emptyExceptLock(own);
     lock.release();
     removeIfEmpty(own);
+  };
+  const close = async () => {
+    // Where one write failed, others may be under way still and would bring the folder back.
+    while (!published && lock.isOurs() && existsSync(folder)) {
+      rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+      await setTimeout(50);
+    }
+    if (lock.isOurs()) cleanUp();
   };
   try {
     explaining(own, () => {
@@ -78,7 +92,7 @@ export function openWorkspace(target: string): Workspace {
       mkdirSync(folder);
     });
   } catch (error) {
-    close();
+    cleanUp();
     throw error;
   }
   const publish = () => {
@@ -93,8 +107,15 @@ export function openWorkspace(target: string): Workspace {
       writeFileSync(join(folder, markerName), markerText);
       swap(folder, target, own);
     });
+    published = true;
   };
   return { folder, publish, close };
+}
+
+/** Step by step: of a read-only file system, making all at once says that the path is not there. */
+function makeFolder(path: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  if (!existsSync(path)) mkdirSync(path);
 }
 
 /** `old` is there only while a swap is on its way; so without a target it is the site of before, whole. */

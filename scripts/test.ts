@@ -3,6 +3,7 @@
  *
  *   npm test            everything, after the checks of types and style
  *   npm run unit -- outline
+ *   npm run test:soak   the long forms: more random input, 200 killed builds, every payload everywhere
  *
  * The files are listed here because Node 20 does not expand patterns, and neither does every shell.
  */
@@ -12,7 +13,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './testing/find-browser.ts';
 
-const wanted = process.argv.slice(2);
+const isSoak = process.argv.includes('--soak');
+const wanted = process.argv.slice(2).filter((argument) => argument !== '--soak');
 const files = readdirSync('scripts', { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.test.ts'))
   .map((path) => join('scripts', path))
@@ -27,7 +29,7 @@ if (files.length === 0) {
   const browser = wanted.length === 0 ? { CHROME_PATH: await findBrowser() } : {};
   const run = spawnSync(process.execPath, ['--import', 'tsx', '--test', ...files], {
     stdio: 'inherit',
-    env: { ...process.env, ...browser },
+    env: { ...process.env, ...browser, ...(isSoak ? { SOAK: '1' } : {}) },
   });
   process.exitCode = run.status ?? 1;
 }

@@ -1,9 +1,10 @@
 /** Marks the section that is being read in the contents list beside a report. */
 
 /** Part of the window's height, from its top, in which a heading counts as being read. */
-const readingLine = 0.3;
+const readingLine = 0.2;
 
 export function startContents(): void {
+  openBesideText();
   const links = new Map<string, HTMLAnchorElement>();
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.report .contents a')) {
     links.set(anchorOf(link.getAttribute('href') ?? ''), link);
@@ -26,6 +27,13 @@ export function startContents(): void {
     rootMargin: `0px 0px -${(1 - readingLine) * 100}% 0px`,
   });
   for (const heading of headings) observer.observe(heading);
+}
+
+/** Beside the text the style sheet shows the list though it is folded; assistive technology is told so here. */
+function openBesideText(): void {
+  const list = document.querySelector<HTMLDetailsElement>('.contents details');
+  const summary = list?.querySelector('summary');
+  if (list && summary && getComputedStyle(summary).display === 'none') list.open = true;
 }
 
 function anchorOf(address: string): string {

@@ -10,22 +10,21 @@ type Name = (typeof names)[number];
 /** Applies what was chosen before, and listens for new choices. */
 export function startPreferences(): void {
   for (const name of names) apply(name, stored(name));
-  const form = document.querySelector<HTMLFormElement>('.preferences form');
-  if (!form) return;
-  for (const input of form.querySelectorAll<HTMLInputElement>('input')) {
+  const panel = document.querySelector<HTMLDetailsElement>('.preferences');
+  if (!panel) return;
+  for (const input of panel.querySelectorAll<HTMLInputElement>('input')) {
     input.checked = input.value === stored(input.name);
   }
-  form.addEventListener('change', ({ target }) => {
+  panel.addEventListener('change', ({ target }) => {
     const name = names.find((each) => target instanceof HTMLInputElement && target.name === each);
     if (!name || !(target instanceof HTMLInputElement)) return;
     apply(name, target.value);
     store(name, target.value);
   });
-  const panel = form.closest('details');
   document.addEventListener('click', ({ target }) => {
-    if (panel?.open && target instanceof Node && !panel.contains(target)) panel.open = false;
+    if (panel.open && target instanceof Node && !panel.contains(target)) panel.open = false;
   });
-  panel?.addEventListener('keydown', ({ key }) => {
+  panel.addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape') return;
     panel.open = false;
     panel.querySelector('summary')?.focus();

@@ -9,6 +9,8 @@
 import { startContents } from './contents.ts';
 import { loadScript } from './load-script.ts';
 import { startPreferences } from './preferences.ts';
+import { startReuse } from './reuse.ts';
+import { startTitleBreaks } from './title-breaks.ts';
 
 /** Names of the scripts beside this one; the bundler fills them in. */
 declare const SEARCH_SCRIPT: string;
@@ -20,6 +22,8 @@ const ownAddress =
 document.documentElement.dataset.script = 'on';
 startPreferences();
 startContents();
+startReuse();
+startTitleBreaks();
 
 const searchInput = document.querySelector<HTMLInputElement>('#search-input');
 const box = searchInput ?? document.querySelector<HTMLInputElement>('.search-box input[name="q"]');

@@ -10,7 +10,7 @@ import {
   uniteCuts,
 } from './cuts.ts';
 import { decode } from './decode.ts';
-import { type NoiseRule, passageOf } from './noise-rule.ts';
+import { passageOf } from './noise-rule.ts';
 import { NOISE_RULES } from './noise-rules.ts';
 import { findWhatOwnerRemoves, OWNER_RULE, placesToKeep, withoutTouching } from './owner.ts';
 
@@ -76,19 +76,26 @@ function settle(raw: string, sidecar: Sidecar): Settled {
   }
 }
 
-/** What the rules find, those that read sentences only where the others are certain of nothing. */
+/** The rules in the order in which they wait for each other. */
+const ROUNDS = [undefined, 'brackets', 'phrases', 'sentences'].map((reads) =>
+  NOISE_RULES.filter((rule) => rule.reads === reads),
+);
+
+/** What the rules find, up to the first round in which one is certain of something. */
 function lookFor(text: string, sidecar: Sidecar): Cut[] {
   const passage = passageOf(text);
   const kept = placesToKeep(text, sidecar);
-  const apply = (rules: readonly Pick<NoiseRule, 'id' | 'find'>[]) =>
-    withoutTouching(
-      rules.flatMap(({ id, find }) => find(passage).map((finding) => ({ rule: id, ...finding }))),
-      kept,
-    );
-  const owner = { id: OWNER_RULE.id, find: () => findWhatOwnerRemoves(text, sidecar) };
-  const first = apply([owner, ...NOISE_RULES.filter(({ readsSentences }) => !readsSentences)]);
-  if (first.some(({ doubt }) => doubt === undefined)) return first;
-  return [...first, ...apply(NOISE_RULES.filter(({ readsSentences }) => readsSentences))];
+  const found = findWhatOwnerRemoves(text, sidecar).map(
+    (finding): Cut => ({ rule: OWNER_RULE.id, ...finding }),
+  );
+  for (const rules of ROUNDS) {
+    for (const { id, find } of rules) {
+      for (const finding of withoutTouching(find(passage), kept))
+        found.push({ rule: id, ...finding });
+    }
+    if (found.some(({ doubt }) => doubt === undefined)) break;
+  }
+  return found;
 }
 
 function reportDoubts(report: RawReport, raw: string, doubts: readonly Cut[]): Diagnostic[] {

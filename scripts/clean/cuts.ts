@@ -37,30 +37,28 @@ export function composeCuts(earlier: readonly Cut[], later: readonly Cut[]): Cut
   const composed: Cut[] = [];
   let next = 0;
   let shift = 0;
-  const pass = (upTo: number): Cut[] => {
-    const passed: Cut[] = [];
+  const pass = (upTo: number, into?: Cut[]) => {
     for (let cut = earlier[next]; cut !== undefined; cut = earlier[next]) {
       const length = cut.replacement?.length ?? 0;
       if (cut.start - shift + length > upTo) break;
-      passed.push(cut);
+      into?.push(cut);
       shift += cut.end - cut.start - length;
       next++;
     }
-    return passed;
   };
   const inside = (place: number): Cut | undefined => {
     const cut = earlier[next];
     return cut?.replacement !== undefined && cut.start - shift <= place ? cut : undefined;
   };
   for (const { start, end, ...rest } of later) {
-    composed.push(...pass(start));
+    pass(start, composed);
     const rawStart = inside(start)?.start ?? start + shift;
     pass(end - 1);
     const rawEnd = inside(end - 1)?.end ?? end + shift;
     composed.push({ ...rest, start: rawStart, end: rawEnd });
     pass(end - 1 + (inside(end - 1)?.replacement?.length ?? 0));
   }
-  composed.push(...pass(Number.POSITIVE_INFINITY));
+  pass(Number.POSITIVE_INFINITY, composed);
   return composed;
 }
 

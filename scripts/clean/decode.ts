@@ -70,12 +70,17 @@ function strictly(encoding: string, bytes: Uint8Array): Decoded | undefined {
   }
 }
 
+/** What no Chinese text of some length is without; chance pairs of bytes are. */
+const PROSE = /[\n。，、：的一]/;
+
 /** UTF-16 without a mark shows by its text: read in the right order it is Chinese, in the wrong one it is not. */
 function unmarkedUtf16(bytes: Uint8Array): Decoded | undefined {
   if (bytes.length % 2 !== 0) return undefined;
   return ['utf-16le', 'utf-16be']
     .map((encoding) => strictly(encoding, bytes))
-    .find((read) => read !== undefined && shareOf(read.text, isOrdinary) > 0.9);
+    .find(
+      (read) => read !== undefined && shareOf(read.text, isOrdinary) > 0.9 && PROSE.test(read.text),
+    );
 }
 
 function gb18030(bytes: Uint8Array): Decoded | undefined {
@@ -91,7 +96,7 @@ function shareOf(text: string, test: (unit: number) => boolean): number {
 }
 
 function isControl(unit: number): boolean {
-  return (unit < 0x20 && unit !== 9 && unit !== 10 && unit !== 13) || unit === 0xfffd;
+  return unit < 0x20 && unit !== 9 && unit !== 10 && unit !== 13;
 }
 
 /** Chinese, its punctuation, printable ASCII, white space. */

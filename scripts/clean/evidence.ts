@@ -7,11 +7,12 @@
 import { readHomophones } from './fold.ts';
 
 const INVITATION =
-  /更多|下载|搜一?[搜索寻]|搜公|搜微|搜文|关注|尽在|扫[一描]?[扫码描]|访问|登[录陆]|加[入微vq群]|进群|入群|添加|点击|免费|获取|领取|来自|源自|出自|转[自载]|整理|欢迎|敬请|请[上到去看来加]|百度|首发|提供|分享|联系|咨询|订阅|认准|收藏|购买|代写|定制|回复|索取|详见|尽[有享]|应有|就[上来到在]|指路|移步|投稿|进群|扫码/;
+  /更多|下载(?!量)|搜一?[搜索寻]|搜公|搜微|搜文|关注|尽在|扫[一描]?[扫码描]|访问|登[录陆]|加[入微vq群]|进群|入群|添加|点击|免费|获取|领取|来自|源自|出自|转[自载]|整理|欢迎|敬请|请[上到去看来加]|百度|首发|提供|分享|联系|咨询|订阅|认准|收藏|购买|代写|定制|回复|索取|详见|尽[有享]|应有|就[上来到在]|指路|移步|投稿|进群|扫码/;
 const PLACE =
-  /文库|范文|公众[号平]|公[众重]?号|服务号|订阅号|微[信博]|v信|\bvx|wx|网[址站盘店]|官网|小程序|二维码|www|http|\.c[on]|\.net|\.org|qq|扣扣|q群|群号|[交流]群|淘宝|论坛|贴吧|知乎|星球|头条号|抖音|客户端|app|豆丁|道客|[秘材写资公模论范素课教学文][^网]{0,4}网|网$|网\d|[之]家$|工作室|驿站|社区|书屋|小铺|店铺|商店|资源[站库]|素材[库站]|笔杆|老秘|本站|扫码|进群|入群/;
+  /文库|范文[网库大]|公众[号平]|公[众重]?号|服务号|订阅号|微[信博新芯心]|v信|\bvx|wx|网[址站盘店]|官网|小程序|二维码|www|http|\.c[on]|\.net|\.org|qq|扣扣|q群|群号|[交流]群|淘宝|论坛|贴吧|知乎|星球|头条号|抖音|客户端|app|豆丁|道客|[秘材写资公模论范素课教学文][^网]{0,4}网|网$|网\d|[之]家$|工作室|驿站|社区|书屋|小铺|店铺|商店|资源[站库]|[资模素范题课][料板材文件]?库|素材站|笔杆|老秘|本站|进群|入群/;
 const GOODS =
   /素材|范[文本]|公文|资料|模[板版]|文[章稿档案]|课件|ppt|word|文档|干货|资源|稿[件子]|讲话稿|材料|心得|全文|完整|原文|电子版|精[彩品]|好文|写作|总结|报告|教程|题库|论文|方案|内容/;
+const INVITATIONS = new RegExp(INVITATION, 'g');
 /** Offices publish on the web too, and their reports say where. */
 const OFFICIAL =
   /gov|政府|政务|人民网|新华|门户|办事|服务(?:平台|大厅|网)|共产党员|学习强国|[县市省区镇乡部委局厅院校府州厂司行][^,。]{0,6}(?:网站|官网|公众号|平台|app|微信)|公开|公示|办理|申报|报名|招[标聘]|采购|查询|通知|信息|群众|干部|党员|村民|居民|企业|市民|人次|[\d万]人|\d条|\d篇|\d个/;
@@ -25,6 +26,8 @@ const RUN = new RegExp(`[${WEAK_DECOY}\\s]+`, 'g');
 export interface Evidence {
   invitation: boolean;
   place: boolean;
+  /** It invites in two ways: 欢迎访问, 更多…尽在. */
+  pressing: boolean;
   goods: boolean;
   official: boolean;
   /** Runs of decoys between characters of which at least one is Chinese. */
@@ -41,6 +44,7 @@ export function weigh(folded: string): Evidence {
   return {
     invitation: INVITATION.test(plain),
     place: PLACE.test(plain) || PLACE.test(folded),
+    pressing: new Set(plain.match(INVITATIONS)).size > 1,
     goods: GOODS.test(plain),
     official: OFFICIAL.test(folded) || OFFICIAL.test(plain),
     decoys: countDecoys(folded),
@@ -58,40 +62,56 @@ const WORDS = new RegExp(
 );
 /** Between two such words of one advertisement stand no more characters than this. */
 const WIDEST_GAP = 14;
-/** A name may follow the last of them. */
-const LONGEST_NAME = 8;
+/** After these an account or a site may be named. */
+const NAMED_NEXT = /(?:号|群|微[信博]|网[址站]?|平台|搜索?|百度|[:“"「《]|[的是])$/;
 
 /**
  * How far an advertisement at the start of a sentence reaches, when text may follow in the same
  * sentence because the advertisement has no mark of its own at its end.
  *
+ * @param alone the sentence is its whole line, so that nothing is glued to it
  * @returns the length of the advertisement, or `undefined` where that cannot be told.
  */
-export function reachOfAdvertisement(sentence: string): number | undefined {
+export function reachOfAdvertisement(sentence: string, alone: boolean): number | undefined {
   let reach = 0;
-  let sharp = 0;
   for (const { 0: word, index } of sentence.matchAll(WORDS)) {
     if (index - reach > WIDEST_GAP) break;
-    reach = index + word.length;
-    if (/[a-z0-9/]$/.test(word) || /网$|文库$/.test(word)) sharp = reach;
+    reach = index + word.replace(/(?<=\.(?:com|cn|net|org))\d+$/, '').length;
   }
-  const rest = sentence.slice(reach).replace(/[\s。!?;,.:”"」』)\]】〗~]+$/, '');
-  if (rest.length <= LONGEST_NAME && !/[,:、(《]/.test(rest)) return sentence.length;
+  const told = sentence.slice(0, reach);
+  const rest = sentence.slice(reach);
+  const address = /[a-z0-9/]$/.test(told);
+  if (address && /^[一-龥]/.test(rest) && !alone) return reach;
+  const bare = rest.replace(/^[\s:“"「『《~]+|[\s。!?;,.:”"」』》)\]】〗~]+$/g, '');
+  const longest = alone ? 14 : longestName(told, rest);
+  if (bare.length <= longest && !/[,:、(《]/.test(bare)) return sentence.length;
   const next = rest.search(/[(《]|[一二三四五六七八九十]{1,3}[、是]/);
-  if (next >= 0 && next <= LONGEST_NAME) return reach + next;
-  return sharp === reach && reach > 0 ? reach : undefined;
+  if (next >= 0 && next <= 8) return reach + next;
+  return address && reach > 0 ? reach : undefined;
 }
 
-/** A decoy stands inside a word: letters on both sides, not both of them Latin (R&D, a@b.cn), no number after # (#1号楼). */
+/** A name follows where one is announced; a few characters are left over where the sentence has its mark. */
+function longestName(told: string, rest: string): number {
+  if (NAMED_NEXT.test(told) || /^[:“"「《]/.test(rest)) return 8;
+  return /[。!?]$/.test(rest) ? 4 : 2;
+}
+
+/**
+ * A decoy stands inside a word, letters on both sides, or at the edge of the passage. Between Latin letters one may be spelling
+ * (R&D, a@b.cn), so there it takes two; before a number # is a sign of its own (#1号楼).
+ */
 function countDecoys(folded: string): number {
   let decoys = 0;
+  let latin = 0;
+  if (/^\s*[\^~@$&_]|[\^~@$&_]\s*$/.test(folded)) decoys++;
   for (const { 0: run, index } of folded.matchAll(RUN)) {
     if (!STRONG_RUN.test(run)) continue;
     const before = folded.charAt(index - 1);
     const after = folded.charAt(index + run.length);
-    const both = /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
-    const chinese = /\p{Script=Han}/u.test(before) || /\p{Script=Han}/u.test(after);
-    if (both && chinese && !(run.endsWith('#') && /\d/.test(after))) decoys++;
+    if (!/[\p{L}\p{N}]/u.test(before) || !/[\p{L}\p{N}]/u.test(after)) continue;
+    if (run.endsWith('#') && /\d/.test(after)) continue;
+    if (/\p{Script=Han}/u.test(before) || /\p{Script=Han}/u.test(after)) decoys++;
+    else latin++;
   }
-  return decoys;
+  return decoys + (latin >= 2 ? latin : 0);
 }

@@ -24,6 +24,7 @@ const cannotEnd =
 const finalMark = /[。！？；：…!?;:.][”’）》」』】)\]]*$/;
 const ordinalAhead =
   /^(?:#+ |[（(]?[一二三四五六七八九十百]{1,4}[)）、．.]|[（(]?[0-9０-９]{1,3}[)）、．.]|第[〇一二三四五六七八九十百零]{1,5}[章节条编篇部]|[①-⑳]|——|一[是要])/;
+const mayEnd = /[。！？；：…!?;:.”’）》」』】)\]]$/;
 const numberedFirst = /^[（(]?[一二三四五六七八九十0-9０-９]{1,3}[)）、．.]/;
 
 /** Joins the lines that belong to one paragraph; blank lines end one and are not kept. */
@@ -35,6 +36,8 @@ export function joinLines(lines: readonly Line[]): LaidOutParagraph[] {
   let last = '';
   let blanks = Number.POSITIVE_INFINITY;
   let indentAhead = false;
+  /** The paragraph is broken already, or began below bare indentation, as bold type leaves it. */
+  let led = false;
   const finish = () => {
     if (current) paragraphs.push({ ...current, text: pieces.join('') });
   };
@@ -46,10 +49,16 @@ export function joinLines(lines: readonly Line[]): LaidOutParagraph[] {
       continue;
     }
     const indented = indentAhead || /^[\s　]/.test(text);
-    if (current && blanks === 0 && belongs(layout, lines, index, current, last, body, indented)) {
+    if (
+      current &&
+      blanks === 0 &&
+      belongs(layout, lines, index, { current, last, led }, body, indented)
+    ) {
       pieces.push(needsSpace(last, body) ? ` ${body}` : body);
+      led = true;
     } else {
       finish();
+      led = indentAhead;
       current = { line: number, text: '', blanksBefore: blanks, indented };
       pieces = [body];
     }
@@ -71,28 +80,42 @@ interface Layout {
   goesOn: boolean[];
 }
 
+/** The paragraph that the line before belongs to, and that line. */
+interface Open {
+  current: LaidOutParagraph;
+  last: string;
+  led: boolean;
+}
+
 function belongs(
   layout: Layout,
   lines: readonly Line[],
   index: number,
-  current: LaidOutParagraph,
-  last: string,
+  { current, last, led }: Open,
   body: string,
   indented: boolean,
 ): boolean {
   if (cannotBegin.test(body)) return true;
   if (indented && layout.indents && !layout.wrap?.indentsAll) return false;
-  if (cannotEnd.test(last)) return !ordinalAhead.test(body) || !finalMark.test(last);
+  if (cannotEnd.test(last)) return !ordinalAhead.test(body);
   if (layout.wrap?.isFull(lines[index - 1]?.text ?? '')) {
-    return !(ordinalAhead.test(body) && (finalMark.test(last) || numberedFirst.test(last)));
+    return !(ordinalAhead.test(body) && (mayEnd.test(last) || numberedFirst.test(last)));
   }
   if (layout.wrap) return false;
   if (layout.goesOn[index - 1]) return true;
-  if (layout.indents && current.indented && !indented) return !ordinalAhead.test(body);
-  if (layout.spaced && !finalMark.test(last) && !ordinalAhead.test(body)) {
-    return /[，；。]/.test(last) || last.length >= 60 || (body.length <= 2 && !indented);
+  if (layout.indents && current.indented && !indented) {
+    return !ordinalAhead.test(body) && (led || isBroken(last));
+  }
+  if (layout.spaced && !ordinalAhead.test(body)) {
+    return isBroken(last) || (last.length >= 4 && /^[一-鿿]$/.test(body));
   }
   return false;
+}
+
+/** A line that no title is and no sentence ends with: it has a pause in it, is long, or stops at 的. */
+function isBroken(line: string): boolean {
+  if (finalMark.test(line)) return false;
+  return /[，；。]|[的在于和与及对为]$/.test(line) || line.length >= 60;
 }
 
 function readLayout(lines: readonly Line[]): Layout {
@@ -124,7 +147,8 @@ function readLayout(lines: readonly Line[]): Layout {
     const body = lines[index]?.text.trim() ?? '';
     const next = lines[index + 1]?.text.trim() ?? '';
     if (body === '' || next === '' || finalMark.test(body)) continue;
-    goesOn[index] = cannotBegin.test(next) || goesOn[index + 1] === true;
+    const heads = numberedFirst.test(body) && body.length <= 66;
+    goesOn[index] = cannotBegin.test(next) || (!heads && goesOn[index + 1] === true);
   }
   const wrap = findWrap(lines);
   return {

@@ -28,10 +28,11 @@ export interface NoiseRule {
   /** What it removes is a sign that text behind it was hidden from whoever copied the report. */
   textIsMissing?: true;
   /**
-   * Judges whole sentences or lines by their words. Such a rule waits until the others find nothing,
-   * or an advertisement inside a sentence would speak against the sentence.
+   * Judges what stands in brackets, phrases, or whole sentences and lines, by their words. Such a rule waits
+   * until those before it are certain of nothing more: a stray tag inside would speak against the
+   * bracket, and an advertisement in brackets against the sentence around it.
    */
-  readsSentences?: true;
+  reads?: 'brackets' | 'phrases' | 'sentences';
   /** Finds the noise in order. Linear in the text, and never further than a few hundred characters around. */
   find(passage: Passage): Finding[];
   /** What must go, between ⟦ and ⟧; a character after ⇒ is what it leaves behind. */

@@ -1,9 +1,15 @@
 import type { Diagnostic } from '../diagnostics.ts';
 import type { Sidecar, Staged } from '../model.ts';
 
+/** A title goes onto pages as it is; these could turn the order of what is read, or hide. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\u115f\u1160\u3164\uffa0]|\u034f/u;
+
 /** What each field of a sidecar must be. Unknown fields are errors: most are misspelt ones. */
 const FIELDS: Record<string, { must: string; test: (value: unknown) => boolean }> = {
-  title: { must: 'a text that is not empty', test: isFilledText },
+  title: {
+    must: 'a text that is not empty, without control or invisible characters',
+    test: (value) => isFilledText(value) && !INVISIBLE.test(String(value)),
+  },
   date: { must: 'a date as YYYY-MM-DD', test: isDate },
   remove: { must: 'a list of texts that are not empty', test: isListOfTexts },
   keep: { must: 'a list of texts that are not empty', test: isListOfTexts },

@@ -1,16 +1,37 @@
 /** The filters that templates use, each under its own name. */
 
-import type { Block, ReportPage } from '../model.ts';
+import { ledgerCounts, ledgerEntries, ledgerProof } from '../clean/ledger-entries.ts';
+import type { Block, ReportPage, SectionPage } from '../model.ts';
 import { type BlankGroup, blanksOf } from '../pages/blanks.ts';
+import { downloadsOf } from '../pages/downloads.ts';
+import {
+  feedEntries as entriesOf,
+  type FeedEntry,
+  type FeedFacts,
+  machineFacts as factsOf,
+  feedFacts as feedOf,
+  type MachineFacts,
+  type Metadata,
+} from '../pages/machine-facts.ts';
 import { toItems, toMarkdown } from '../pages/markdown.ts';
-import { notFoundUrl, pathOfSite, relativeUrl, rootFrom } from '../pages/urls.ts';
+import {
+  absoluteUrl,
+  notFoundUrl,
+  pathOfSite,
+  relativeUrl,
+  rootFrom,
+  sitemapUrl,
+} from '../pages/urls.ts';
+import type { YearPage } from '../pages/years.ts';
+import { escapeHtml } from './escape-html.ts';
+import { findingsOf } from './findings.ts';
 import { markdownLibrary } from './markdown-library.ts';
 import { smallStrip, structureStrip } from './structure-strip.ts';
 
 /** What Eleventy binds filters to, as far as it is used here. */
 interface FilterContext {
   page: { url: string };
-  ctx?: { metadata?: { url?: string } };
+  ctx?: { metadata?: Metadata };
 }
 
 const library = markdownLibrary();
@@ -53,6 +74,17 @@ export function count(value: number): string {
   return numberFormat.format(value);
 }
 
+/** A text cut to a length that a tab or a list of bookmarks can show; counted as HTML has it, &lt; as four. */
+export function shorten(text: string, longest: number): string {
+  let length = 0;
+  let kept = '';
+  for (const character of text) {
+    length += escapeHtml(character).length;
+    if (length < longest) kept += character;
+  }
+  return length > longest ? `${kept}…` : text;
+}
+
 /** Reports in their order, in runs of one year. */
 export function byYear(reports: readonly ReportPage[]): { year: string; reports: ReportPage[] }[] {
   const groups: { year: string; reports: ReportPage[] }[] = [];
@@ -76,13 +108,64 @@ export function blanks(report: ReportPage): {
   return { total: sum(groups), inHead: sum(blanksOf(report.head)), groups };
 }
 
+/** What the ledger page of a report tells: proof, counts by rule, each removal, what to look at. */
+export function ledger(report: ReportPage) {
+  const { clean } = report.ledger;
+  return {
+    proof: ledgerProof(clean),
+    counts: ledgerCounts(clean),
+    entries: ledgerEntries(clean),
+    findings: findingsOf(report),
+  };
+}
+
+/** Removed text with its invisible characters shown: line breaks as ↵, others by their number. */
+export function visible(text: string): string {
+  return text.replace(
+    /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\u00a0\u115f\u1160\u3164\uffa0]|\u034f/gu,
+    (character) => {
+      if (character === '\n') return '↵\n';
+      const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+      return `[U+${code}]`;
+    },
+  );
+}
+
 /** The picture of a report's structure, with links from the page that is being rendered. */
 export function strip(this: FilterContext, report: ReportPage): string {
   const from = addressOf(this.page.url);
   return structureStrip(report, ({ id, url }) => (id ? `#${id}` : relativeUrl(from, url)));
 }
 
-export { smallStrip };
+/** The files of a report to download, each with its address. */
+export const downloads = downloadsOf;
+
+/** What programs are told of the page that is being rendered. */
+export function machineFacts(
+  this: FilterContext,
+  page: ReportPage | SectionPage | YearPage | undefined,
+): MachineFacts {
+  return factsOf(page, addressOf(this.page.url), metadataOf(this));
+}
+
+export function feedEntries(this: FilterContext, reports: readonly ReportPage[]): FeedEntry[] {
+  return entriesOf(reports, metadataOf(this));
+}
+
+export function feedFacts(this: FilterContext, entries: readonly FeedEntry[]): FeedFacts {
+  return feedOf(entries, metadataOf(this));
+}
+
+/** An address with its host where the site knows its own; as it is below the root elsewhere. */
+export function absolute(this: FilterContext, url: string): string {
+  return absoluteUrl(metadataOf(this).url, url) ?? url;
+}
+
+export { sitemapUrl, smallStrip };
+
+function metadataOf({ ctx }: FilterContext): Metadata {
+  return ctx?.metadata ?? { name: '', description: '', language: 'zh-CN', url: '' };
+}
 
 /** Eleventy leaves `index.html` out of its addresses; ours spell it out. */
 function addressOf(url: string): string {

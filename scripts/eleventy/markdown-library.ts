@@ -19,7 +19,7 @@ export interface RenderEnv extends Env {
 
 /** A markdown-it that renders the Markdown of `toMarkdown` with the anchors and classes of its items. */
 export function markdownLibrary(): InstanceType<typeof MarkdownIt> {
-  const library = new MarkdownIt('commonmark', { html: false });
+  const library = new MarkdownIt('commonmark', { html: false, xhtmlOut: false });
   library.core.ruler.push('items', (state) => {
     const { items, firstBlank } = state.env as Partial<RenderEnv>;
     if (items) state.tokens = withItems(state, items, numberBlanks(firstBlank));

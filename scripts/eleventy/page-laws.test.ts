@@ -86,7 +86,7 @@ function partText(part: Part): string {
 }
 
 const knownTags =
-  /<\/?(?:h[1-6]|p|span|div|pre|table|tbody|tr|td|details|summary|ol|ul|li|a)(?: (?:id|class|role|aria-label|tabindex|href)="[^"<>]*")*>/g;
+  /<\/?(?:h[1-6]|p|span|div|pre|table|tbody|tr|td|wbr|details|summary|ol|ul|li|a)(?: (?:id|class|role|aria-label|tabindex|href)="[^"<>]*")*>/g;
 
 /** What a reader sees; fails where anything but our own tags looks like markup. */
 function visible(rendered: string): string {

@@ -10,10 +10,12 @@ import type UserConfig from '@11ty/eleventy/UserConfig';
 import { formatDiagnostic } from '../diagnostics.ts';
 import { loadSite } from '../load-site.ts';
 import type { ReportPage, SectionPage, Site } from '../model.ts';
+import { publicUrls } from '../pages/machine-facts.ts';
 import { latestOf, type YearPage, yearPages } from '../pages/years.ts';
 import { type Facets, facetsOf } from '../search/facets.ts';
 import { bundleAssets } from './assets.ts';
 import * as filters from './filters.ts';
+import { writeDownloads } from './write-downloads.ts';
 
 export interface ReportPagesOptions {
   /** Gives the site; called once for each build. Without it the site is read from `content/reports`. */
@@ -39,12 +41,14 @@ export function addReportPages(config: UserConfig, options: ReportPagesOptions =
     for (const page of years) pages.set(page.url, page);
     return new SiteData(site, years, written);
   });
+  config.on('eleventy.after', async ({ directories }: { directories: { output: string } }) => {
+    const unwritten = site.reports.filter((report) => !written.has(report));
+    await writeDownloads(unwritten, directories.output);
+    if (options.keepsPages) written = new Set(site.reports);
+  });
   if (options.keepsPages) {
     config.on('eleventy.beforeWatch', (changed: string[]) => {
       if (!changed.every((path) => /\.(?:txt|json)$/i.test(path))) written = new Set();
-    });
-    config.on('eleventy.after', () => {
-      written = new Set(site.reports);
     });
   }
 
@@ -71,6 +75,8 @@ class SiteData {
   readonly reportUrls: string[];
   readonly sectionUrls: string[];
   readonly ledgerUrls: string[];
+  /** Every page that is worth finding from outside. */
+  readonly publicUrls: string[];
   /** The reports on the home page. */
   readonly latest: ReportPage[];
   /** The first page of each year, where the home page does not show all reports. */
@@ -89,5 +95,6 @@ class SiteData {
     this.reportUrls = reports.map(({ url }) => url);
     this.sectionUrls = sections.map(({ url }) => url);
     this.ledgerUrls = reports.map(({ ledger }) => ledger.url);
+    this.publicUrls = publicUrls(site);
   }
 }

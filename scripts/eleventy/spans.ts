@@ -1,7 +1,8 @@
-import type { HeadingBlock, Span } from '../model.ts';
+import type { HeadingBlock, Paragraph, Span } from '../model.ts';
 import { findBlanks } from '../pages/blanks.ts';
 import { sourceMark } from '../pages/blocks.ts';
 import type { Item } from '../pages/markdown.ts';
+import { titleBreaks } from './title-breaks.ts';
 
 /** A run of characters inside a line that the page sets off. */
 export interface MarkedSpan extends Span {
@@ -11,13 +12,34 @@ export interface MarkedSpan extends Span {
 
 /**
  * The runs of an item to set off, in order and without overlaps: ordinals of headings, enumeration
- * markers, blanks. A blank is always among them, since blanks are counted and linked to.
+ * markers, blanks, long runs, places to break a title. A blank is always among them, since blanks are counted and linked to.
  */
 export function spansOf(item: Item): MarkedSpan[] {
   if (item.kind === 'table') return [];
   const text = item.kind === 'heading' ? item.text : item.paragraph.text;
-  const others = item.kind === 'heading' ? headingSpans(item) : enumerators(item.paragraph);
-  return merge(blankSpans(text), others);
+  const blanks = merge(blankSpans(text), longRuns(text));
+  if (item.kind === 'paragraph') return merge(blanks, enumerators(item.paragraph));
+  const spans = merge(blanks, headingSpans(item));
+  return isTitle(item) ? merge(spans, breakSpans(text)) : spans;
+}
+
+/** Runs of ASCII, addresses above all, that would leave a gap in a justified line if they did not break. */
+function longRuns(text: string): MarkedSpan[] {
+  return [...text.matchAll(/[!-~]{20,}/g)].map(({ index, 0: run }) => ({
+    start: index,
+    end: index + run.length,
+    className: 'long-run',
+  }));
+}
+
+/** The title of a report or of an annex, which is set large and should break between words. */
+function isTitle({ depth, id }: HeadingBlock): boolean {
+  return depth === 0 || /^a\d+$/.test(id);
+}
+
+/** Empty runs where a line may begin. */
+function breakSpans(text: string): MarkedSpan[] {
+  return titleBreaks(text).map((place) => ({ start: place, end: place, className: 'break' }));
 }
 
 /** Two ordered lists as one; of the second only what overlaps nothing of the first. */
@@ -39,8 +61,14 @@ export function blankSpans(text: string): MarkedSpan[] {
   return findBlanks(text).map((span) => ({ ...span, className: 'blank' }));
 }
 
-function enumerators({ enumeration = [] }: { enumeration?: Span[] }): MarkedSpan[] {
-  return enumeration.map((span) => ({ ...span, className: 'enumerator' }));
+/** 第十二条, 第十二条之一, at the head of an article. */
+const articleNumber = /^第[\d〇零一二三四五六七八九十百千]+条(?:之[一二三四五六七八九十]+)?/;
+
+function enumerators({ text, role, enumeration = [] }: Paragraph): MarkedSpan[] {
+  const spans = enumeration.map((span) => ({ ...span, className: 'enumerator' }));
+  const number = role === 'article' ? articleNumber.exec(text)?.[0].length : undefined;
+  if (number === undefined) return spans;
+  return merge([{ start: 0, end: number, className: 'enumerator' }], spans);
 }
 
 function headingSpans({ ordinal, text }: HeadingBlock): MarkedSpan[] {

@@ -6,8 +6,8 @@
 import type { ContentsEntry, ReportPage } from '../model.ts';
 import { escapeHtml } from './escape-html.ts';
 
-/** A letter of an ordinal takes about this share of the width of a narrow page, in percent. */
-const letterWidth = 5;
+/** Share of the width that a letter of an ordinal takes, in percent, on a wide and on a narrow page. */
+const letterWidth = { wide: 2.4, narrow: 5 };
 
 interface Bar {
   entry: ContentsEntry;
@@ -28,9 +28,10 @@ export function structureStrip(report: ReportPage, href: (entry: ContentsEntry) 
   if (bars.length < 2) return '';
   const links = bars.map(({ entry, isAnnex, x, width }) => {
     const mark = markOf(entry.ordinal);
-    const shown = mark.length * letterWidth < width ? mark : '';
-    const text = shown
-      ? `<text x="${percent(x + width / 2)}" y="50%" aria-hidden="true">${escapeHtml(shown)}</text>`
+    const fits = (letter: number) => mark !== '' && mark.length * letter < width;
+    const tight = fits(letterWidth.narrow) ? '' : ' class="tight"';
+    const text = fits(letterWidth.wide)
+      ? `<text${tight} x="${percent(x + width / 2)}" y="50%" aria-hidden="true">${escapeHtml(mark)}</text>`
       : '';
     const name = escapeHtml(lengthOf(entry));
     return `<a href="${escapeHtml(href(entry))}"${isAnnex ? ' class="annex"' : ''} aria-label="${name}"><title>${name}</title><rect x="${percent(x)}" width="${percent(width)}" height="100%"/>${text}</a>`;
@@ -62,9 +63,9 @@ function barsOf({ contents, outline }: ReportPage): Bar[] {
   });
 }
 
-/** 一、 -> 一, （二） -> 二 */
+/** 一、 -> 一, （二） -> 二, 第三章 -> 三 */
 function markOf(ordinal: string): string {
-  return ordinal.replace(/[、.．（）()\s]/g, '');
+  return ordinal.replace(/[、.．（）()\s]/g, '').replace(/^第(.+)(?:章|节|编|部分)$/, '$1');
 }
 
 function lengthOf({ title, characters }: ContentsEntry): string {

@@ -1,8 +1,8 @@
 /** Where the documents begin that are attached to a report. */
 
 import type { LaidOutParagraph } from '../clean/join-lines.ts';
-import { readNumbered } from './heading-styles.ts';
 import { annexLabel } from './masthead.ts';
+import { readNumbered } from './read-numbered.ts';
 import { hasFinalMark, isDate, isParenthesised } from './text-shapes.ts';
 
 const copied = /^(?:抄送|抄报|主题词)[：:]/;
@@ -31,7 +31,7 @@ export function findAnnexes(paragraphs: readonly LaidOutParagraph[]): number[] {
     if (dated && text && isSigner(paragraphs[at - 1]?.text ?? '')) {
       signed = true;
       const next = afterNotes(paragraphs, at + 1);
-      if (isAttachedTitle(paragraphs, next) && !starts.includes(next)) {
+      if (isAttachedTitle(paragraphs, next)) {
         starts.push(next);
         text = false;
       }
@@ -84,5 +84,5 @@ function isAttachedTitle(paragraphs: readonly LaidOutParagraph[], at: number): b
   if (isDate(text) || readNumbered(text) || annexLabel.test(text)) return false;
   return paragraphs
     .slice(at + 1, at + 8)
-    .some((below) => hasFinalMark(below.text) && below.text.length >= 15);
+    .some((below) => /[。：]$/.test(below.text) || readNumbered(below.text));
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics.ts';
 import type { Outline, Part, Section } from '../model.ts';
-import { readNumbered } from './heading-styles.ts';
+import { readNumbered } from './read-numbered.ts';
 
 /** The longest heading in the documents that were measured has 66 characters. */
 const longestHeading = 60;

@@ -9,42 +9,14 @@
  */
 
 import type { LaidOutParagraph } from '../clean/join-lines.ts';
-import { opensClosing } from './closing.ts';
-import { type HeadingShape, readShape } from './heading-shape.ts';
-import { type Numbered, readNumbered, type System } from './heading-styles.ts';
+import { type Candidate, findCandidates } from './candidates.ts';
+import type { System } from './heading-style.ts';
 import { judgeSeries } from './judge-series.ts';
 import { intoSeries } from './series.ts';
 import { findTables } from './tables.ts';
 import { findUnnumbered, type Unnumbered } from './unnumbered.ts';
 
-/** From the outermost to the innermost, where a document does not show otherwise. */
-export const usualOrder: System[] = [
-  'part',
-  'chapter',
-  'section',
-  'article',
-  'padded',
-  'han',
-  'hanAlone',
-  'roman',
-  'hanParen',
-  'hanWord',
-  'decimal1',
-  'arabic',
-  'decimal2',
-  'decimal3',
-  'decimal4',
-  'arabicParen',
-  'circled',
-];
-
-export interface Candidate {
-  at: number;
-  numbered: Numbered;
-  shape: HeadingShape;
-  /** Below it stands text, or a heading of an inner system. */
-  hasBody: boolean;
-}
+const notesLabel = /^(?:附注|注释|注)[：:]?$/;
 
 export type Verdict =
   | { kind: 'heading'; system: System; candidate: Candidate }
@@ -57,17 +29,22 @@ export function classify(paragraphs: readonly LaidOutParagraph[]): Verdict[] {
   const verdicts: Verdict[] = paragraphs.map((_, at) => ({ kind: tables[at] ? 'table' : 'text' }));
   const candidates = findCandidates(paragraphs, tables);
   const articlesFrom = findArticles(candidates, verdicts);
-  const free = candidates.filter(
-    ({ at, numbered }) => at < articlesFrom || isDivision(numbered.style.system),
-  );
-  for (const { at } of candidates) {
-    if (at >= articlesFrom && verdicts[at]?.kind === 'text') verdicts[at] = { kind: 'item' };
+  const notes = findNotes(paragraphs, candidates);
+  const free: Candidate[] = [];
+  for (const candidate of candidates) {
+    const { at, numbered } = candidate;
+    if (!notes.has(at) && (at < articlesFrom || isDivision(numbered.style.system))) {
+      free.push(candidate);
+    } else if (holdsArticles(candidate, paragraphs, verdicts)) {
+      verdicts[at] = { kind: 'heading', system: numbered.style.system, candidate };
+    } else if (verdicts[at]?.kind === 'text') verdicts[at] = { kind: 'item' };
   }
   for (const { members, nested } of intoSeries(free)) {
     const before = paragraphs[(members[0]?.at ?? 0) - 1]?.text ?? '';
     const judged = nested ? [] : judgeSeries(members, /[：:]$/.test(before));
     for (const [index, candidate] of members.entries()) {
-      const heading = judged[index] === true;
+      const marked = paragraphs[candidate.at]?.text.startsWith('#');
+      const heading = judged[index] === true || marked === true;
       verdicts[candidate.at] = heading
         ? { kind: 'heading', system: candidate.numbered.style.system, candidate }
         : { kind: 'item' };
@@ -79,51 +56,39 @@ export function classify(paragraphs: readonly LaidOutParagraph[]): Verdict[] {
   return verdicts;
 }
 
-function findCandidates(
-  paragraphs: readonly LaidOutParagraph[],
-  tables: readonly boolean[],
-): Candidate[] {
-  const candidates: Candidate[] = [];
-  for (const [at, { text }] of paragraphs.entries()) {
-    const numbered = tables[at] ? undefined : readNumbered(text);
-    if (numbered)
-      candidates.push({ at, numbered, shape: readShape(text, numbered.restAt), hasBody: false });
-  }
-  const meant = withoutStrays(candidates);
-  for (const [index, candidate] of meant.entries()) {
-    const next = meant[index + 1];
-    const adjacent = next?.at === candidate.at + 1;
-    candidate.hasBody = adjacent
-      ? next !== undefined &&
-        rank(next.numbered.style.system) > rank(candidate.numbered.style.system)
-      : candidate.at + 1 < paragraphs.length &&
-        !opensClosing(paragraphs[candidate.at + 1]?.text ?? '');
-  }
-  return meant;
-}
-
-/** Takes out what means nothing alone: 10 before a word, 一 on a line, without fellows of its kind. */
-function withoutStrays(candidates: readonly Candidate[]): Candidate[] {
-  const count = (wanted: (each: Candidate) => boolean) => candidates.filter(wanted).length;
-  const padded = count(({ numbered }) => /^0\d/.test(numbered.path));
-  const decimals = count(({ numbered }) => numbered.style.system === 'decimal2');
-  const alone = count(({ numbered }) => numbered.style.system === 'hanAlone');
-  return candidates.filter(({ numbered, shape }) => {
-    const { system } = numbered.style;
-    if (system === 'padded') return padded > 1 && shape.form === 'title' && shape.head.length <= 20;
-    if (system === 'decimal1') return decimals > 1;
-    if (system === 'decimal2') return decimals > 1 && shape.form !== 'member';
-    if (system === 'hanAlone') return alone > 1 || numbered.restAt > numbered.ordinal.length;
-    return true;
-  });
-}
-
-export function rank(system: System): number {
-  return usualOrder.indexOf(system);
-}
-
 function isDivision(system: System): boolean {
-  return system === 'part' || system === 'chapter' || system === 'section';
+  return system === 'part' || system === 'subpart' || system === 'chapter' || system === 'section';
+}
+
+/** 一、管辖 on a line of its own above an article, or with a sign of Markdown. */
+function holdsArticles(
+  { at, numbered, shape }: Candidate,
+  paragraphs: readonly LaidOutParagraph[],
+  verdicts: readonly Verdict[],
+): boolean {
+  if (paragraphs[at]?.text.startsWith('#')) return true;
+  const { system } = numbered.style;
+  if ((system !== 'han' && system !== 'hanParen') || shape.form !== 'title') return false;
+  return verdicts[at + 1]?.kind === 'article';
+}
+
+/** The numbered lines right below 注：. */
+function findNotes(
+  paragraphs: readonly LaidOutParagraph[],
+  candidates: readonly Candidate[],
+): Set<number> {
+  const found = new Set<number>();
+  for (const { at, numbered } of candidates) {
+    const { system } = numbered.style;
+    const isNote = system === 'circled' || system === 'arabic' || system === 'arabicParen';
+    if (
+      isNote &&
+      (found.has(at - 1) || found.has(at - 2) || notesLabel.test(paragraphs[at - 1]?.text ?? ''))
+    ) {
+      found.add(at);
+    }
+  }
+  return found;
 }
 
 /**

@@ -2,8 +2,8 @@
 
 import type { LaidOutParagraph } from '../clean/join-lines.ts';
 import type { Paragraph, ParagraphRole } from '../model.ts';
-import { readNumbered } from './heading-styles.ts';
 import { annexLabel, plain } from './masthead.ts';
+import { readNumbered } from './read-numbered.ts';
 import { hasFinalMark, isDate, isParenthesised } from './text-shapes.ts';
 
 const formula =
@@ -13,7 +13,8 @@ const noted = /^(?:主题词|联系人|联系电话)[：:]/;
 const signer = /^(?:述职人|报告人|汇报人|单位|发文机关|签发人)[：:]/;
 const office =
   /(?:局|委员会|委|办公室|办公厅|政府|国务院|党组|支部|部|厅|法院|检察院|公司|中心|大学|学校|医院|联合会)$/;
-const licence = /^(?:本|这部|此)作品.{0,400}(?:著作权|版权|版權|公有领域|適用|适用)/;
+const licence =
+  /^(?:(?:本|这部|這部|此)(?:作品|文件|页面).{0,400}(?:著作权|著作權|版权|版權|公有领域|公有領域)|Public domain$)/;
 const longestNote = 15;
 
 /** Whether a paragraph opens with words that close a report. */
@@ -90,6 +91,7 @@ function beforeNotes(paragraphs: readonly LaidOutParagraph[], bodyAt: number, en
   for (let at = end - 1; at > bodyAt; at--) {
     const text = paragraphs[at]?.text ?? '';
     if (/^(?:注|注释|附注|说明)[：:]?$/.test(text)) return at;
+    if (/^[[［]\d{1,3}[\]］]/.test(text)) continue;
     const numbered = readNumbered(text);
     if (!numbered || !['circled', 'arabic', 'arabicParen'].includes(numbered.style.system))
       return end;

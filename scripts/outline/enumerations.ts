@@ -2,7 +2,7 @@ import type { Span } from '../model.ts';
 import { readOrdinal } from './ordinals.ts';
 
 const marker =
-  /(^|[。；：，、！？\s　”）])((?:第?([一二三四五六七八九十]{1,3})(?:是|要|则|靠|，|、(?=\S))|首先，|其次，|再次，|最后，))/g;
+  /(^|[。；：，、！？\s　”）])(第([一二三四五六七八九十]{1,3})[，、]|([一二三四五六七八九十]{1,3})[是要则]|首先，|其次，|再次，|最后，)/g;
 
 interface Found extends Span {
   /** Members of one enumeration end alike: 是, 要, ，. */
@@ -18,16 +18,12 @@ interface Found extends Span {
 export function findEnumeration(text: string): Span[] {
   const found: Found[] = [];
   for (const match of text.matchAll(marker)) {
-    const [, before = '', sign = '', number = ''] = match;
-    if (sign.startsWith('第') === false && /[，、]$/.test(sign) && number !== '') continue;
+    const [, before = '', sign = '', counted, plain] = match;
     const start = match.index + before.length;
-    const series = number === '' ? 'words' : sign.replace(number, '');
-    found.push({
-      start,
-      end: start + sign.length,
-      series,
-      number: readOrdinal(number) ?? order(sign),
-    });
+    const number = counted ?? plain;
+    const series = number === undefined ? 'words' : sign.replace(number, '');
+    const value = number === undefined ? order(sign) : (readOrdinal(number) ?? 0);
+    found.push({ start, end: start + sign.length, series, number: value });
   }
   const kept = new Set<Found>();
   const last = new Map<string, Found>();

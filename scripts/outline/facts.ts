@@ -61,15 +61,17 @@ export function readFacts(part: Part, title: string, sidecar: Sidecar): Facts {
   const signed = signedOn(part.closing) ?? masthead('date') ?? dateIn(part.masthead);
   const issuedOn = signed?.replace(/^[（(]|[)）]$/g, '');
   const written = issuedOn === undefined ? undefined : isoDate(issuedOn);
-  const kind = kinds.find((each) => title.replace(/[（(][^（(]*[)）]$/, '').endsWith(each));
+  const kind = kinds.find((each) =>
+    title.replace(/(?:[（(][^（(]*[)）]|[[［]\d+[\]］])$/, '').endsWith(each),
+  );
   const found = sidecar.date ?? written;
   const entries: [keyof Facts, string | undefined][] = [
-    ['documentNumber', masthead('documentNumber')],
+    ['documentNumber', masthead('documentNumber') ?? numberField(part.masthead)],
     ['issuer', issuerOf(part.closing) ?? masthead('author')],
     ['addressee', masthead('addressee')?.replace(/[：:]$/, '')],
     ['issuedOn', issuedOn],
     ['date', found],
-    ['year', found?.slice(0, 4) ?? yearIn(title)],
+    ['year', yearOf(title, kind, found)],
     ['kind', kind],
   ];
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
@@ -81,6 +83,12 @@ export function isoDate(written: string): string | undefined {
   const [y, m, d] = [readOrdinal(years), readOrdinal(months), readOrdinal(days)];
   if (!y || !m || !d || m > 12 || d > new Date(Date.UTC(y, m, 0)).getUTCDate()) return undefined;
   return `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+}
+
+/** 发文字号：… in the table that government sites set above a document. */
+function numberField(masthead: readonly Paragraph[]): string | undefined {
+  const texts = masthead.map(({ text }) => /^发文字号[：:]\s*(\S+)$/.exec(text)?.[1]);
+  return texts.find((each) => each !== undefined);
 }
 
 function textOf(paragraphs: readonly Paragraph[], role: Paragraph['role']): string | undefined {
@@ -105,6 +113,16 @@ function dateIn(masthead: readonly Paragraph[]): string | undefined {
     .filter(({ role, text }) => role === 'passageNote' && !/施行$/.test(text))
     .map(({ text }) => date.exec(text)?.[0]);
   return notes.findLast((each) => each !== undefined);
+}
+
+/** A report on a year is issued in the next one: what its title says comes first. */
+function yearOf(
+  title: string,
+  kind: string | undefined,
+  issued: string | undefined,
+): string | undefined {
+  const reported = /(?:报告|总结|公报|计划|要点)$/.test(kind ?? '') ? yearIn(title) : undefined;
+  return reported ?? issued?.slice(0, 4) ?? yearIn(title);
 }
 
 function yearIn(title: string): string | undefined {

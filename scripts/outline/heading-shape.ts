@@ -46,7 +46,7 @@ export function readShape(text: string, restAt: number): HeadingShape {
   const upTo = (form: Form, end: number): HeadingShape => ({
     form,
     head: withoutMark(rest.slice(0, end)),
-    headEnd: start + end,
+    headEnd: start + end + (rest.startsWith('**', end) ? 2 : 0),
   });
   if (/[；;，,、]$/.test(text.slice(-1))) return whole('member');
   const end = firstSentenceEnd(rest);
@@ -68,8 +68,18 @@ export function readShape(text: string, restAt: number): HeadingShape {
 function readRunIn(rest: string, end: number): { form: Form; end: number } | undefined {
   const limit = end === 0 ? rest.length : end;
   const colon = /^[^，。；：:]{2,16}[：:]/.exec(rest)?.[0].length ?? 0;
-  if (colon > 0 && colon < limit && rest.length - colon >= 10)
+  const announces = /[是为下括于说条款项][：:]$|(?:指出|规定|要求|强调)[：:]$/.test(
+    rest.slice(0, colon),
+  );
+  if (
+    colon > 0 &&
+    colon < limit &&
+    rest.length - colon >= 10 &&
+    !announces &&
+    rest[colon] !== '“'
+  ) {
     return { form: 'runInColon', end: colon };
+  }
   const space =
     /^[^\s，。；：]{3,20}(?:　{1,3}| {2,6})(?=\S{12})/.exec(rest)?.[0].trimEnd().length ?? 0;
   if (space > 0 && space < limit && hasFinalMark(rest)) return { form: 'runInSpace', end: space };
@@ -80,6 +90,7 @@ function readRunIn(rest: string, end: number): { form: Form; end: number } | und
 
 function withoutMark(head: string): string {
   return head
+    .replace(/\*\*$/, '')
     .trim()
     .replace(/[。：:，]$/, '')
     .trim();

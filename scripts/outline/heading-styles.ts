@@ -5,54 +5,27 @@
  * A new style is one entry here; its examples are its tests.
  */
 
-import { hanDigits, readOrdinal, toHalfWidth } from './ordinals.ts';
-
-/** Styles of one system number the same series: 1. and 1、 are one system written in two ways. */
-export type System =
-  | 'part'
-  | 'chapter'
-  | 'section'
-  | 'article'
-  | 'han'
-  | 'hanAlone'
-  | 'hanWord'
-  | 'hanParen'
-  | 'padded'
-  | 'decimal1'
-  | 'decimal2'
-  | 'decimal3'
-  | 'decimal4'
-  | 'arabic'
-  | 'arabicParen'
-  | 'circled'
-  | 'roman';
-
-export interface HeadingStyle {
-  id: string;
-  system: System;
-  /** Anchored at the start; captures the number without its marks. */
-  pattern: RegExp;
-  /** What tells a heading of this style from running text or a list. */
-  tells: string;
-  examples: {
-    /** A paragraph, and the ordinal that is read from it. */
-    ordinals: Record<string, string>;
-    /** Paragraphs that begin alike and have no ordinal of this style. */
-    others: string[];
-  };
-}
+import type { HeadingStyle } from './heading-style.ts';
+import { hanDigits } from './ordinals.ts';
 
 const han = `[${hanDigits}]{1,5}`;
 const digit = '[0-9０-９]';
+const arabicDigits = '0123456789０１２３４５６７８９';
+const circledDigits = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+
+/** 第一章, with a title or nothing behind it: 第一章的规定 and 第一章、第二章 are text. */
+function division(word: string): RegExp {
+  const ahead = '(?=[\\s　：:、]|$|(?![的和至到第是为，规]))';
+  return new RegExp(`^第(${han}|${digit}{1,3})${word}${ahead}(?!、第)[：:、]?`);
+}
 
 /** The order is that in which the styles are tried. */
 export const headingStyles: HeadingStyle[] = [
   {
     id: 'part',
     system: 'part',
-    pattern: new RegExp(
-      `^第(${han}|${digit}{1,3})(?:部分|[编篇])(?=[\\s　：:、]|$|(?![的和至到第是为、，规]))[：:、]?`,
-    ),
+    opens: '第',
+    pattern: division('(?:部分|[编篇])'),
     tells: 'stands on its own line, without a final mark',
     examples: {
       ordinals: { '第一篇　发展环境': '第一篇', '第二部分：主要任务': '第二部分：' },
@@ -60,27 +33,29 @@ export const headingStyles: HeadingStyle[] = [
     },
   },
   {
+    id: 'subpart',
+    system: 'subpart',
+    opens: '第',
+    pattern: division('分编'),
+    tells: 'stands on its own line, without a final mark',
+    examples: { ordinals: { '第一分编　通则': '第一分编' }, others: ['第一分编的规定'] },
+  },
+  {
     id: 'chapter',
     system: 'chapter',
-    pattern: new RegExp(
-      `^第(${han}|${digit}{1,3})章(?=[\\s　：:]|$|(?![的和至到第是为、，规]))[：:]?`,
-    ),
+    opens: '第',
+    pattern: division('章'),
     tells: 'stands on its own line, without a final mark',
     examples: {
-      ordinals: {
-        '第一章　总　　则': '第一章',
-        第十二章附则: '第十二章',
-        '第3章 工作机制': '第3章',
-      },
+      ordinals: { '第一章　总　　则': '第一章', 第十二章附则: '第十二章' },
       others: ['第三章规定的程序适用于本章。', '第二章、第三章同时废止。'],
     },
   },
   {
     id: 'section',
     system: 'section',
-    pattern: new RegExp(
-      `^第(${han}|${digit}{1,3})节(?=[\\s　：:]|$|(?![的和至到第是为、，规]))[：:]?`,
-    ),
+    opens: '第',
+    pattern: division('节'),
     tells: 'stands on its own line, without a final mark',
     examples: {
       ordinals: { '第一节　税务登记': '第一节' },
@@ -90,6 +65,7 @@ export const headingStyles: HeadingStyle[] = [
   {
     id: 'article',
     system: 'article',
+    opens: '第',
     pattern: new RegExp(`^第(${han}|${digit}{1,4})条(?:之${han})?(?=[\\s　：:]|$)`),
     tells: 'an article is text, unless it is a short title on its own line with its text below',
     examples: {
@@ -103,6 +79,7 @@ export const headingStyles: HeadingStyle[] = [
   {
     id: 'han-word',
     system: 'hanWord',
+    opens: '第',
     pattern: new RegExp(`^第(${han})、`),
     tells: 'only where layout sets the line apart; with ， it is a member of an enumeration',
     examples: {
@@ -113,6 +90,7 @@ export const headingStyles: HeadingStyle[] = [
   {
     id: 'han',
     system: 'han',
+    opens: hanDigits,
     pattern: new RegExp(`^(${han})[ 　]?(?:、|．|\\.(?!\\d))`),
     tells: 'a title of a few words, or a run-in title before a longer text; not a long sentence',
     examples: {
@@ -121,18 +99,21 @@ export const headingStyles: HeadingStyle[] = [
         '二十一．附则': '二十一．',
         '五十四、加强督查': '五十四、',
       },
-      others: [
-        '一九九六年，形势好转。',
-        '二〇〇四年十月十五日',
-        '一是基础不牢。',
-        '一要加强领导。',
-        '三、四',
-      ],
+      others: ['一九九六年，形势好转。', '二〇〇四年十月十五日', '一是基础不牢。'],
     },
+  },
+  {
+    id: 'han-spaced',
+    system: 'hanSpaced',
+    opens: hanDigits,
+    pattern: new RegExp(`^(${han})[ 　]{1,2}(?=[^\\s\\d]{2})`),
+    tells: 'a title of a few words on its own line, at least two of them; usual before 1960',
+    examples: { ordinals: { '一　基本要求': '一' }, others: ['一 九 九 六 年', '一是 要求'] },
   },
   {
     id: 'han-alone',
     system: 'hanAlone',
+    opens: hanDigits,
     pattern: new RegExp(`^(${han})$`),
     tells: 'nothing else in its line, and a series of them in the document',
     examples: { ordinals: { 一: '一', 十二: '十二' }, others: ['一切', '一、'] },
@@ -140,6 +121,7 @@ export const headingStyles: HeadingStyle[] = [
   {
     id: 'han-parentheses',
     system: 'hanParen',
+    opens: '（(',
     pattern: new RegExp(`^[（(]\\s?(${han})\\s?[)）][、.．]?`),
     tells: 'as 一、; below an article, or ending in ；, it is an item',
     examples: {
@@ -152,8 +134,31 @@ export const headingStyles: HeadingStyle[] = [
     },
   },
   {
+    id: 'han-closing-parenthesis',
+    system: 'hanParen',
+    opens: hanDigits,
+    pattern: new RegExp(`^(${han})[)）]`),
+    tells: 'as （一）, whose first half is missing',
+    examples: {
+      ordinals: { '一）指导思想': '一）', '十一)其他': '十一)' },
+      others: ['一是（略）', '一、'],
+    },
+  },
+  {
+    id: 'stem',
+    system: 'stem',
+    opens: '（(甲乙丙丁戊己庚辛壬癸',
+    pattern: /^(?:[（(]([甲乙丙丁戊己庚辛壬癸])[)）]|([甲乙丙丁戊己庚辛壬癸])、)/,
+    tells: 'as （一）; common in the 1950s',
+    examples: {
+      ordinals: { '（甲）工业方面': '（甲）', '乙、农业方面': '乙、' },
+      others: ['甲方、乙方', '（甲方）'],
+    },
+  },
+  {
     id: 'padded',
     system: 'padded',
+    opens: '012',
     pattern:
       /^(0[1-9]|[12]\d)[ 　]*(?=[一-鿿])(?![年月日时点分号个世余多万亿千百元岁名人次项条家户](?!口))/,
     tells: 'two digits before a title of a few words, at least two of them below ten',
@@ -165,22 +170,25 @@ export const headingStyles: HeadingStyle[] = [
   {
     id: 'decimal-4',
     system: 'decimal4',
-    pattern: /^(\d{1,2}\.\d{1,2}\.\d{1,2}\.\d{1,2})[.．、]?(?=[\s　]*[一-鿿“《（])/,
+    opens: arabicDigits,
+    pattern: /^([\d０-９]{1,2}(?:[.．][\d０-９]{1,2}){3})[.．、]?(?=[\s　]*[一-鿿“《（Ⅰ-ⅫA-Z])/,
     tells: 'a title of a few words; the series begins with .1',
     examples: { ordinals: { '5.1.2.1 启动条件': '5.1.2.1' }, others: ['5.1.2.1'] },
   },
   {
     id: 'decimal-3',
     system: 'decimal3',
-    pattern: /^(\d{1,2}\.\d{1,2}\.\d{1,2})[.．、]?(?=[\s　]*[一-鿿“《（])/,
+    opens: arabicDigits,
+    pattern: /^([\d０-９]{1,2}(?:[.．][\d０-９]{1,2}){2})[.．、]?(?=[\s　]*[一-鿿“《（Ⅰ-ⅫA-Z])/,
     tells: 'a title of a few words; the series begins with .1',
     examples: { ordinals: { '1.1.1 编制目的': '1.1.1' }, others: ['2023.1.5日前完成', '1.5亿元'] },
   },
   {
     id: 'decimal-2',
     system: 'decimal2',
+    opens: arabicDigits,
     pattern:
-      /^(\d{1,2}[.．]\d{1,2})[.．、]?(?=[\s　]*[一-鿿“《（])(?![\s　]*[亿万千百倍元吨个年月日分度米公平立名人户])/,
+      /^([\d０-９]{1,2}[.．][\d０-９]{1,2})[.．、]?(?=[\s　]*[一-鿿“《（Ⅰ-ⅫA-Z])(?![\s　]*[亿万千百倍元吨个年月日分度米公平立名人户])/,
     tells: 'a title of a few words; the series begins with .1; a quantity is none',
     examples: {
       ordinals: { '1.1 编制目的': '1.1', '3.2监测预警': '3.2' },
@@ -190,6 +198,7 @@ export const headingStyles: HeadingStyle[] = [
   {
     id: 'arabic',
     system: 'arabic',
+    opens: arabicDigits,
     pattern: /^([0-9０-９]{1,3})[ 　]?(?:[、．）)]|\.(?![0-9０-９]))/,
     tells: 'as 一、; a cell of a table or an item of a list of annexes is none',
     examples: {
@@ -197,7 +206,6 @@ export const headingStyles: HeadingStyle[] = [
         '1.问题导向。': '1.',
         '１．加强领导': '１．',
         '2、工作机制': '2、',
-        '3) 其他': '3)',
         '4）其他': '4）',
       },
       others: ['1.5亿元', '2023年，', '100~200', '3G用户'],
@@ -206,6 +214,7 @@ export const headingStyles: HeadingStyle[] = [
   {
     id: 'decimal-1',
     system: 'decimal1',
+    opens: arabicDigits,
     pattern: /^(\d{1,2})[\s　]{1,4}(?=[一-鿿]{2})/,
     tells: 'only where 1.1 follows',
     examples: { ordinals: { '1 总则': '1' }, others: ['1总则', '12'] },
@@ -213,6 +222,7 @@ export const headingStyles: HeadingStyle[] = [
   {
     id: 'arabic-parentheses',
     system: 'arabicParen',
+    opens: '（(',
     pattern: /^[（(]\s?([0-9０-９]{1,2})\s?[)）][、.．]?/,
     tells: 'as 1.',
     examples: {
@@ -223,6 +233,7 @@ export const headingStyles: HeadingStyle[] = [
   {
     id: 'circled',
     system: 'circled',
+    opens: circledDigits,
     pattern: /^([①-⑳])[、.．]?/,
     tells: 'as 1.; after 注： it is a note',
     examples: { ordinals: { '①落实责任。': '①', '②、加强监督': '②、' }, others: ['▲指标'] },
@@ -230,51 +241,9 @@ export const headingStyles: HeadingStyle[] = [
   {
     id: 'roman',
     system: 'roman',
+    opens: 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ',
     pattern: /^([Ⅰ-Ⅹ]{1,2})[、.．]/,
     tells: 'as 一、',
     examples: { ordinals: { 'Ⅱ．现状': 'Ⅱ．' }, others: ['Ⅱ类水体'] },
   },
 ];
-
-export interface Numbered {
-  style: HeadingStyle;
-  /** As written, with its mark. */
-  ordinal: string;
-  number: number;
-  /** The number with what stands before it in 1.2.3, half-width. */
-  path: string;
-  /** Where what follows the ordinal begins in the text. */
-  restAt: number;
-}
-
-const markdown = /^#{1,6}\s+/;
-/** 三、四: two ordinals that are named, none that is counted. */
-const series = new RegExp(`^[（(]?${han}[)）]?、[（(]?${han}(?:[)）]|[、和至到项类种]|$)`);
-
-/** The mark of a Markdown heading at the start of a text, or nothing. */
-export function markdownMark(text: string): string {
-  return text.startsWith('#') ? (markdown.exec(text)?.[0] ?? '') : '';
-}
-
-/** Reads the ordinal at the start of a paragraph, whatever the paragraph is. */
-export function readNumbered(text: string): Numbered | undefined {
-  const mark = markdownMark(text);
-  const body = text.slice(mark.length, mark.length + 40);
-  if (!/^[（(第Ⅰ-Ⅹ①-⑳0-9０-９〇○零一二三四五六七八九十百廿卅]/.test(body) || series.test(body))
-    return undefined;
-  for (const style of headingStyles) {
-    const match = style.pattern.exec(body);
-    if (!match?.[1]) continue;
-    const number = readOrdinal(match[1]);
-    if (number === undefined) continue;
-    const ordinal = match[0].trimEnd();
-    return {
-      style,
-      ordinal,
-      number,
-      path: toHalfWidth(match[1]),
-      restAt: mark.length + match[0].length,
-    };
-  }
-  return undefined;
-}

@@ -1,4 +1,4 @@
-import type { Candidate } from './classify.ts';
+import type { Candidate } from './candidates.ts';
 
 /**
  * Longest first sentence that counts as a title of its own accord. Titles before a text in the same
@@ -7,6 +7,24 @@ import type { Candidate } from './classify.ts';
 const plainTitle = 30;
 /** Longest that is one among titles: (一)坚持……，着力……，实现……。 */
 const titleAmongTitles = 50;
+
+/** Words that open a sentence and no title. */
+const opensSentence = /^(?:大家|我们|你们|他们|这|那|由于|因为|虽然|如果|为了|根据|按照|凡)/;
+
+/** How many members have text below them; the last one always has what follows the series. */
+function withBody(series: readonly Candidate[]): number {
+  return series.slice(0, -1).filter(({ hasBody }) => hasBody).length;
+}
+
+/** Short lines without text below them are a list; of two sections one may lack its text. */
+function isBare(series: readonly Candidate[]): boolean {
+  const closed = series.at(-1)?.hasBody === true;
+  if (series.length === 1) return !closed;
+  if (series.length === 2 && series[0]?.numbered.style.system === 'han') {
+    return !closed && withBody(series) === 0;
+  }
+  return withBody(series) < (series.length - 1) * 0.3;
+}
 
 type Leaning = 'heading' | 'item' | 'either';
 
@@ -19,23 +37,20 @@ type Leaning = 'heading' | 'item' | 'either';
  */
 export function judgeSeries(series: readonly Candidate[], announced: boolean): boolean[] {
   const forms = series.map(({ shape }) => shape.form);
-  const withBody = series.slice(0, -1).filter(({ hasBody }) => hasBody).length;
-  if (forms.every((form) => form === 'title')) {
-    if (isDivision(series)) return series.map(({ shape }) => shape.head.length <= 50);
-    const bare = series.length > 1 && withBody < (series.length - 1) * 0.3;
-    return series.map(() => !bare);
+  if (isDivision(series)) {
+    return series.map(({ shape }) => shape.form === 'title' && shape.head.length <= 50);
   }
+  const runIn = forms.some((form) => form.startsWith('runIn'));
+  if (!runIn && isBare(series)) return series.map(() => false);
   const listed = forms.filter((form) => form === 'member').length;
-  if (announced && listed > 0 && withBody === 0) return series.map(() => false);
+  if (announced && listed > 0 && withBody(series) === 0) return series.map(() => false);
   const leanings = series.map((candidate) => lean(candidate, series));
   const count = (wanted: Leaning) => leanings.filter((leaning) => leaning === wanted).length;
   const headings = count('heading');
   const items = count('item');
-  const runIn = forms.some((form) => form === 'runIn');
   return series.map((candidate, index) => {
     if (leanings[index] === 'item') return false;
     if (candidate.shape.form === 'title') return candidate.hasBody || headings > items;
-    if (isDivision(series)) return false;
     return headings > 0 ? headings > items : runIn && items === 0;
   });
 }
@@ -43,6 +58,7 @@ export function judgeSeries(series: readonly Candidate[], announced: boolean): b
 function lean(candidate: Candidate, series: readonly Candidate[]): Leaning {
   const { shape, hasBody } = candidate;
   const { length } = shape.head;
+  if (shape.form !== 'title' && opensSentence.test(shape.head)) return 'item';
   switch (shape.form) {
     case 'title':
       return 'heading';
@@ -53,7 +69,7 @@ function lean(candidate: Candidate, series: readonly Candidate[]): Leaning {
     case 'colon':
       return length <= 15 &&
         hasBody &&
-        !/[，是为下指括如有列]$/.test(shape.head) &&
+        !/，|[是为下指括如有列]$/.test(shape.head) &&
         isShared(series, 'colon')
         ? 'heading'
         : 'item';
@@ -84,5 +100,5 @@ function isShared(series: readonly Candidate[], form: string): boolean {
 
 function isDivision(series: readonly Candidate[]): boolean {
   const system = series[0]?.numbered.style.system;
-  return system === 'part' || system === 'chapter' || system === 'section';
+  return system === 'part' || system === 'subpart' || system === 'chapter' || system === 'section';
 }

@@ -3,8 +3,8 @@
  * seen to nest, whatever the standard says, and a level that is skipped once is not closed up.
  */
 
-import { rank } from './classify.ts';
-import type { System } from './heading-styles.ts';
+import { rank } from './candidates.ts';
+import type { System } from './heading-style.ts';
 import type { Unnumbered } from './unnumbered.ts';
 
 export interface LevelledMark {

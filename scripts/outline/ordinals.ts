@@ -2,6 +2,7 @@
 
 const digits = '〇一二三四五六七八九';
 const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+const stems = '甲乙丙丁戊己庚辛壬癸';
 const roman = 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ';
 
 /** A character class for ordinals in Chinese characters; ○ and 零 are typed for 〇. */
@@ -16,6 +17,7 @@ export function readOrdinal(written: string): number | undefined {
   const last = toHalfWidth(written).split('.').at(-1) ?? '';
   if (/^\d{1,4}$/.test(last)) return Number(last);
   if (circled.includes(last) && last.length === 1) return circled.indexOf(last) + 1;
+  if (stems.includes(last) && last.length === 1) return stems.indexOf(last) + 1;
   if (roman.includes(last) && last.length === 1) return roman.indexOf(last) + 1;
   return readHan(last);
 }

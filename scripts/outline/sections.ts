@@ -3,9 +3,9 @@ import type { Paragraph, Section } from '../model.ts';
 import { classify, type Verdict } from './classify.ts';
 import { opensClosing } from './closing.ts';
 import { findEnumeration } from './enumerations.ts';
-import { markdownMark } from './heading-styles.ts';
 import { assignLevels, type Level, type LevelledMark } from './levels.ts';
 import { plain } from './masthead.ts';
+import { markdownMark } from './read-numbered.ts';
 import { closeUp } from './text-shapes.ts';
 import { isNamed } from './unnumbered.ts';
 
@@ -32,7 +32,7 @@ export function readBody(paragraphs: readonly LaidOutParagraph[]): Body {
     if (!paragraph || !verdict) continue;
     const section = openSection(paragraph, verdict, levels[index] ?? 1);
     const end = headed[index + 1] ?? paragraphs.length;
-    section.body.push(...withRoles(paragraphs, verdicts, at + 1, end));
+    section.body = section.body.concat(withRoles(paragraphs, verdicts, at + 1, end));
     flat.push(section);
   }
   const opening = withRoles(paragraphs, verdicts, 0, first);
@@ -45,7 +45,7 @@ function isHeading(verdict: Verdict): boolean {
 }
 
 function markOf(verdict: Verdict | undefined, text: string): LevelledMark {
-  const signs = markdownMark(text).trim().length;
+  const signs = markdownMark(text).replace(/[^#]/g, '').length;
   if (verdict?.kind === 'heading')
     return { system: verdict.system, number: verdict.candidate.numbered.number, signs };
   return {
@@ -57,7 +57,7 @@ function markOf(verdict: Verdict | undefined, text: string): LevelledMark {
 
 function openSection({ line, text }: LaidOutParagraph, verdict: Verdict, level: Level): Section {
   if (verdict.kind !== 'heading') {
-    const title = closeUp(text.slice(markdownMark(text).length));
+    const title = closeUp(text.slice(markdownMark(text).length).replace(/\*\*$/, ''));
     return { level, ordinal: '', title, text, runIn: false, line, body: [], children: [] };
   }
   const { numbered, shape } = verdict.candidate;

@@ -1,5 +1,5 @@
-import { type Candidate, rank } from './classify.ts';
-import type { System } from './heading-styles.ts';
+import { type Candidate, rank } from './candidates.ts';
+import type { System } from './heading-style.ts';
 
 export interface Series {
   members: Candidate[];
@@ -8,6 +8,8 @@ export interface Series {
 }
 
 interface OpenSeries extends Series {
+  /** The series in which it started again. */
+  outer: OpenSeries | undefined;
   /** Series inside it that no number can go on with any more. */
   inner: Series[];
 }
@@ -18,10 +20,10 @@ const deepest = 4;
 /**
  * Puts consecutive candidates of a system into series. A candidate of an outer system ends those of
  * inner ones. A number that starts again opens a series inside the last one; where the last one goes
- * on later, the inner series was a list in the text of its members.
+ * on later, or has titles where the inner series has sentences, that was a list in the text.
  */
 export function intoSeries(candidates: readonly Candidate[]): Series[] {
-  const all: Series[] = [];
+  const all: OpenSeries[] = [];
   const open = new Map<System, OpenSeries[]>();
   for (const candidate of candidates) {
     const { number, style } = candidate.numbered;
@@ -30,7 +32,8 @@ export function intoSeries(candidates: readonly Candidate[]): Series[] {
     open.set(style.system, stack);
     const place = placeOf(candidate, stack);
     if (place < 0) {
-      const series = { members: [candidate], nested: false, inner: [] };
+      const outer = number > 1 ? undefined : stack.at(-1);
+      const series = { members: [candidate], nested: false, inner: [], outer };
       if (number > 1) stack.length = 0;
       stack.push(series);
       if (stack.length > deepest) stack[0]?.inner.push(...stack.splice(1, 1));
@@ -43,7 +46,14 @@ export function intoSeries(candidates: readonly Candidate[]): Series[] {
     }
     series?.members.push(candidate);
   }
+  for (const series of all) series.nested ||= isListInside(series);
   return all;
+}
+
+/** Sentences that count anew below titles of the same system are a list, though no title follows. */
+function isListInside({ outer, members }: OpenSeries): boolean {
+  if (!outer || outer.members.length < 2) return false;
+  return outer.members.every(isTitle) && !members.some(isTitle);
 }
 
 /** The open series that a candidate goes on with: one of its kind first, then the innermost. */

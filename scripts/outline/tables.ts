@@ -1,5 +1,5 @@
 import type { LaidOutParagraph } from '../clean/join-lines.ts';
-import { readNumbered } from './heading-styles.ts';
+import { readNumbered } from './read-numbered.ts';
 import { hasFinalMark } from './text-shapes.ts';
 
 /** A cell of a table that was flattened into lines. */
@@ -34,13 +34,27 @@ function isCell(paragraph: LaidOutParagraph | undefined): boolean {
   return !readNumbered(text) && !/[，：:。；]|[\s　]{2}/.test(text) && !/^(?:注|附)/.test(text);
 }
 
-/** The index after the last cell that others follow soon enough; a long text or a note ends it too. */
+/**
+ * The index after the last cell that others follow soon enough. Running text ends a table: two
+ * paragraphs of it, or a heading with text below.
+ */
 function tableEnd(paragraphs: readonly LaidOutParagraph[], from: number): number {
   let last = from;
   for (let at = from + 1; at < paragraphs.length && at - last <= reach; at++) {
     const text = paragraphs[at]?.text ?? '';
+    const below = paragraphs[at + 1]?.text ?? '';
     if (/^(?:注|附注)[：:]?/.test(text) || /^第.{1,4}[章节条]/.test(text)) break;
+    if (isRunningText(below) && (isRunningText(text) || isOuterHeading(text))) break;
     if (isCell(paragraphs[at])) last = at;
   }
   return last + 1;
+}
+
+function isRunningText(text: string): boolean {
+  return text.length >= 40 && /[。：]$/.test(text);
+}
+
+function isOuterHeading(text: string): boolean {
+  const system = readNumbered(text)?.style.system;
+  return system === 'han' || system === 'hanParen' || system === 'padded';
 }

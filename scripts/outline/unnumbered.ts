@@ -2,7 +2,8 @@
 
 import type { LaidOutParagraph } from '../clean/join-lines.ts';
 import type { Verdict } from './classify.ts';
-import { markdownMark, type System } from './heading-styles.ts';
+import type { System } from './heading-style.ts';
+import { markdownMark } from './read-numbered.ts';
 import { isDate, isDocumentNumber, isParenthesised } from './text-shapes.ts';
 
 export interface Unnumbered {
@@ -11,13 +12,13 @@ export interface Unnumbered {
    * - `named`: 前言, 结束语 and their like, of the rank of the outermost headings
    * - `apart`: more blank lines before and after it than between paragraphs
    * - `plain`: no blank lines more, but one of several short lines without a final mark in a text
-   *   whose paragraphs all end with one
+   *   without numbered headings whose paragraphs all end with one
    */
   rank: 'named' | 'apart' | 'plain';
 }
 
 const named =
-  /^(?:#+\s*)?(?:前[\s　]*言|引[\s　]*言|序[\s　]*言|导[\s　]*言|结[\s　]*语|结束语|后[\s　]*记)$/;
+  /^(?:#+\s*)?(?:前[\s　]*言|引[\s　]*言|序[\s　]*言|导[\s　]*言|结[\s　]*语|结束语|后[\s　]*记|总[\s　]*[纲则]|附[\s　]*则)$/;
 /** 结束语, 前言 and their like. */
 export function isNamed(text: string): boolean {
   return named.test(text);
@@ -43,9 +44,11 @@ export function findUnnumbered(
   for (const [at, { text, blanksBefore }] of paragraphs.entries()) {
     if (verdicts[at]?.kind !== 'text') continue;
     const marked = markdownMark(text) !== '';
-    if (at >= articlesFrom && !marked) continue;
+    const signed = /^#+\s/.test(text);
     if (named.test(text)) certain.push({ at, rank: 'named' });
+    else if (signed) certain.push({ at, rank: 'apart' });
     else if (
+      (at < articlesFrom || marked) &&
       isBareLine(text) &&
       (isAbove(certain, plain, at) || endsBefore(paragraphs, verdicts, at)) &&
       startsBelow(paragraphs, verdicts, at)
@@ -59,10 +62,11 @@ export function findUnnumbered(
       }
     }
   }
-  if (holding.length > 1) certain.push(...holding);
   const several =
     plain.length >= fewestPlain && endsProperly(paragraphs, verdicts, [...certain, ...plain]);
-  return [...certain, ...(several ? plain : [])].sort((a, b) => a.at - b.at);
+  return [...certain, ...(holding.length > 1 ? holding : []), ...(several ? plain : [])].sort(
+    (a, b) => a.at - b.at,
+  );
 }
 
 /** The system of the first numbered heading: that of the outermost series, as a rule. */
@@ -84,6 +88,7 @@ function isBareLine(text: string): boolean {
     text.length <= longestApart &&
     !finalMark.test(text) &&
     !/[。；\t]/.test(text) &&
+    !/^(?:图|表|专栏|附|注)[\s　]*[\d：:]/.test(text) &&
     !/^[—－<'"]|^[第其再最][一二三四五六七八九十次后]+，|^[一二三四五六七八九十]+[是要]/.test(
       text,
     ) &&

@@ -15,6 +15,7 @@ const reserved = new Set([
   'index',
   'js',
   'pagefind',
+  'robots',
   'search',
   'sitemap',
   'years',
@@ -48,6 +49,8 @@ export function reportId(fileName: string): string {
 
 export const homeUrl = 'index.html';
 export const searchUrl = 'search.html';
+export const feedUrl = 'feed.xml';
+export const robotsUrl = 'robots.txt';
 /** What hosts send, with status 404, for an address that is not there. */
 export const notFoundUrl = '404.html';
 
@@ -67,6 +70,11 @@ export function reportUrl(id: string): string {
 
 export function ledgerUrl(id: string): string {
   return `${id}/ledger.html`;
+}
+
+/** The clean text of a report, as plain text or as Markdown, to download. */
+export function downloadUrl(id: string, format: 'txt' | 'md'): string {
+  return `${id}/${id}.${format}`;
 }
 
 /** @param place of the level-1 section in its report, from 1 */
@@ -125,4 +133,19 @@ export function relativeUrl(from: string, to: string): string {
 /** The path of a site's own address, with a slash at both ends: `/` where it has none. */
 export function pathOfSite(address: string): string {
   return URL.canParse(address) ? new URL(address).pathname.replace(/\/*$/, '/') : '/';
+}
+
+/** @param place of the file among those of the sitemap, from 1 */
+export function sitemapUrl(place: number): string {
+  return place === 1 ? 'sitemap.xml' : `sitemap-${place}.xml`;
+}
+
+/**
+ * An address with its host, for those who read pages elsewhere; `undefined` where the site's own
+ * address is not set.
+ *
+ * @param site `https://example.org/reports/`, or empty
+ */
+export function absoluteUrl(site: string, url: string): string | undefined {
+  return site === '' ? undefined : new URL(url, site.endsWith('/') ? site : `${site}/`).href;
 }

@@ -4,7 +4,7 @@ import type { Finding, NoiseRule, Passage } from '../noise-rule.ts';
 const INVISIBLE =
   /(?:(?![\t\n])(?:\u034f|[\p{Cc}\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]))+/gu;
 /** What separates words among the controls: vertical tab, form feed, next line. */
-const SEPARATOR = /(?![\t\n])[\s\u0085]/;
+const SEPARATOR = /[\v\f\u0085]/;
 const EMOJI = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)$/u;
 /** Scripts that write with joiners or, in Mongolian, with the vowel separator. */
 const JOINED_SCRIPT =
@@ -46,6 +46,7 @@ export const INVISIBLE_RULES: NoiseRule[] = [
       '基⟦\u3164⟧层⟦\u2066⟧治理⟦\u2069⟧',
       'part one⟦\f⇒ ⟧part two',
       '编号⟦\u007f⟧１２',
+      '20⟦\ufeff⟧23年',
     ],
     stays: [
       '　　全年工作',
@@ -55,5 +56,19 @@ export const INVISIBLE_RULES: NoiseRule[] = [
       '❤\ufe0f',
       'می\u200cخواهم',
     ],
+  },
+  {
+    id: 'lost-character',
+    why: 'U+FFFD stands for bytes that another program could not read before the file came here. What stood there is gone; a person has to look it up.',
+    label: '无法识别的字符',
+    find: ({ text }) =>
+      Array.from(text.matchAll(/\ufffd+/g), ({ 0: run, index }) => ({
+        start: index,
+        end: index + run.length,
+        doubt: 'Characters were lost here before the file was saved; look them up in the source.',
+      })),
+    goes: [],
+    stays: ['□□年', '某某？'],
+    doubts: ['\ufffd\ufffd年度工作'],
   },
 ];

@@ -3,26 +3,55 @@ import type { Finding, NoiseRule, Passage } from '../noise-rule.ts';
 /** Discuz writes pairs: one of the first half of printable ASCII, a space, one of the second half. */
 const PAIRS = /(?:[!-;] {1,2}[?-~]|(?<=[?-~]) {1,2}[?-~]| {2}[?-~]){5,24}/g;
 /** Other programs write tokens of one or two characters. */
-const TOKENS = /(?<![!-~])[!-~]{1,2}(?: {1,2}[!-~]{1,2}){5,24}(?![!-~])/g;
+const TOKENS = /(?:(?<![!-~])[!-~]{1,2}|(?<=[!-~])(?= ))(?: {1,2}[!-~]{1,2}){5,24}(?![!-~])/g;
 
+/** Symbols that no sum and no number has, or one that touches a letter. */
+const ODD = /[!"#$&'?@[\\\]^_`{|}~;]|[a-z][^a-z0-9]|[^a-z0-9][a-z]/i;
+
+/** Discuz's own make tells exactly where the run begins, so it goes first where it explains the whole. */
 function findJammer({ text }: Passage): Finding[] {
-  return [PAIRS, TOKENS].flatMap((pattern) =>
-    Array.from(text.matchAll(pattern))
-      .filter(([run]) => looksRandom(run))
-      .map(({ 0: run, index }) => ({ start: index, end: index + run.length })),
+  const pairs = runsOf(text, PAIRS);
+  const tokens = runsOf(text, TOKENS).filter(
+    (run) =>
+      !pairs.some(
+        (pair) => Math.abs(pair.start - run.start) < 3 && Math.abs(pair.end - run.end) < 3,
+      ),
   );
+  return [
+    ...pairs,
+    ...tokens.map(({ start, end }) => ({ start: start + (endsText(text, start) ? 1 : 0), end })),
+  ];
 }
 
-/** Letters, digits and symbols are mixed, also within tokens; sums, tables and lists of options are not. */
+/** A mark that closes the Chinese before it, although the first token is glued to it. */
+function endsText(text: string, at: number): boolean {
+  return /^\p{Script=Han}[:;,.)%!?]\S/u.test(text.slice(at - 1, at + 2));
+}
+
+function runsOf(text: string, pattern: RegExp): Finding[] {
+  return Array.from(text.matchAll(pattern))
+    .filter(([run]) => looksRandom(run))
+    .map(({ 0: run, index }) => ({ start: index, end: index + run.length }));
+}
+
+/** Chance makes tokens of many shapes; sums, tables, lists of options and English have few. */
 function looksRandom(run: string): boolean {
   const tokens = run.trim().split(/ +/);
-  const odd = tokens.filter((token) =>
-    /[!"#$&'?@[\\\]^_`{|}~;]|[a-z][^a-z0-9]|[^a-z0-9][a-z]/i.test(token),
-  );
+  const shapes = new Set(tokens.map(shapeOf));
+  const odd = tokens.filter((token) => ODD.test(token));
   const symbols = new Set(run.replace(/[a-z0-9\s]/gi, ''));
   const letters = new Set(run.replace(/[^a-z]/gi, ''));
-  const mixed = tokens.filter((token) => token.length > 1 && !/^(?:[a-z]+|\d+)$/i.test(token));
-  return odd.length >= 2 && symbols.size >= 2 && letters.size >= 2 && mixed.length >= 2;
+  const strange = odd.length >= 1 && letters.size >= 2 && shapes.size >= 4;
+  return strange || (odd.length >= 3 && symbols.size >= 3 && letters.size >= 1);
+}
+
+function shapeOf(token: string): string {
+  return token
+    .replace(/^\d+%?$/, '0')
+    .replace(/[a-z]/g, 'a')
+    .replace(/[A-Z]/g, 'A')
+    .replace(/\d/g, '0')
+    .replace(/[^aA0]/g, '.');
 }
 
 export const JAMMER_RULES: NoiseRule[] = [
@@ -45,6 +74,8 @@ export const JAMMER_RULES: NoiseRule[] = [
       'Y X 1 2 3 4 5',
       '5% 6% 7% 8% 9% 1%',
       'a) b) c) d) e) f)',
+      'x1 + x2 = y1 - y2 > 0',
+      'P A R T 0 1',
       'We do it as it is so we go on',
     ],
   },

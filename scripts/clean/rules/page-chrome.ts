@@ -11,13 +11,13 @@ export const CHROME_RULES: NoiseRule[] = [
     id: 'breadcrumb',
     why: 'The way from the home page to this page: a line that begins with the place or the home page and goes on with separators.',
     label: '网页导航路径',
-    readsSentences: true,
+    reads: 'sentences',
     find: matching(
       line(
         '(?:您(?:现在|当前)?(?:所在|所处)?的?位置|(?:现在|当前|目前)(?:所在)?的?位置|所在位置|当前栏目) {0,2}(?:是)?[::] {0,2}[^\\n。]{1,100}|位置[::] {0,2}(?:网站)?(?:首页|主页)[^\\n。]{0,100}',
       ),
       line(
-        '(?:网站|本站)?(?:首页|主页|home) {0,3}(?:>{1,2}|»|›|→|/|\\\\|-+>?|::|·|\\|) {0,3}[^\\n。]{1,80}',
+        '(?:网站|本站)?(?:首页|主页|home)(?: {0,3}(?:>{1,2}|»|›|→)| {1,3}(?:/|\\\\|-+>?|::|·|\\|) ) {0,3}[^\\n。]{1,80}',
       ),
       line(
         '[^\\n。,:>]{1,16} {0,2}(?:>{1,2}|»|›) {0,2}[^\\n。,:>]{1,16} {0,2}(?:>{1,2}|»|›) {0,2}(?:正文|详情|内容|浏览|文章)(?:页|内容)?',
@@ -35,7 +35,7 @@ export const CHROME_RULES: NoiseRule[] = [
     id: 'neighbour-link',
     why: 'Links to the pages before and after, and lists of what else to read.',
     label: '网页上下篇链接',
-    readsSentences: true,
+    reads: 'sentences',
     find: matching(
       line(
         '[\\[【(<«]{0,2} {0,2}上一(?:篇|条|页|章|个)(?:文章|新闻|信息|范文)? {0,2}[::>»\\]】)] {0,3}[^\\n]{0,120}',
@@ -91,7 +91,7 @@ export const CHROME_RULES: NoiseRule[] = [
     id: 'site-footer',
     why: 'Registration numbers, copyright and makers at the foot of a web page.',
     label: '网站页脚',
-    readsSentences: true,
+    reads: 'sentences',
     find: matching(
       line(`[^\\n。]{0,80}(?:${RECORD})[^\\n。]{0,80}`),
       new RegExp(`(?<=[。!?”]) {0,4}(?:${RECORD})`, 'g'),
@@ -99,7 +99,7 @@ export const CHROME_RULES: NoiseRule[] = [
         '(?:版权所有 {0,2}[::©]?|copyright|©|\\(c\\))[^\\n。]{0,100}(?:all rights reserved\\.?|版权所有|©|\\(c\\)|\\d{4}|有限公司|网|reserved\\.?|主办|\\.com|\\.cn)[^\\n。]{0,60}',
       ),
       line(
-        '(?:网站)?(?:技术支持|主办单位?|承办单位?|网站维护|网站管理|运行维护|建设维护) {0,2}[::][^\\n。]{0,30}(?:技术支持|网站|科技|网络公司|信息中心|有限公司)[^\\n。]{0,60}',
+        '(?:网站)?(?:技术支持|主办单位?|承办单位?|网站维护|网站管理|运行维护|建设维护) {0,2}[::][^\\n。]{0,30}(?:技术支持|科技|网络公司|有限公司)[^\\n。]{0,60}',
       ),
       line(
         '(?:建议|推荐)?(?:使用|您使用)?[^\\n。]{0,20}(?:浏览器|分辨率)[^\\n。]{0,30}(?:浏览|以上|最佳|访问|升级)[^\\n。]{0,20}',

@@ -34,7 +34,7 @@ export const PAYWALL_RULES: NoiseRule[] = [
     id: 'paywall-notice',
     why: 'A site says that what follows is shown for money, points or an account only. The notice goes; what it hid is not in the file, and the reader is told so.',
     label: '付费或登录才能阅读的提示',
-    readsSentences: true,
+    reads: 'sentences',
     textIsMissing: true,
     find: findNotices,
     goes: [

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type CitedHeading, citation } from './citation.ts';
+
+const heading = (ordinal: string, title: string): CitedHeading => ({
+  ordinal,
+  text: ordinal + title,
+});
+const address = 'https://example.org/x/1.html#s1-2';
+
+const cases: [string, string, CitedHeading[], string][] = [
+  ['the report as a whole', '述职报告', [], '《述职报告》'],
+  [
+    'a heading below another',
+    '述职报告',
+    [heading('一、', '主要工作'), heading('（二）', '服务群众')],
+    '《述职报告》“一、（二）服务群众”',
+  ],
+  [
+    'a run-in heading loses its final mark',
+    '述职报告',
+    [heading('（一）', '坚持学习，提高本领。')],
+    '《述职报告》“（一）坚持学习，提高本领”',
+  ],
+  [
+    'chapters and figures stand apart',
+    '办法',
+    [heading('第一章', ' 总则'), heading('1.', '范围')],
+    '《办法》“第一章 1. 范围”',
+  ],
+  ['a heading without number', '报告', [heading('', '前言')], '《报告》“前言”'],
+  ['a heading that is only a number', '报告', [heading('一、', '')], '《报告》“一、”'],
+  [
+    'marks within marks are the inner ones',
+    '关于印发《细则》的通知',
+    [heading('一、', '落实“第一责任人”责任')],
+    '《关于印发〈细则〉的通知》“一、落实‘第一责任人’责任”',
+  ],
+];
+
+for (const [name, report, path, expected] of cases) {
+  test(`citation: ${name}`, () => {
+    assert.equal(citation(report, path, address), `${expected}，${address}`);
+  });
+}

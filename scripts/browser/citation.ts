@@ -1,0 +1,43 @@
+/** How a place in a report is cited in Chinese: 《标题》“一、（二）小标题”, address. */
+
+export interface CitedHeading {
+  /** 一、 （二） 第一章; empty where the heading has no number. */
+  ordinal: string;
+  /** The heading as it stands in the report, ordinal and final mark included. */
+  text: string;
+}
+
+/**
+ * @param report title of the report
+ * @param path the headings that lead to the place, outermost first; none for the report as a whole
+ */
+export function citation(report: string, path: readonly CitedHeading[], address: string): string {
+  const place = placeOf(path);
+  return `《${inTitleMarks(report)}》${place === '' ? '' : `“${inQuotes(place)}”`}，${address}`;
+}
+
+/** The ordinals on the way, then the heading itself without its final mark. */
+function placeOf(path: readonly CitedHeading[]): string {
+  const last = path.at(-1);
+  if (!last) return '';
+  const way = path.slice(0, -1).map(({ ordinal }) => apart(ordinal.trim()));
+  const text = last.text.trim().replace(/[。：；.:;]$/, '');
+  const rest = text.startsWith(last.ordinal) ? text.slice(last.ordinal.length).trim() : text;
+  const own = rest === '' ? last.ordinal.trim() : apart(last.ordinal.trim()) + rest;
+  return way.join('') + own;
+}
+
+/** 第一章 needs a space before what follows; 一、 and （一） do not. */
+function apart(ordinal: string): string {
+  return /[\p{L}\p{N}.．]$/u.test(ordinal) ? `${ordinal} ` : ordinal;
+}
+
+/** A title within 《》 has 〈〉 (GB/T 15834, 4.15.3.4). */
+function inTitleMarks(title: string): string {
+  return title.trim().replaceAll('《', '〈').replaceAll('》', '〉');
+}
+
+/** A quotation within “” has ‘’ (GB/T 15834, 4.8.3.3). */
+function inQuotes(text: string): string {
+  return text.replaceAll('“', '‘').replaceAll('”', '’');
+}

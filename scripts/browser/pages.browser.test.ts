@@ -1,0 +1,130 @@
+/** Every kind of page, as it is built, in Chromium and before html-validate. */
+
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import type { Browser } from 'playwright-core';
+import { indexSite } from '../search/index-site.ts';
+import { launchBrowser } from '../testing/launch-browser.ts';
+import { axeViolations, openView, overflow, views } from '../testing/page-checks.ts';
+import { buildSampleSite, type SampleSite } from '../testing/sample-site.ts';
+import { serve, type TestServer } from '../testing/serve.ts';
+
+let browser: Browser;
+let built: SampleSite;
+let server: TestServer;
+let pages: string[];
+
+/** A page of each kind, with every kind of block on them, and the search page in each state. */
+const kinds = [
+  ...['index.html', '404.html', 'search.html', 'search.html?q=集中学习', 'search.html?q=绝无此句'],
+  ...['full/index.html', 'full/1.html', 'full/a1.html', 'full/ledger.html'],
+  ...['hostile/index.html', 'hostile/1.html', 'plain/index.html', 'statute/index.html'],
+];
+before(async () => {
+  [browser, built] = await Promise.all([launchBrowser(), buildSampleSite()]);
+  await indexSite(built.site, { output: join(built.folder, 'pagefind') });
+  server = await serve(built.folder);
+  pages = readdirSync(built.folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.html'))
+    .sort();
+});
+after(async () => {
+  await server.close();
+  built.remove();
+  await browser.close();
+});
+
+test('html-validate finds nothing on any page', async () => {
+  const validator = new HtmlValidate(new FileSystemConfigLoader());
+  assert.ok(pages.length > 10);
+  for (const path of pages) {
+    const source = readFileSync(join(built.folder, path), 'utf8');
+    // Under a name of this folder, so that its configuration is the one that is found.
+    const { results } = await validator.validateString(source, join(process.cwd(), path));
+    const messages = results.flatMap((result) => result.messages);
+    assert.deepEqual(
+      messages.map(({ ruleId, message, line }) => `${path}:${line} ${ruleId}: ${message}`),
+      [],
+    );
+  }
+});
+
+for (const view of views) {
+  test(`axe and the console find nothing, ${view.colorScheme}, ${view.width} px`, async () => {
+    const { context, problems } = await openView(browser, view);
+    const page = await context.newPage();
+    for (const path of kinds) {
+      await page.goto(server.url + path);
+      if (path.includes('?q=')) await page.locator('#search-status', { hasText: /\S/ }).waitFor();
+      if (path.includes('集中学习')) await page.locator('#search-results > li').first().waitFor();
+      assert.deepEqual(await axeViolations(page), [], path);
+      assert.ok((await overflow(page)) <= 0, `${path} is too wide`);
+    }
+    assert.deepEqual(problems, []);
+    await context.close();
+  });
+}
+
+test('no page scrolls sideways at 320 px, nor with the largest letters at 360 px', async () => {
+  for (const [width, size] of [
+    [320, ''],
+    [360, 'larger'],
+  ] as const) {
+    const { context } = await openView(browser, { colorScheme: 'light', width });
+    const page = await context.newPage();
+    for (const path of pages) {
+      await page.goto(server.url + path);
+      await page.evaluate((chosen) => {
+        document.documentElement.dataset.textSize = chosen;
+      }, size);
+      assert.ok((await overflow(page)) <= 0, `${path} at ${width} px`);
+    }
+    await context.close();
+  }
+});
+
+test('nothing moves while a page loads', async () => {
+  const { context } = await openView(browser, { colorScheme: 'light', width: 360 });
+  await context.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        shifts.push((entry as PerformanceEntry & { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  const page = await context.newPage();
+  for (const path of pages) {
+    await page.goto(server.url + path);
+    await page.waitForTimeout(100);
+    const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+    assert.deepEqual(shifts, [], path);
+  }
+  await context.close();
+});
+
+test('a page takes at most 5 requests, no font, and 12 KB besides its own text', async () => {
+  const { context } = await openView(browser, { colorScheme: 'light', width: 360 });
+  const requested: string[] = [];
+  context.on('request', (request) => requested.push(`${request.resourceType()} ${request.url()}`));
+  const page = await context.newPage();
+  for (const path of pages) {
+    requested.length = 0;
+    server.sent.splice(0);
+    await page.goto(server.url + path, { waitUntil: 'networkidle' });
+    assert.ok(requested.length <= 5, `${path}: ${requested.join(', ')}`);
+    assert.ok(!requested.some((one) => one.startsWith('font ')), path);
+    const sent = new Map(server.sent.map((answer) => [answer.path, answer.bytes]));
+    const bytes = [...sent.values()].reduce((sum, one) => sum + one, 0);
+    const text = await page.locator('main').textContent();
+    const own = gzipSync(text ?? '').length;
+    assert.ok(bytes - own <= 12 * 1024, `${path}: ${bytes} bytes, of them text ${own}`);
+    if (/\/\d+\.html$/.test(path)) assert.ok(bytes <= 14 * 1024, `${path}: ${bytes} bytes`);
+  }
+  await context.close();
+});

@@ -1,0 +1,35 @@
+import { NOISE_RULES } from '../clean/noise-rules.ts';
+import type { ReportPage } from '../model.ts';
+
+/** What a person should look at in a report, in the words of the site. */
+export interface Finding {
+  /** Line of the raw file; 0 where it concerns the whole. */
+  line: number;
+  words: string;
+  /** How that line begins. */
+  quote: string;
+}
+
+/** Messages are in English, for the one who builds the site; readers get these words instead. */
+const words = new Map([
+  ['repeated-ordinal', '序号与前面重复'],
+  ['ordinal-gap', '序号与前面不连续'],
+  ['long-heading', '标题过长，可能是正文'],
+  ['empty-section', '标题下没有正文'],
+  ['no-heading', '没有找到层次标题'],
+  ['sidecar-unused', '指定删去或保留的文字没有找到'],
+  ...NOISE_RULES.map(({ id, label }): [string, string] => [id, `疑为${label}，没有删去`]),
+]);
+
+const quoted = 30;
+
+/** The diagnostics of a report for its readers. */
+export function findingsOf({ ledger }: ReportPage): Finding[] {
+  if (ledger.diagnostics.length === 0) return [];
+  const lines = ledger.clean.raw.split('\n');
+  return ledger.diagnostics.map(({ rule, line }) => ({
+    line,
+    words: words.get(rule) ?? `其他提示（${rule}）`,
+    quote: (lines[line - 1] ?? '').trim().slice(0, quoted),
+  }));
+}

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findCandidates } from './candidates.ts';
+import { paragraphsOf } from './report-of-text.ts';
+
+function ordinals(text: string): string[] {
+  const paragraphs = paragraphsOf(text);
+  return findCandidates(paragraphs, []).map(
+    ({ numbered, hasBody }) => `${numbered.ordinal}${hasBody ? '+' : ''}`,
+  );
+}
+
+test('text or an inner series stands below a candidate', () => {
+  assert.deepEqual(ordinals('一、甲\n（一）子\n正文。\n（二）丑\n二、乙'), [
+    '一、+',
+    '（一）+',
+    '（二）',
+    '二、',
+  ]);
+});
+
+test('（一） holds 一、 where the document shows it', () => {
+  assert.deepEqual(ordinals('（一）甲\n一、子\n正文。\n（二）乙\n二、丑\n正文。'), [
+    '（一）+',
+    '一、+',
+    '（二）+',
+    '二、+',
+  ]);
+});
+
+test('what means nothing alone is no candidate', () => {
+  assert.deepEqual(ordinals('10个项目\n一\n1 总则\n正文。'), []);
+  assert.deepEqual(ordinals('一\n正文。\n二\n正文。'), ['一+', '二+']);
+});

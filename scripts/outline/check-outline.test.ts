@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { outline } from './outline.ts';
+import { reportOf } from './report-of-text.ts';
+
+function rules(raw: string): string[] {
+  return outline(reportOf(raw)).diagnostics.map(({ rule, line }) => `${line} ${rule}`);
+}
+
+test('gaps and repeats are reported with their line', () => {
+  assert.deepEqual(rules('一、甲\n正文。\n二、乙\n正文。\n四、丁\n正文。\n四、戊\n正文。'), [
+    '5 ordinal-gap',
+    '7 repeated-ordinal',
+  ]);
+});
+
+test('series that start again or run on are none', () => {
+  assert.deepEqual(
+    rules(
+      '一、甲\n（一）子。正文在此处。\n（二）丑。正文在此处。\n二、乙\n（三）寅。正文在此处。\n（四）卯。正文在此处。',
+    ),
+    [],
+  );
+});
+
+test('empty sections and over-long headings', () => {
+  assert.deepEqual(rules(`一、甲\n二、${'长'.repeat(62)}\n正文。`), [
+    '1 empty-section',
+    '2 long-heading',
+  ]);
+});
+
+test('a long report without a heading; a short one is fine', () => {
+  assert.deepEqual(rules(`${'这是正文，没有标题。'.repeat(200)}`), ['1 no-heading']);
+  assert.deepEqual(rules('这是正文。'), []);
+});

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findEnd, opensClosing, readEnd } from './closing.ts';
+import { paragraphsOf } from './report-of-text.ts';
+
+test('the formal end: list of annexes, issuer, date, note, copies', () => {
+  const paragraphs = paragraphsOf(
+    '正文第一段。\n正文第二段。\n附件：1.甲表\n　　　2.乙表\n某局\n2020年1月2日\n（此件公开发布）\n抄送：某办。',
+  );
+  const end = findEnd(paragraphs, 0);
+  assert.equal(end, 2);
+  assert.deepEqual(
+    readEnd(paragraphs.slice(end)).map(({ role }) => role),
+    ['annexNote', 'annexNote', 'issuer', 'date', 'endNote', 'copiedTo'],
+  );
+});
+
+test('a licence of the source is no signature', () => {
+  const paragraphs = paragraphsOf(
+    '正文第一段。\n正文第二段。\n\n本作品属于公有领域。\n\nPublic domain',
+  );
+  assert.deepEqual(
+    readEnd(paragraphs.slice(findEnd(paragraphs, 0))).map(({ role }) => role),
+    [undefined, undefined],
+  );
+});
+
+test('text without an end has none', () => {
+  const paragraphs = paragraphsOf('正文第一段。\n正文第二段。');
+  assert.equal(findEnd(paragraphs, 0), 2);
+});
+
+test('closing words', () => {
+  for (const text of [
+    '总之，要努力。',
+    '各位代表！',
+    '以上意见如无不妥，请批转执行。',
+    '特此通知。',
+  ])
+    assert.ok(opensClosing(text), text);
+  for (const text of ['总的来说，很好。', '以上是今年的工作。', '各位代表提出了建议。'])
+    assert.ok(!opensClosing(text), text);
+});

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isoDate } from './facts.ts';
+import { outline } from './outline.ts';
+import { reportOf } from './report-of-text.ts';
+
+const notice = `关于开会的通知
+某政发〔2017〕3号
+各乡镇人民政府：
+定于六月开会，请参加。
+某县人民政府
+二○一七年五月三十一日`;
+
+test('the facts of a notice', () => {
+  assert.deepEqual(outline(reportOf(notice)).value.facts, {
+    documentNumber: '某政发〔2017〕3号',
+    issuer: '某县人民政府',
+    addressee: '各乡镇人民政府',
+    issuedOn: '二○一七年五月三十一日',
+    date: '2017-05-31',
+    year: '2017',
+    kind: '通知',
+  });
+});
+
+test('the sidecar decides the date, and the text keeps its own', () => {
+  const { facts, title } = outline(reportOf(notice), {
+    date: '2017-06-01',
+    title: '开会通知',
+  }).value;
+  assert.deepEqual(
+    [facts.date, facts.issuedOn, title],
+    ['2017-06-01', '二○一七年五月三十一日', '开会通知'],
+  );
+});
+
+test('a report on a year is of that year, not of the next', () => {
+  const text = '2022年度述职报告\n全年工作如下。\n述职人：李某\n2023年1月6日';
+  assert.equal(outline(reportOf(text)).value.facts.year, '2022');
+  assert.equal(outline(reportOf(text)).value.facts.issuer, '李某');
+});
+
+test('dates that no calendar has are none', () => {
+  assert.equal(isoDate('2023年2月29日'), undefined);
+  assert.equal(isoDate('2024年2月29日'), '2024-02-29');
+  assert.equal(isoDate('２０２４年１２月１日'), '2024-12-01');
+});
+
+test('a text without facts has none', () => {
+  assert.deepEqual(outline(reportOf('只有一句话。')).value.facts, {});
+});

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readMasthead } from './masthead.ts';
+import { paragraphsOf } from './report-of-text.ts';
+
+function roles(text: string): string[] {
+  return readMasthead(paragraphsOf(text), false).paragraphs.map(({ role }) => role ?? '-');
+}
+
+test('a title of three lines is joined, and ends with its kind', () => {
+  const text =
+    '某市人民政府\n\n关于加强\n\n污水治理的意见\n\n某政发〔2021〕1号\n\n各县人民政府：\n\n现提出意见。';
+  assert.equal(readMasthead(paragraphsOf(text), false).title, '某市人民政府关于加强污水治理的意见');
+  assert.deepEqual(roles(text), ['title', 'title', 'title', 'documentNumber', 'addressee']);
+});
+
+test('a speech: note, author, salutation', () => {
+  assert.deepEqual(roles('工作报告\n——在某会上\n县长　张　某\n各位代表：\n现在报告。'), [
+    'title',
+    'passageNote',
+    'author',
+    'salutation',
+  ]);
+});
+
+test('no title is invented', () => {
+  assert.deepEqual(readMasthead(paragraphsOf('各位代表：\n现在报告。'), false).title, '');
+  assert.deepEqual(roles('一、总体要求\n正文。'), []);
+  assert.deepEqual(roles('这是一句完整的话，不是标题。\n正文。'), []);
+});
+
+test('a line that announces text is no addressee', () => {
+  assert.deepEqual(roles('关于某事的通知\n现将有关事项通知如下：\n正文。'), ['title']);
+});
+
+test('a line that ends like a title by chance goes on', () => {
+  const text = '某局关于实施税收征收管理法\n若干问题的通知\n各县局：\n现通知有关问题。';
+  assert.equal(
+    readMasthead(paragraphsOf(text), false).title,
+    '某局关于实施税收征收管理法若干问题的通知',
+  );
+});
+
+test('the fields that sites put above a document are no title', () => {
+  const text = '索 引 号：1-2\n发文机关：某局\n关于某事的通知\n各县局：\n现通知有关问题。';
+  assert.deepEqual(roles(text), ['-', '-', 'title', 'addressee']);
+});

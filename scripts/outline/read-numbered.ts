@@ -1,0 +1,55 @@
+import type { HeadingStyle } from './heading-style.ts';
+import { headingStyles } from './heading-styles.ts';
+import { hanDigits, readOrdinal, toHalfWidth } from './ordinals.ts';
+
+export interface Numbered {
+  style: HeadingStyle;
+  /** As written, with its mark. */
+  ordinal: string;
+  number: number;
+  /** The number with what stands before it in 1.2.3, half-width. */
+  path: string;
+  /** Where what follows the ordinal begins in the text. */
+  restAt: number;
+}
+
+const stylesByOpening = new Map<string, HeadingStyle[]>();
+for (const style of headingStyles) {
+  for (const character of style.opens) {
+    stylesByOpening.set(character, [...(stylesByOpening.get(character) ?? []), style]);
+  }
+}
+
+const markdown = /^(?:#{1,6}\s+)?(?:\*\*)?/;
+const han = `[${hanDigits}]{1,5}`;
+/** 三、四: two ordinals that are named, none that is counted. */
+const series = new RegExp(`^[（(]?${han}[)）]?、[（(]?${han}(?:[)）]|[、和至到项类种]|$)`);
+
+/** The marks of a Markdown heading or of bold type at the start of a text, or nothing. */
+export function markdownMark(text: string): string {
+  return /^[#*]/.test(text) ? (markdown.exec(text)?.[0] ?? '') : '';
+}
+
+/** Reads the ordinal at the start of a paragraph, whatever the paragraph is. */
+export function readNumbered(text: string): Numbered | undefined {
+  const mark = markdownMark(text);
+  const body = text.slice(mark.length, mark.length + 40);
+  const styles = stylesByOpening.get(body.charAt(0));
+  if (!styles || series.test(body)) return undefined;
+  for (const style of styles) {
+    const match = style.pattern.exec(body);
+    const written = match?.[1] ?? match?.[2];
+    if (!match || !written) continue;
+    const number = readOrdinal(written);
+    if (number === undefined) continue;
+    const ordinal = match[0].trimEnd();
+    return {
+      style,
+      ordinal,
+      number,
+      path: toHalfWidth(written),
+      restAt: mark.length + match[0].length,
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,21 @@
+import { joinLines, type LaidOutParagraph } from '../clean/join-lines.ts';
+import type { CleanReport } from '../model.ts';
+
+/** A clean report with nothing removed, for tests. */
+export function reportOf(text: string): CleanReport {
+  return {
+    id: 'report',
+    path: 'report.txt',
+    encoding: 'utf-8',
+    raw: text,
+    text,
+    lines: text.split('\n').map((line, index) => ({ number: index + 1, text: line })),
+    removals: [],
+    textIsMissing: false,
+  };
+}
+
+/** The paragraphs of a text, for tests. */
+export function paragraphsOf(text: string): LaidOutParagraph[] {
+  return joinLines(reportOf(text).lines);
+}

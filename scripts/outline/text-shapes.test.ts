@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  closeUp,
+  firstSentenceEnd,
+  hasFinalMark,
+  isDate,
+  isDocumentNumber,
+} from './text-shapes.ts';
+
+test('dates as they are written, and nothing else', () => {
+  for (const text of [
+    '2018年12月7日',
+    '二〇〇四年十月十五日',
+    '二○○四年三月二日',
+    '（2022年10月16日）',
+    '2018 年 1 月 2 日',
+    '２０１８年１月２日',
+  ]) {
+    assert.ok(isDate(text), text);
+  }
+  for (const text of ['2018年12月', '2018年12月7日通过', '一九九六年，形势好转。'])
+    assert.ok(!isDate(text), text);
+});
+
+test('document numbers', () => {
+  for (const text of [
+    '国办发〔2018〕123号',
+    '劳社部发[2008]3号',
+    '第707号',
+    '（86）国发1号',
+    '某政令第12号',
+  ]) {
+    assert.ok(isDocumentNumber(text), text);
+  }
+  for (const text of ['根据某办发〔2018〕1号的要求，', '2号楼'])
+    assert.ok(!isDocumentNumber(text), text);
+});
+
+test('a sentence ends at its mark, not inside quotation marks', () => {
+  assert.equal(
+    '他说：“好。”大家同意。然后'.slice(0, firstSentenceEnd('他说：“好。”大家同意。然后')),
+    '他说：“好。”大家同意。',
+  );
+  assert.equal(firstSentenceEnd('没有标点'), 0);
+  assert.ok(hasFinalMark('（略。）'));
+  assert.ok(!hasFinalMark('总体要求'));
+});
+
+test('spaced letters close up, words stay apart', () => {
+  assert.equal(closeUp('总　　则'), '总则');
+  assert.equal(closeUp('议 事 规 则'), '议事规则');
+  assert.equal(closeUp('税务 登记'), '税务 登记');
+});

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { headings, outline } from './outline.ts';
+import { reportOf } from './report-of-text.ts';
+
+const text = '这一年的工作很有成效，各项任务都顺利完成了，群众也比较满意，现在把情况报告给大家。';
+
+function titles(raw: string): string[] {
+  return headings(outline(reportOf(raw)).value).map(({ title }) => title);
+}
+
+test('a line set apart by more blank lines than paragraphs are', () => {
+  assert.deepEqual(titles(`${text}\n\n${text}\n\n\n\n工业方面\n\n\n${text}\n\n${text}`), [
+    '工业方面',
+  ]);
+});
+
+test('a sentence set apart is none, nor is a caption', () => {
+  assert.deepEqual(titles(`${text}\n\n${text}\n\n\n\n工业很好。\n\n\n${text}\n\n${text}`), []);
+  assert.deepEqual(titles(`${text}\n\n${text}\n\n\n\n表1　工业\n\n\n${text}\n\n${text}`), []);
+});
+
+test('two short lines without a final mark are not enough, three are', () => {
+  const part = (title: string) => `${title}\n\n${text}\n\n${text}`;
+  assert.deepEqual(titles([text, part('工业方面'), part('农业方面')].join('\n\n')), []);
+  assert.equal(
+    titles([text, part('工业方面'), part('农业方面'), part('商业方面')].join('\n\n')).length,
+    3,
+  );
+});

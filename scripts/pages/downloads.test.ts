@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { markdownLibrary } from '../eleventy/markdown-library.ts';
+import type { ReportPage } from '../model.ts';
+import { partLines, sampleOutlines } from '../testing/sample-outlines.ts';
+import { siteOf } from '../testing/sample-site.ts';
+import { downloadsOf, downloadText } from './downloads.ts';
+
+const { reports } = siteOf(sampleOutlines);
+const squeezed = (text: string) => text.replace(/\s+/g, '');
+const written = ({ outline }: ReportPage) =>
+  squeezed([outline, ...outline.annexes].flatMap(partLines).join(''));
+
+function report(id: string): ReportPage {
+  const found = reports.find((one) => one.id === id);
+  assert.ok(found);
+  return found;
+}
+
+test('a text file has the whole clean text, a paragraph a line, run-in headings in their line', () => {
+  for (const one of reports) {
+    const text = downloadText(one, downloadsOf(one)[0].url);
+    assert.equal(squeezed(text), written(one));
+  }
+  const lines = downloadText(report('full'), 'full/full.txt').split('\n');
+  assert.equal(lines[0], '某街办〔2024〕3号');
+  assert.ok(lines.some((line) => line.startsWith('（一）坚持党建引领，夯实基层基础。全年组织')));
+  assert.equal(lines.at(-1), '');
+});
+
+test('a Markdown file reads as the report, and nothing of it as markup', () => {
+  for (const one of reports) {
+    const markdown = downloadText(one, downloadsOf(one)[1].url);
+    const html = markdownLibrary().render(markdown, {});
+    const tags = /<\/?(?:h[1-6]|p|pre|code|div)(?: [a-z-]+="[^"<>]*")*>/g;
+    const shown = html
+      .replace(tags, '')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&amp;', '&');
+    assert.equal(squeezed(shown), written(one));
+  }
+  assert.match(downloadText(report('statute'), 'statute/statute.md'), /^# 某镇村务公开办法\n/);
+});
+
+test('files are saved under the title of the report, without what file systems refuse', () => {
+  const names = downloadsOf(report('hostile')).map(({ name }) => name);
+  for (const name of names) assert.doesNotMatch(name, /[\\/:*?"<>|]/);
+  assert.equal(downloadsOf(report('plain'))[0].name, '年终感言.txt');
+  const untitled: ReportPage = { ...report('plain'), title: '///' };
+  assert.equal(downloadsOf(untitled)[1].name, 'plain.md');
+});

@@ -1,0 +1,186 @@
+/** What programs that visit the site are told: descriptions, JSON-LD, the feed and the sitemap. */
+
+import { createHash } from 'node:crypto';
+import type { Block, ReportPage, SectionPage, Site } from '../model.ts';
+import { absoluteUrl, feedUrl, homeUrl, relativeUrl } from './urls.ts';
+import type { YearPage } from './years.ts';
+
+/** `content/_data/metadata.json`. */
+export interface Metadata {
+  name: string;
+  description: string;
+  language: string;
+  /** The site's own address, or empty where it is not known. */
+  url: string;
+}
+
+export interface MachineFacts {
+  title: string;
+  description: string;
+  /** Not to be found by search engines: the search page, the ledgers, the page for a wrong address. */
+  hidden: boolean;
+  /** Only where the site's own address is known. */
+  canonical?: string;
+  /** JSON that can stand in a script element; only on reports and sections. */
+  jsonLd?: string;
+}
+
+/** Length of a description, in characters, at most. */
+const longestDescription = 110;
+const reportsInFeed = 30;
+
+/**
+ * @param page the report or section that is rendered, if it is one
+ * @param url address of the page that is rendered
+ */
+export function machineFacts(
+  page: ReportPage | SectionPage | YearPage | undefined,
+  url: string,
+  metadata: Metadata,
+): MachineFacts {
+  const canonical = absoluteUrl(metadata.url, url);
+  const address = canonical === undefined ? {} : { canonical };
+  const isOwn = page?.url === url;
+  if (!isOwn || !('blocks' in page)) {
+    const hidden = !isOwn && url !== homeUrl;
+    return { title: metadata.name, description: metadata.description, hidden, ...address };
+  }
+  const description = describe(page.blocks);
+  const hidden = false;
+  return {
+    title: page.title,
+    description,
+    hidden,
+    ...address,
+    jsonLd: jsonLd(page, description, metadata),
+  };
+}
+
+/** The first sentences of a text. */
+function describe(blocks: readonly Block[]): string {
+  let text = '';
+  for (const block of blocks) {
+    if (block.kind === 'heading' || block.zone === 'masthead') continue;
+    text += block.paragraph.text.replace(/\s+/g, ' ');
+    if (text.length > longestDescription) break;
+  }
+  const characters = [...text];
+  if (characters.length <= longestDescription) return text;
+  const cut = characters.slice(0, longestDescription).join('');
+  const end = Math.max(...['。', '！', '？', '；'].map((mark) => cut.lastIndexOf(mark)));
+  return end > cut.length / 2 ? cut.slice(0, end + 1) : `${cut}…`;
+}
+
+function jsonLd(page: ReportPage | SectionPage, description: string, metadata: Metadata): string {
+  const address = (url: string) => absoluteUrl(metadata.url, url) ?? relativeUrl(page.url, url);
+  const isSection = 'report' in page;
+  const { facts, url, title } = isSection ? page.report : page;
+  const report = {
+    '@type': 'Report',
+    name: title,
+    url: address(url),
+    inLanguage: metadata.language,
+    reportNumber: facts.documentNumber,
+    genre: facts.kind,
+    datePublished: facts.date,
+    publisher: facts.issuer && { '@type': 'Organization', name: facts.issuer },
+  };
+  const thing = isSection
+    ? { '@type': 'Article', name: page.title, url: address(page.url), isPartOf: report }
+    : report;
+  const trail = [
+    { name: '首页', item: address(homeUrl) },
+    ...(isSection ? [{ name: title, item: address(url) }] : []),
+    { name: page.title, item: address(page.url) },
+  ];
+  const breadcrumbs = {
+    '@type': 'BreadcrumbList',
+    itemListElement: trail.map((entry, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      ...entry,
+    })),
+  };
+  return inScript({
+    '@context': 'https://schema.org',
+    '@graph': [{ ...thing, description }, breadcrumbs],
+  });
+}
+
+/** JSON that does not end the script element around it, whatever its strings say. */
+function inScript(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}
+
+/** Addresses of the home page, all reports and all sections. */
+export function publicUrls({ reports, sections }: Site): string[] {
+  return [homeUrl, ...[...reports, ...sections].map(({ url }) => url)];
+}
+
+export interface FeedEntry {
+  id: string;
+  title: string;
+  link: string;
+  /** RFC 3339. */
+  updated: string;
+  summary: string;
+}
+
+/**
+ * The latest dated reports as entries of an Atom feed, latest first. A report known by its year alone
+ * counts from that year's first day; one without a date is in no feed, which must say when.
+ */
+export function feedEntries(reports: readonly ReportPage[], metadata: Metadata): FeedEntry[] {
+  return reports
+    .flatMap((report) => {
+      const { date, year } = report.facts;
+      const day = date ?? (year && `${year}-01-01`);
+      return day ? [{ report, day }] : [];
+    })
+    .sort((a, b) =>
+      a.day === b.day ? (a.report.id < b.report.id ? -1 : 1) : a.day < b.day ? 1 : -1,
+    )
+    .slice(0, reportsInFeed)
+    .map(({ report, day }) => ({
+      id: feedId(report.url, metadata),
+      title: xmlText(report.title),
+      link: absoluteUrl(metadata.url, report.url) ?? report.url,
+      updated: `${day}T00:00:00+08:00`,
+      summary: xmlText(describe(report.blocks)),
+    }));
+}
+
+export interface FeedFacts {
+  id: string;
+  updated: string;
+  self: string;
+  home: string;
+}
+
+/** The feed as a whole: when it last changed is when its latest report was issued. */
+export function feedFacts(entries: readonly FeedEntry[], metadata: Metadata): FeedFacts {
+  return {
+    id: feedId(feedUrl, metadata),
+    updated: entries[0]?.updated ?? '1970-01-01T00:00:00Z',
+    self: absoluteUrl(metadata.url, feedUrl) ?? feedUrl,
+    home: absoluteUrl(metadata.url, homeUrl) ?? homeUrl,
+  };
+}
+
+/** An Atom id must be absolute: the address, or a name-based UUID where the site has none. */
+function feedId(url: string, metadata: Metadata): string {
+  const hash = createHash('sha256').update(`${metadata.name}\n${url}`).digest('hex');
+  const uuid = [
+    hash.slice(0, 8),
+    hash.slice(8, 12),
+    `8${hash.slice(13, 16)}`,
+    `a${hash.slice(17, 20)}`,
+    hash.slice(20, 32),
+  ].join('-');
+  return absoluteUrl(metadata.url, url) ?? `urn:uuid:${uuid}`;
+}
+
+/** Without the characters that XML 1.0 cannot carry at all, not even escaped. */
+function xmlText(text: string): string {
+  return text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
+}
