@@ -1,7 +1,7 @@
 /**
  * Command: measures the project and prints Markdown tables.
  *
- *   npm run bench [-- --reports 1,100,1000 --runs 3]
+ *   npm run bench [-- --reports 1,100,1000 --runs 3 --sections 13,1000,10000]
  *
  * Nothing here asserts a speed. `bench/RESULTS.md` holds the last full run.
  */
@@ -11,11 +11,13 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchBuilds, describeMachine } from './builds.ts';
+import { benchSearch } from './search.ts';
 
 const { values } = parseArgs({
   options: {
     reports: { type: 'string', default: '1,100,1000' },
     runs: { type: 'string', default: '3' },
+    sections: { type: 'string', default: '13,1000,10000' },
   },
 });
 
@@ -25,7 +27,8 @@ const folder = mkdtempSync(join(existsSync(ramDisk) ? ramDisk : tmpdir(), 'gongw
 try {
   const sizes = values.reports.split(',').map(Number);
   console.log(`${describeMachine(root)}; ${availableParallelism()} processors\n`);
-  console.log(await benchBuilds({ sizes, runs: Number(values.runs), folder, root }));
+  console.log(`${await benchBuilds({ sizes, runs: Number(values.runs), folder, root })}\n`);
+  console.log(await benchSearch(values.sections.split(',').map(Number), folder));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,12 +1,11 @@
 /**
- * Measures the search: `npx tsx bench/search.ts [SECTIONS…]`, by default 13, 1,000 and 10,000. Prints a Markdown table.
+ * Measures the search: how much it finds, what it loads, how long it takes.
  *
  * Ground truth is what a reader's Ctrl-F would find: `text.includes(phrase)` on the text of each page. Stock
  * Pagefind indexes the same pages and answers the same phrases in the same run, by its own API.
  */
 
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Site } from '../scripts/model.ts';
@@ -80,29 +79,38 @@ function line(site: Site, row: Row): string {
   ].join(' | ')} |`;
 }
 
-const sizes = process.argv.slice(2).map(Number);
-const browser = await chromium.launch({
-  executablePath: await findBrowser(),
-  args: ['--no-sandbox'],
-});
-console.log(
-  '| sections | index | recall | precision | nothing found | first KB | later KB (p50) | warm ms p50 / p95 |\n| --- | --- | --- | --- | --- | --- | --- | --- |',
-);
-for (const sections of sizes.length > 0 ? sizes : [13, 1000, 10000]) {
-  const folder = await mkdtemp(path.join(tmpdir(), 'gongwen-bench-'));
-  const perReport = sections < 100 ? sections : 12;
-  const site = makeSite(Math.round(sections / perReport), perReport);
-  await writeSite(site, folder);
-  await indexStock(folder);
-  const server = await serve(folder);
-  const texts = textsOf(site);
-  const context = await browser.newContext();
-  const ours = await searchOurs(await context.newPage(), server.url);
-  console.log(line(site, await measure('Gongwen', ours, server, texts)));
-  const stock = await searchStock(await context.newPage(), server.url, folder);
-  console.log(line(site, await measure('stock Pagefind', stock, server, texts)));
-  await context.close();
-  await server.close();
-  await rm(folder, { recursive: true });
+const head = `| sections | index | recall | precision | nothing found | first KB | later KB (p50) | warm ms p50 / p95 |
+| --- | --- | --- | --- | --- | --- | --- | --- |`;
+
+/**
+ * Measures the search on generated sites of about so many sections each.
+ *
+ * @param folder for the sites, best on a RAM disk
+ * @returns a Markdown table
+ */
+export async function benchSearch(sizes: readonly number[], folder: string): Promise<string> {
+  const browser = await chromium.launch({
+    executablePath: await findBrowser(),
+    args: ['--no-sandbox'],
+  });
+  const lines = [head];
+  for (const sections of sizes) {
+    const root = path.join(folder, `search-${sections}`);
+    const perReport = sections < 100 ? sections : 12;
+    const site = makeSite(Math.round(sections / perReport), perReport);
+    await writeSite(site, root);
+    await indexStock(root);
+    const server = await serve(root);
+    const texts = textsOf(site);
+    const context = await browser.newContext();
+    const ours = await searchOurs(await context.newPage(), server.url);
+    lines.push(line(site, await measure('Gongwen', ours, server, texts)));
+    const stock = await searchStock(await context.newPage(), server.url, root);
+    lines.push(line(site, await measure('stock Pagefind', stock, server, texts)));
+    await context.close();
+    await server.close();
+    await rm(root, { recursive: true });
+  }
+  await browser.close();
+  return lines.join('\n');
 }
-await browser.close();

@@ -9,11 +9,19 @@ export interface Filters {
   kind: string;
 }
 
+/** Where a part of the index lies; all addresses are absolute and end with a slash. */
+export interface Shard {
+  /** Root of the site that it belongs to. */
+  root: string;
+  folder: string;
+}
+
 export interface Hit {
-  /** A heading or title contains one of the phrases. */
-  inHeading: boolean;
-  /** Occurrences of the phrases; from an index that knows places only, at least nearly so. */
+  /** Occurrences of the phrases in headings and titles. */
+  inHeadings: number;
+  /** Occurrences of the phrases in all; from an index that knows places only, at least nearly so. */
   count: number;
+  /** The record; its address is below our own root, or absolute for a record of another site. */
   load: () => Promise<SearchRecord>;
 }
 
@@ -28,7 +36,7 @@ export interface Engine {
   reports: () => Promise<{ id: string; title: string }[]>;
 }
 
-/** Best first: hits in headings, then by number of occurrences, then in the order of the site. */
-export function rank<T extends Pick<Hit, 'inHeading' | 'count'>>(hits: readonly T[]): T[] {
-  return [...hits].sort((a, b) => Number(b.inHeading) - Number(a.inHeading) || b.count - a.count);
+/** Best first: by hits in headings, then by number of occurrences, then in the order of the site. */
+export function rank<T extends Pick<Hit, 'inHeadings' | 'count'>>(hits: readonly T[]): T[] {
+  return [...hits].sort((a, b) => b.inHeadings - a.inHeadings || b.count - a.count);
 }

@@ -25,10 +25,10 @@ const record: SearchRecord = {
   ],
 };
 
-test('a result counts all occurrences and knows whether a heading has one', () => {
-  const { count, inHeading, first } = findingsOf(record, ['河道']);
-  assert.deepEqual([count, inHeading, first?.id], [4, true, 's1']);
-  assert.equal(findingsOf(record, ['岸。一']).inHeading, false);
+test('a result counts all occurrences and knows how many stand in headings', () => {
+  const { count, inHeadings, first } = findingsOf(record, ['河道']);
+  assert.deepEqual([count, inHeadings, first?.id], [4, 1, 's1']);
+  assert.equal(findingsOf(record, ['岸。一']).inHeadings, 0);
 });
 
 test('excerpts come from different sections first, and mark the phrase in its surroundings', () => {

@@ -52,7 +52,7 @@ export interface Excerpt {
 }
 
 export interface Findings {
-  inHeading: boolean;
+  inHeadings: number;
   count: number;
   excerpts: Excerpt[];
   /** Where the first occurrence stands. */
@@ -66,13 +66,13 @@ const after = 60;
 
 /** All that a result shows of a record: the number of hits, and excerpts from different places first. */
 export function findingsOf(record: SearchRecord, phrases: readonly string[]): Findings {
-  let inHeading = false;
+  let inHeadings = 0;
   let count = 0;
   let first: RecordPart | undefined;
   const fresh: Excerpt[] = [];
   const further: Excerpt[] = [];
   for (const part of record.parts) {
-    inHeading ||= countOccurrences(part.title, phrases) > 0;
+    inHeadings += countOccurrences(part.title, phrases);
     let isFresh = true;
     for (const line of part.lines) {
       const found = countOccurrences(line, phrases);
@@ -86,7 +86,7 @@ export function findingsOf(record: SearchRecord, phrases: readonly string[]): Fi
     }
   }
   const excerpts = [...fresh, ...further].slice(0, mostExcerpts);
-  return { inHeading, count, excerpts, first };
+  return { inHeadings, count, excerpts, first };
 }
 
 function cut(line: string, ranges: readonly Range[]): string[] {

@@ -1,7 +1,7 @@
 /** Opens the index of the site: Pagefind on a web server, the text itself in a page from a folder. */
 
 import type { SearchRecord } from '../search/records.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, Shard } from './engine.ts';
 import { loadScript } from './load-script.ts';
 import { openPagefind } from './pagefind-engine.ts';
 import { openText } from './text-engine.ts';
@@ -14,29 +14,46 @@ declare global {
 }
 
 /**
- * @param base absolute address of the folder of the index, with a slash at its end
- * @throws Error if the index cannot be loaded
+ * @param roots absolute addresses of the roots of the sites to search, our own first
+ * @throws Error if an index cannot be loaded
  */
-export async function openIndex(base: string): Promise<Engine> {
+export async function openIndex(roots: readonly string[]): Promise<Engine> {
+  const shards: Shard[] = [];
+  for (const root of roots) {
+    const folder = `${root}pagefind/`;
+    const count = await countShards(folder);
+    for (let place = 0; place < count; place++) {
+      shards.push({ root, folder: place === 0 ? folder : `${folder}${place}/` });
+    }
+  }
+  const [own = ''] = roots;
+  return location.protocol === 'file:' || shards.length === 0
+    ? openText(await loadText(shards, own))
+    : openPagefind(shards, own);
+}
+
+async function countShards(folder: string): Promise<number> {
   let shards = 0;
   window.gongwenShards = (count) => {
     shards = count;
   };
-  await loadScript(`${base}shards.js`);
-  if (shards === 0) return openText([]);
-  return location.protocol === 'file:'
-    ? openText(await loadText(base, shards))
-    : openPagefind(base, shards);
+  await loadScript(`${folder}shards.js`);
+  return shards;
 }
 
 /** One script after the other, so that the records come in the order of the site. */
-async function loadText(base: string, shards: number): Promise<SearchRecord[]> {
+async function loadText(shards: readonly Shard[], own: string): Promise<SearchRecord[]> {
   const all: SearchRecord[][] = [];
-  window.gongwenText = (records) => {
-    all.push(records);
-  };
-  for (let shard = 0; shard < shards; shard++) {
-    await loadScript(`${base}${shard === 0 ? '' : `${shard}/`}text.js`);
+  for (const { root, folder } of shards) {
+    window.gongwenText = (records) => {
+      const prefix = root === own ? '' : root;
+      all.push(
+        prefix === ''
+          ? records
+          : records.map((record) => ({ ...record, url: prefix + record.url })),
+      );
+    };
+    await loadScript(`${folder}text.js`);
   }
   return all.flat();
 }

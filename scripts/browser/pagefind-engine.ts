@@ -1,18 +1,19 @@
 /**
  * Searches the index on a web server with Pagefind. Membership comes from Pagefind's exact search,
- * which reports one occurrence; the number of occurrences from its plain search over the same words,
- * which loads nothing more and gives all places of the characters.
+ * which reports the first occurrence; the number of occurrences from its plain search over the same
+ * words, which loads nothing more and gives all places of the characters.
  */
 
 import type { SearchRecord } from '../search/records.ts';
 import { headingRoom, lineWords } from '../search/tokens.ts';
-import type { Engine, Filters, Hit } from './engine.ts';
+import type { Engine, Filters, Hit, Shard } from './engine.ts';
 
 interface Result {
   id: string;
   /** Places of the words that were found. */
   words: number[];
-  data: () => Promise<{ record: SearchRecord }>;
+  /** `url` is the path of the page on its host. */
+  data: () => Promise<{ url: string; record: SearchRecord }>;
 }
 
 interface Instance {
@@ -32,18 +33,17 @@ interface Pagefind {
 const fewResults = 10;
 
 /**
- * @param base address of the folder of the index, with a slash at its end
- * @param shards how many indexes there are
+ * @param shards at least one; the first brings Pagefind's script along
+ * @param own root of our own site
  */
-export async function openPagefind(base: string, shards: number): Promise<Engine> {
-  const module: Pagefind = await import(`${base}pagefind.js`);
-  const basePath = new URL(base).pathname;
-  const instance = module.createInstance({ basePath, noWorker: true });
-  const merging: Promise<void>[] = [];
-  for (let shard = 1; shard < shards; shard++) {
-    merging.push(instance.mergeIndex(`${basePath}${shard}/`));
-  }
-  await Promise.all(merging);
+export async function openPagefind(shards: readonly Shard[], own: string): Promise<Engine> {
+  const [main = { folder: '' }, ...others] = shards;
+  const module: Pagefind = await import(`${main.folder}pagefind.js`);
+  const pathOf = (address: string) => new URL(address).pathname;
+  const instance = module.createInstance({ basePath: pathOf(main.folder), noWorker: true });
+  // The order in which indexes are merged is the order of their results.
+  await Promise.all(others.map(({ folder }) => instance.mergeIndex(pathOf(folder))));
+  const ownPath = pathOf(own);
   let values: ReturnType<Instance['filters']> | undefined;
   const filterValues = () => {
     values ??= instance.filters();
@@ -66,7 +66,10 @@ export async function openPagefind(base: string, shards: number): Promise<Engine
       const chosen = { filters: await restrict(filters) };
       const exact = (phrase: string) => instance.search(`"${lineWords(phrase).join(' ')}"`, chosen);
       const found = await Promise.all(phrases.map(exact));
-      const hits = intersect(found.map(({ results }) => results));
+      const hits = intersect(
+        found.map(({ results }) => results),
+        ownPath,
+      );
       if (hits.length > fewResults) await countHits(instance, phrases, chosen, hits);
       return hits;
     },
@@ -81,7 +84,7 @@ interface PlacedHit extends Hit {
   id: string;
 }
 
-function intersect(lists: readonly Result[][]): PlacedHit[] {
+function intersect(lists: readonly Result[][], ownPath: string): PlacedHit[] {
   const [first = [], ...rest] = lists;
   const others = rest.map((list) => new Map(list.map((result) => [result.id, result])));
   return first.flatMap((result): PlacedHit[] => {
@@ -91,8 +94,12 @@ function intersect(lists: readonly Result[][]): PlacedHit[] {
       if (same === undefined) return [];
       all.push(same);
     }
-    const inHeading = all.some(({ words }) => (words[0] ?? headingRoom) < headingRoom);
-    return [{ id: result.id, inHeading, count: 1, load: async () => (await result.data()).record }];
+    const isInHeading = all.some(({ words }) => (words[0] ?? headingRoom) < headingRoom);
+    const load = async () => {
+      const { url, record } = await result.data();
+      return url === ownPath + record.url ? record : { ...record, url: `${location.origin}${url}` };
+    };
+    return [{ id: result.id, inHeadings: isInHeading ? 1 : 0, count: 1, load }];
   });
 }
 
@@ -101,27 +108,29 @@ async function countHits(
   instance: Instance,
   phrases: readonly string[],
   chosen: { filters: Record<string, string> },
-  hits: PlacedHit[],
+  hits: readonly PlacedHit[],
 ): Promise<void> {
   const byId = new Map(hits.map((hit) => [hit.id, hit]));
-  for (const hit of hits) hit.count = 0;
+  for (const hit of hits) hit.inHeadings = hit.count = 0;
   for (const phrase of phrases) {
     const words = lineWords(phrase);
     const { results } = await instance.search([...new Set(words)].join(' '), chosen);
-    for (const result of results) {
-      const hit = byId.get(result.id);
-      if (hit !== undefined) hit.count += countRuns(result.words, words.length);
+    for (const { id, words: places } of results) {
+      const hit = byId.get(id);
+      if (hit === undefined) continue;
+      const body = places.findIndex((place) => place >= headingRoom);
+      hit.inHeadings += countRuns(places.slice(0, body), words.length);
+      hit.count += countRuns(places.slice(body), words.length);
     }
   }
 }
 
-/** How often `length` neighbouring places follow each other, headings left out. */
+/** How often `length` neighbouring places follow each other. */
 export function countRuns(places: readonly number[], length: number): number {
   let runs = 0;
   let run = 0;
   let previous = -2;
   for (const place of places) {
-    if (place < headingRoom) continue;
     run = place === previous + 1 ? run + 1 : 1;
     previous = place;
     if (run === length) {

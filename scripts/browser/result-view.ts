@@ -13,8 +13,10 @@ export interface Result extends Findings {
  */
 export function renderResult(result: Result, root: string, query: string): HTMLLIElement {
   const { record, count, excerpts, first } = result;
+  const isOtherSite = /^[a-z]+:/.test(record.url);
+  const page = isOtherSite ? record.url : root + record.url;
   const address = (id: string) =>
-    `${root}${record.url}?q=${encodeURIComponent(query)}${id === '' ? '' : `#${id}`}`;
+    `${page}?q=${encodeURIComponent(query)}${id === '' ? '' : `#${id}`}`;
 
   const link = node('a', 'result-link', record.title);
   link.href = address(first?.id ?? '');

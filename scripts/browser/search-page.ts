@@ -35,8 +35,14 @@ let engine: Promise<Engine> | undefined;
 let current = 0;
 let showMore: (() => Promise<void>) | undefined;
 
+/** Our own root, and those of the sites that `data-also` of the form names, to be searched as one. */
+function siteRoots(): string[] {
+  const also = (form.dataset.also ?? '').split(' ').filter((address) => address !== '');
+  return [root, ...also].map((address) => new URL(address, location.href).href);
+}
+
 function open(): Promise<Engine> {
-  engine ??= openIndex(new URL(`${root}pagefind/`, location.href).href).catch((error: unknown) => {
+  engine ??= openIndex(siteRoots()).catch((error: unknown) => {
     engine = undefined;
     throw error;
   });

@@ -25,7 +25,7 @@ export function openText(records: readonly SearchRecord[]): Engine {
           const headings = record.parts.map((part) => part.title).join(lineEnd);
           return [
             {
-              inHeading: countOccurrences(headings, phrases) > 0,
+              inHeadings: countOccurrences(headings, phrases),
               count: countOccurrences(text, phrases),
               load: () => Promise.resolve(record),
             },

@@ -10,8 +10,12 @@ import { indexSite } from '../search/index-site.ts';
 const policy =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data:";
 
-/** Writes the site into `folder`, which becomes the site's root. */
-export async function writeSite(site: Site, folder: string): Promise<void> {
+/**
+ * Writes the site into `folder`, which becomes the site's root.
+ *
+ * @param also roots of other sites that its search page covers, relative to its own
+ */
+export async function writeSite(site: Site, folder: string, also = ''): Promise<void> {
   const scripts = await bundleBrowser();
   const put = async (file: string, text: string) => {
     const target = path.join(folder, file);
@@ -35,7 +39,7 @@ export async function writeSite(site: Site, folder: string): Promise<void> {
   for (const section of site.sections) {
     await page(section.url, `<article>${blocksHtml(section.blocks)}</article>`);
   }
-  await page('search.html', searchForm(site));
+  await page('search.html', searchForm(site, also));
   await indexSite(site, { output: path.join(folder, 'pagefind') });
 }
 
@@ -43,10 +47,10 @@ function searchBox(root: string): string {
   return `<form class="search-box" role="search" action="${root}search.html"><input type="search" name="q" aria-label="检索"></form>`;
 }
 
-function searchForm(site: Site): string {
+function searchForm(site: Site, also: string): string {
   const { years, kinds } = facetsOf(site);
   const options = (values: string[]) => values.map((value) => `<option>${value}</option>`).join('');
-  return `<form id="search-form" role="search" action="search.html"><input id="search-input" name="q" type="search" aria-label="要找的文字"><div id="search-filters"><select name="report" aria-label="报告"><option value="">全部</option></select><select name="year" aria-label="年份"><option value="">全部</option>${options(years)}</select><select name="kind" aria-label="文种"><option value="">全部</option>${options(kinds)}</select></div></form><p id="search-status" aria-live="polite"></p><ol id="search-results"></ol><button id="search-more" hidden></button>`;
+  return `<form id="search-form" data-also="${also}" role="search" action="search.html"><input id="search-input" name="q" type="search" aria-label="要找的文字"><div id="search-filters"><select name="report" aria-label="报告"><option value="">全部</option></select><select name="year" aria-label="年份"><option value="">全部</option>${options(years)}</select><select name="kind" aria-label="文种"><option value="">全部</option>${options(kinds)}</select></div></form><p id="search-status" aria-live="polite"></p><ol id="search-results"></ol><button id="search-more" hidden></button>`;
 }
 
 function blocksHtml(blocks: readonly Block[]): string {
