@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { NOISE_RULES } from '../clean/noise-rules.ts';
+import type { Diagnostic } from '../diagnostics.ts';
+import { addReport } from '../testing/make-site.ts';
+import { findingsOf } from './findings.ts';
+
+function reportWith(...diagnostics: Diagnostic[]) {
+  const text = '某镇工作报告\n一、学习\n学习了。\n三、服务\n服务了。\n';
+  const report = addReport({ reports: [], sections: [] }, 'sample', text);
+  return { ...report, ledger: { ...report.ledger, diagnostics } };
+}
+
+const about = (rule: string, line: number): Diagnostic => ({
+  severity: 'warning',
+  rule,
+  path: 'sample.txt',
+  line,
+  message: 'In English.',
+});
+
+test('readers are told in Chinese, with the line as it begins', () => {
+  assert.deepEqual(findingsOf(reportWith(about('ordinal-gap', 4))), [
+    { line: 4, words: '序号与前面不连续', quote: '三、服务' },
+  ]);
+});
+
+test('suspected noise is named by its kind', () => {
+  const rule = NOISE_RULES[0];
+  assert.ok(rule);
+  assert.equal(findingsOf(reportWith(about(rule.id, 3)))[0]?.words, `疑为${rule.label}，没有删去`);
+});
+
+test('a message about the whole report quotes nothing, an unknown one keeps its name', () => {
+  assert.deepEqual(findingsOf(reportWith(about('new-rule', 0))), [
+    { line: 0, words: '其他提示（new-rule）', quote: '' },
+  ]);
+});
