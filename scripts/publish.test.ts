@@ -8,6 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
@@ -137,3 +138,41 @@ test('a build whose lock was taken over does not publish', async () => {
   await second.close();
   assert.ok(existsSync(join(target, markerName)));
 });
+
+test('where the system can exchange two folders, there is no instant without the site', async (t) => {
+  const command = fakeExchange();
+  if (command === undefined) {
+    t.skip('needs Linux with perl on x64 or arm64');
+    return;
+  }
+  const path = process.env.PATH;
+  process.env.PATH = `${command}:${path}`;
+  try {
+    await publish('old');
+    const before = statSync(target).ino;
+    await publish('new');
+    assert.equal(published(), 'new');
+    assert.notEqual(statSync(target).ino, before);
+    assert.ok(existsSync(join(command, 'used')));
+    assert.deepEqual(readdirSync(parent), ['bin', 'site']);
+  } finally {
+    process.env.PATH = path;
+  }
+});
+
+/** A folder with a program `mv` that knows `--exchange`, as that of coreutils 9.5 does: renameat2(2) with flag 2. */
+function fakeExchange(): string | undefined {
+  const call = { x64: 316, arm64: 276 }[process.arch as string];
+  const hasPerl = process.platform === 'linux' && spawnSync('perl', ['-v']).status === 0;
+  if (call === undefined || !hasPerl) return undefined;
+  const folder = join(parent, 'bin');
+  mkdirSync(folder);
+  const script = [
+    '#!/usr/bin/env perl',
+    'die unless join(" ", splice(@ARGV, 0, 3)) eq "--exchange --no-target-directory --";',
+    `open(my $used, ">", "${folder}/used");`,
+    `exit(syscall(${call}, -100, $ARGV[0], -100, $ARGV[1], 2) == 0 ? 0 : 1);`,
+  ];
+  writeFileSync(join(folder, 'mv'), script.join('\n'), { mode: 0o755 });
+  return folder;
+}

@@ -121,11 +121,14 @@ export function ledger(report: ReportPage) {
 
 /** Removed text with its invisible characters shown: line breaks as ↵, others by their number. */
 export function visible(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\u00a0\u3164]/gu, (character) => {
-    if (character === '\n') return '↵\n';
-    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return `[U+${code}]`;
-  });
+  return text.replace(
+    /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\u00a0\u115f\u1160\u3164\uffa0]|\u034f/gu,
+    (character) => {
+      if (character === '\n') return '↵\n';
+      const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+      return `[U+${code}]`;
+    },
+  );
 }
 
 /** The picture of a report's structure, with links from the page that is being rendered. */

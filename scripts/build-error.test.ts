@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { BuildError, explaining, explainSystemError } from './build-error.ts';
+
+function systemError(code: string, path?: string): Error {
+  return Object.assign(new Error(code), { code, ...(path === undefined ? {} : { path }) });
+}
+
+test("an error of the system is found in a chain of causes and of Eleventy's own wrapping", () => {
+  const full = systemError('ENOSPC', '/site/a.html');
+  const wrapped = Object.assign(new Error('Eleventy'), { originalError: full });
+  const chain = new Error('outer', { cause: wrapped });
+  const diagnostic = explainSystemError(chain, '/site');
+  assert.equal(diagnostic?.path, '/site/a.html');
+  assert.match(diagnostic?.message ?? '', /disk is full/);
+  assert.equal(explainSystemError(systemError('EACCES'), '/site')?.path, '/site');
+});
+
+test('what is no error of the system stays a bug', () => {
+  assert.equal(explainSystemError(new TypeError('x is undefined'), '/site'), undefined);
+  assert.throws(() => explaining('/site', () => JSON.parse('{')), SyntaxError);
+  assert.throws(
+    () =>
+      explaining('/site', () => {
+        throw systemError('EROFS');
+      }),
+    (error) => error instanceof BuildError && error.diagnostic.path === '/site',
+  );
+});

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Diagnostic, formatDiagnostic, sortDiagnostics, visible } from './diagnostics.ts';
+
+const one: Diagnostic = {
+  severity: 'error',
+  rule: 'no-text',
+  path: 'content/reports/a.txt',
+  line: 3,
+  message: 'There is no text. Put some in.',
+};
+
+test('a diagnostic is one line: place, severity, rule, message', () => {
+  assert.equal(
+    formatDiagnostic(one),
+    'content/reports/a.txt:3: error no-text: There is no text. Put some in.',
+  );
+  assert.match(formatDiagnostic({ ...one, line: 0 }), /^content\/reports\/a\.txt: error /);
+});
+
+test('no character of a path or a message can steer the terminal or begin a line', () => {
+  assert.equal(visible('a\u001b[2J\nb\u202e\u2028c'), 'a\\u{1b}[2J\\u{a}b\\u{202e}\\u{2028}c');
+  assert.equal(visible('述职报告 “一”——Ａ'), '述职报告 “一”——Ａ');
+  assert.ok(!formatDiagnostic({ ...one, path: 'a\nb.txt', message: 'x\ry' }).match(/[\r\n]/));
+});
+
+test('diagnostics come by path, line and column', () => {
+  const at = (path: string, line: number, column: number) => ({ ...one, path, line, column });
+  const sorted = [at('a', 1, 2), at('a', 2, 1), at('b', 1, 1)];
+  assert.deepEqual(sortDiagnostics(sorted.toReversed()), sorted);
+});
