@@ -54,6 +54,23 @@ test('html-validate finds nothing on any page', async () => {
   }
 });
 
+test('sitemap and feed are well-formed, and what they name is there', async () => {
+  const page = await browser.newPage();
+  for (const path of ['sitemap.xml', 'feed.xml']) {
+    const source = readFileSync(join(built.folder, path), 'utf8');
+    const addresses = await page.evaluate((xml) => {
+      const document = new DOMParser().parseFromString(xml, 'text/xml');
+      const error = document.querySelector('parsererror')?.textContent;
+      const named = [...document.querySelectorAll('loc, entry > link')];
+      return error ?? named.map((one) => one.getAttribute('href') ?? one.textContent ?? '');
+    }, source);
+    assert.ok(Array.isArray(addresses), `${path}: ${addresses}`);
+    assert.ok(addresses.length > 1);
+    for (const address of addresses) assert.ok(pages.includes(address), `${path}: ${address}`);
+  }
+  await page.close();
+});
+
 for (const view of views) {
   test(`axe and the console find nothing, ${view.colorScheme}, ${view.width} px`, async () => {
     const { context, problems } = await openView(browser, view);
