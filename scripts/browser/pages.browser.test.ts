@@ -54,6 +54,23 @@ test('html-validate finds nothing on any page', async () => {
   }
 });
 
+test('sitemap and feed are well-formed, and what they name is there', async () => {
+  const page = await browser.newPage();
+  for (const path of ['sitemap.xml', 'feed.xml']) {
+    const source = readFileSync(join(built.folder, path), 'utf8');
+    const addresses = await page.evaluate((xml) => {
+      const document = new DOMParser().parseFromString(xml, 'text/xml');
+      const error = document.querySelector('parsererror')?.textContent;
+      const named = [...document.querySelectorAll('loc, entry > link')];
+      return error ?? named.map((one) => one.getAttribute('href') ?? one.textContent ?? '');
+    }, source);
+    assert.ok(Array.isArray(addresses), `${path}: ${addresses}`);
+    assert.ok(addresses.length > 1);
+    for (const address of addresses) assert.ok(pages.includes(address), `${path}: ${address}`);
+  }
+  await page.close();
+});
+
 for (const view of views) {
   test(`axe and the console find nothing, ${view.colorScheme}, ${view.width} px`, async () => {
     const { context, problems } = await openView(browser, view);
@@ -108,7 +125,7 @@ test('nothing moves while a page loads', async () => {
   await context.close();
 });
 
-test('a page takes at most 5 requests, no font, and 12 KB besides its own text', async () => {
+test('a page takes at most 5 requests, no font, and 12 KB besides its own content', async () => {
   const { context } = await openView(browser, { colorScheme: 'light', width: 360 });
   const requested: string[] = [];
   context.on('request', (request) => requested.push(`${request.resourceType()} ${request.url()}`));
@@ -121,9 +138,8 @@ test('a page takes at most 5 requests, no font, and 12 KB besides its own text',
     assert.ok(!requested.some((one) => one.startsWith('font ')), path);
     const sent = new Map(server.sent.map((answer) => [answer.path, answer.bytes]));
     const bytes = [...sent.values()].reduce((sum, one) => sum + one, 0);
-    const text = await page.locator('main').textContent();
-    const own = gzipSync(text ?? '').length;
-    assert.ok(bytes - own <= 12 * 1024, `${path}: ${bytes} bytes, of them text ${own}`);
+    const own = gzipSync(await page.locator('main').innerHTML()).length;
+    assert.ok(bytes - own <= 12 * 1024, `${path}: ${bytes} bytes, of them content ${own}`);
     if (/\/\d+\.html$/.test(path)) assert.ok(bytes <= 14 * 1024, `${path}: ${bytes} bytes`);
   }
   await context.close();

@@ -79,7 +79,7 @@ export function shorten(text: string, longest: number): string {
   let length = 0;
   let kept = '';
   for (const character of text) {
-    length += escapeHtml(character).length;
+    length += [...escapeHtml(character)].length;
     if (length < longest) kept += character;
   }
   return length > longest ? `${kept}…` : text;

@@ -52,7 +52,7 @@ export function machineFacts(
     description,
     hidden,
     ...address,
-    jsonLd: jsonLd(page, description, metadata),
+    jsonLd: jsonLd(page, metadata),
   };
 }
 
@@ -71,7 +71,7 @@ function describe(blocks: readonly Block[]): string {
   return end > cut.length / 2 ? cut.slice(0, end + 1) : `${cut}…`;
 }
 
-function jsonLd(page: ReportPage | SectionPage, description: string, metadata: Metadata): string {
+function jsonLd(page: ReportPage | SectionPage, metadata: Metadata): string {
   const address = (url: string) => absoluteUrl(metadata.url, url) ?? relativeUrl(page.url, url);
   const isSection = 'report' in page;
   const { facts, url, title } = isSection ? page.report : page;
@@ -103,7 +103,7 @@ function jsonLd(page: ReportPage | SectionPage, description: string, metadata: M
   };
   return inScript({
     '@context': 'https://schema.org',
-    '@graph': [{ ...thing, description }, breadcrumbs],
+    '@graph': [thing, breadcrumbs],
   });
 }
 

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import {
+  absoluteUrl,
   annexAnchor,
   articleAnchor,
   relativeUrl,
   reportId,
   rootFrom,
   sectionAnchor,
+  sitemapUrl,
   zoneAnchor,
 } from './urls.ts';
 
@@ -64,4 +66,16 @@ test('every link is relative to the page that it stands on', () => {
   assert.equal(relativeUrl('x/1.html', 'y/index.html'), '../y/index.html');
   assert.equal(relativeUrl('x/1.html', 'x/1.html#s1-2'), '#s1-2');
   assert.equal(relativeUrl('x/1.html', 'index.html'), '../index.html');
+});
+
+test('addresses are absolute below the address of the site, with or without its last slash', () => {
+  for (const site of ['https://example.org/docs', 'https://example.org/docs/']) {
+    assert.equal(absoluteUrl(site, 'x/1.html#s1'), 'https://example.org/docs/x/1.html#s1');
+  }
+  assert.equal(absoluteUrl('', 'x/1.html'), undefined);
+});
+
+test('a library too large for one sitemap has numbered ones', () => {
+  assert.equal(sitemapUrl(1), 'sitemap.xml');
+  assert.equal(sitemapUrl(2), 'sitemap-2.xml');
 });

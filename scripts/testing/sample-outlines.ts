@@ -90,8 +90,7 @@ const full = report('full', '关于2023年度某街道办事处推进基层治�
         section(3, '2.完善公共设施。', [
           ...Array.from(
             { length: 14 },
-            (_, index) =>
-              `以“${'×'.repeat(20 + index)}”为主题，编号${'×'.repeat(40)}的项目已验收。`,
+            (_, index) => `以“${'×'.repeat(20 + index)}”为主题的项目已验收。`,
           ),
           ...table.map((line) => paragraph(line, 'table')),
         ]),
