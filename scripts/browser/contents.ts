@@ -1,7 +1,7 @@
 /** Marks the section that is being read in the contents list beside a report. */
 
 /** Part of the window's height, from its top, in which a heading counts as being read. */
-const readingLine = 0.3;
+const readingLine = 0.2;
 
 export function startContents(): void {
   openBesideText();

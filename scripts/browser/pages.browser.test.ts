@@ -7,6 +7,7 @@ import { after, before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import type { Browser } from 'playwright-core';
+import { indexSite } from '../search/index-site.ts';
 import { launchBrowser } from '../testing/launch-browser.ts';
 import { axeViolations, openView, overflow, views } from '../testing/page-checks.ts';
 import { buildSampleSite, type SampleSite } from '../testing/sample-site.ts';
@@ -16,8 +17,16 @@ let browser: Browser;
 let built: SampleSite;
 let server: TestServer;
 let pages: string[];
+
+/** A page of each kind, with every kind of block on them, and the search page in each state. */
+const kinds = [
+  ...['index.html', '404.html', 'search.html', 'search.html?q=集中学习', 'search.html?q=绝无此句'],
+  ...['full/index.html', 'full/1.html', 'full/a1.html', 'full/ledger.html'],
+  ...['hostile/index.html', 'hostile/1.html', 'plain/index.html', 'statute/index.html'],
+];
 before(async () => {
   [browser, built] = await Promise.all([launchBrowser(), buildSampleSite()]);
+  await indexSite(built.site, { output: join(built.folder, 'pagefind') });
   server = await serve(built.folder);
   pages = readdirSync(built.folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
@@ -48,12 +57,13 @@ test('html-validate finds nothing on any page', async () => {
 for (const view of views) {
   test(`axe and the console find nothing, ${view.colorScheme}, ${view.width} px`, async () => {
     const { context, problems } = await openView(browser, view);
-    for (const path of pages) {
-      const page = await context.newPage();
+    const page = await context.newPage();
+    for (const path of kinds) {
       await page.goto(server.url + path);
+      if (path.includes('?q=')) await page.locator('#search-status', { hasText: /\S/ }).waitFor();
+      if (path.includes('集中学习')) await page.locator('#search-results > li').first().waitFor();
       assert.deepEqual(await axeViolations(page), [], path);
       assert.ok((await overflow(page)) <= 0, `${path} is too wide`);
-      await page.close();
     }
     assert.deepEqual(problems, []);
     await context.close();

@@ -86,6 +86,14 @@ test('a full page has 22 lines, a full line 28 characters', async () => {
   assert.ok(lengths.filter((length) => length === 28).length > 10);
 });
 
+test('no line begins or ends with a mark that must not stand there', async () => {
+  const lines = (await print('full/index.html')).flatMap((sheet) => sheet.lines);
+  for (const { text } of lines) {
+    assert.doesNotMatch(text, /^[，。、；：？！”’）》〉〕%]/u);
+    assert.doesNotMatch(text, /[“‘（《〈〔]$/u);
+  }
+});
+
 test('title, headings, addressee, signature and date have their sizes, fonts and places', async () => {
   const sheets = await print('full/index.html');
   const text = lineWith(sheets, '按照通知要求');
@@ -96,6 +104,10 @@ test('title, headings, addressee, signature and date have their sizes, fonts and
   assert.match(title?.text ?? '', /^关于2023年度/);
   near(title?.size, 22, 'size of the title', 0.1);
   near(((title?.left ?? 0) + (title?.right ?? 0)) / 2, (left + right) / 2, 'title is centred');
+
+  const [, , second] = sheets[0]?.lines ?? [];
+  const titleLines = `${title?.text}\n${second?.text}`;
+  assert.match(titleLines, /某街道办事处.*推进.*基层.*治理.*服务.*群众/s);
 
   const heading = lineWith(sheets, '一、主要工作');
   assert.notEqual(heading.font, text.font);

@@ -8,7 +8,14 @@ import { type Browser, chromium } from 'playwright-core';
 import type { Site } from '../model.ts';
 import { findBrowser } from '../testing/find-browser.ts';
 import { makeSite } from '../testing/make-site.ts';
-import { absentPhrases, samplePhrases, textsOf } from '../testing/phrases.ts';
+import {
+  absentPhrases,
+  gainOf,
+  headingsOf,
+  ndcg,
+  samplePhrases,
+  textsOf,
+} from '../testing/phrases.ts';
 import { openSearchPage, search } from '../testing/search-driver.ts';
 import { serve, type TestServer } from '../testing/serve.ts';
 import { writeSite } from '../testing/write-site.ts';
@@ -44,16 +51,23 @@ async function assertExact(address: string): Promise<void> {
   const page = await browser.newPage();
   const problems = await openSearchPage(page, address, '工作');
   const texts = textsOf(site);
+  const headings = headingsOf(site);
+  const order: number[] = [];
   for (const phrase of samplePhrases(texts, phrases, 7)) {
     const expected = [...texts].flatMap(([url, text]) => (text.includes(phrase) ? [url] : []));
     const { urls } = await search(page, phrase);
     assert.deepEqual(new Set(urls), new Set(expected), `pages with ${phrase}`);
+    const gains = urls.map((url) => gainOf(phrase, texts.get(url) ?? '', headings.get(url) ?? []));
+    order.push(ndcg(gains));
   }
   for (const phrase of absentPhrases(texts, absent, 11)) {
     const { urls, status } = await search(page, phrase);
     assert.deepEqual(urls, [], `pages with ${phrase}, which stands nowhere`);
     assert.match(status, /^没有找到/);
   }
+  const mean = order.reduce((sum, each) => sum + each, 0) / order.length;
+  assert.ok(mean >= 0.99, `NDCG@10 is ${mean}`);
+  if (isSoak) console.log(`${address} NDCG@10 ${mean}`);
   assert.deepEqual(problems, []);
   await page.close();
 }

@@ -10,6 +10,7 @@ import { startContents } from './contents.ts';
 import { loadScript } from './load-script.ts';
 import { startPreferences } from './preferences.ts';
 import { startReuse } from './reuse.ts';
+import { startTitleBreaks } from './title-breaks.ts';
 
 /** Names of the scripts beside this one; the bundler fills them in. */
 declare const SEARCH_SCRIPT: string;
@@ -22,6 +23,7 @@ document.documentElement.dataset.script = 'on';
 startPreferences();
 startContents();
 startReuse();
+startTitleBreaks();
 
 const searchInput = document.querySelector<HTMLInputElement>('#search-input');
 const box = searchInput ?? document.querySelector<HTMLInputElement>('.search-box input[name="q"]');

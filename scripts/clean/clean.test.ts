@@ -99,4 +99,9 @@ describe('clean', () => {
     assert.equal(value?.text, '甲乙');
     assert.equal(value?.removals.length, 1);
   });
+
+  test('watermarks nested thousands deep are gone in one cleaning', () => {
+    const { value } = cleanText(`甲${'【更多'.repeat(5000)}${'文库】'.repeat(5000)}乙`);
+    assert.equal(value?.text, '甲乙');
+  });
 });

@@ -10,6 +10,8 @@ export interface Wrap {
   indentsAll: boolean;
 }
 
+/** More white space than the two characters of a paragraph: a title, a signature. */
+const centred = /^(?:[\t　]{3}|[\s　]{7})/;
 const narrowest = 36;
 const widest = 100;
 
@@ -42,7 +44,7 @@ export function findWrap(lines: readonly Line[]): Wrap | undefined {
   }
   if (full < all * 0.35 || full < 4 || open < full * 0.6) return undefined;
   return {
-    isFull: (text) => width(text.trimEnd()) >= wrapAt - 4,
+    isFull: (text) => width(text.trimEnd()) >= wrapAt - 4 && !centred.test(text),
     indents: indentedLines >= all * 0.05 && indentedLines < all * 0.8,
     indentsAll: indentedLines >= all * 0.8,
   };

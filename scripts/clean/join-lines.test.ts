@@ -43,6 +43,14 @@ test('whole sentences on neighbouring lines stay apart', () => {
   ]);
 });
 
+test('members of a list stay apart, whatever they end with', () => {
+  assert.deepEqual(join('（一）甲，\n（二）乙、\n（三）丙。'), [
+    '1 （一）甲，',
+    '2 （二）乙、',
+    '3 （三）丙。',
+  ]);
+});
+
 test('words of Latin letters stay apart', () => {
   assert.deepEqual(join('根据《\nthe Law\n》，他说（\nyes\n）。'), [
     '1 根据《the Law》，他说（yes）。',

@@ -36,7 +36,7 @@ export function joinLines(lines: readonly Line[]): LaidOutParagraph[] {
   let last = '';
   let blanks = Number.POSITIVE_INFINITY;
   let indentAhead = false;
-  /** The paragraph began below a line of bare indentation, as bold type leaves it. */
+  /** The paragraph is broken already, or began below bare indentation, as bold type leaves it. */
   let led = false;
   const finish = () => {
     if (current) paragraphs.push({ ...current, text: pieces.join('') });
@@ -55,6 +55,7 @@ export function joinLines(lines: readonly Line[]): LaidOutParagraph[] {
       belongs(layout, lines, index, { current, last, led }, body, indented)
     ) {
       pieces.push(needsSpace(last, body) ? ` ${body}` : body);
+      led = true;
     } else {
       finish();
       led = indentAhead;
@@ -96,19 +97,25 @@ function belongs(
 ): boolean {
   if (cannotBegin.test(body)) return true;
   if (indented && layout.indents && !layout.wrap?.indentsAll) return false;
-  if (cannotEnd.test(last)) return !ordinalAhead.test(body) || !finalMark.test(last);
+  if (cannotEnd.test(last)) return !ordinalAhead.test(body);
   if (layout.wrap?.isFull(lines[index - 1]?.text ?? '')) {
     return !(ordinalAhead.test(body) && (mayEnd.test(last) || numberedFirst.test(last)));
   }
   if (layout.wrap) return false;
   if (layout.goesOn[index - 1]) return true;
   if (layout.indents && current.indented && !indented) {
-    return !ordinalAhead.test(body) && (led || !finalMark.test(last));
+    return !ordinalAhead.test(body) && (led || isBroken(last));
   }
-  if (layout.spaced && !finalMark.test(last) && !ordinalAhead.test(body)) {
-    return /[，；。]/.test(last) || last.length >= 60 || (body.length <= 2 && !indented);
+  if (layout.spaced && !ordinalAhead.test(body)) {
+    return isBroken(last) || (last.length >= 4 && /^[一-鿿]$/.test(body));
   }
   return false;
+}
+
+/** A line that no title is and no sentence ends with: it has a pause in it, is long, or stops at 的. */
+function isBroken(line: string): boolean {
+  if (finalMark.test(line)) return false;
+  return /[，；。]|[的在于和与及对为]$/.test(line) || line.length >= 60;
 }
 
 function readLayout(lines: readonly Line[]): Layout {

@@ -49,6 +49,18 @@ test('the number of an article is set off', () => {
   assert.match(html([article], 1), /<span class="enumerator">第十二条<\/span>　本办法/);
 });
 
+test('a long address may break anywhere', () => {
+  const report = addReport(
+    { reports: [], sections: [] },
+    'address',
+    '关于公开征求意见的通知\n详见https://www.example.cn/a/b/c/d/e，请反馈。\n',
+  );
+  assert.match(
+    html(report.blocks, 1),
+    /详见<span class="long-run">https:\/\/www\.example\.cn\/a\/b\/c\/d\/e<\/span>，/,
+  );
+});
+
 test('the ledger counts every character', () => {
   const { proof, entries } = ledger(sample());
   assert.equal(proof.read, proof.kept + proof.removed - proof.added);

@@ -12,15 +12,24 @@ export interface MarkedSpan extends Span {
 
 /**
  * The runs of an item to set off, in order and without overlaps: ordinals of headings, enumeration
- * markers, blanks, places to break a title. A blank is always among them, since blanks are counted and linked to.
+ * markers, blanks, long runs, places to break a title. A blank is always among them, since blanks are counted and linked to.
  */
 export function spansOf(item: Item): MarkedSpan[] {
   if (item.kind === 'table') return [];
   const text = item.kind === 'heading' ? item.text : item.paragraph.text;
-  const blanks = blankSpans(text);
+  const blanks = merge(blankSpans(text), longRuns(text));
   if (item.kind === 'paragraph') return merge(blanks, enumerators(item.paragraph));
   const spans = merge(blanks, headingSpans(item));
   return isTitle(item) ? merge(spans, breakSpans(text)) : spans;
+}
+
+/** Runs of ASCII, addresses above all, that would leave a gap in a justified line if they did not break. */
+function longRuns(text: string): MarkedSpan[] {
+  return [...text.matchAll(/[!-~]{20,}/g)].map(({ index, 0: run }) => ({
+    start: index,
+    end: index + run.length,
+    className: 'long-run',
+  }));
 }
 
 /** The title of a report or of an annex, which is set large and should break between words. */

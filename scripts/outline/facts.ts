@@ -66,7 +66,7 @@ export function readFacts(part: Part, title: string, sidecar: Sidecar): Facts {
   );
   const found = sidecar.date ?? written;
   const entries: [keyof Facts, string | undefined][] = [
-    ['documentNumber', masthead('documentNumber')],
+    ['documentNumber', masthead('documentNumber') ?? numberField(part.masthead)],
     ['issuer', issuerOf(part.closing) ?? masthead('author')],
     ['addressee', masthead('addressee')?.replace(/[：:]$/, '')],
     ['issuedOn', issuedOn],
@@ -83,6 +83,12 @@ export function isoDate(written: string): string | undefined {
   const [y, m, d] = [readOrdinal(years), readOrdinal(months), readOrdinal(days)];
   if (!y || !m || !d || m > 12 || d > new Date(Date.UTC(y, m, 0)).getUTCDate()) return undefined;
   return `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+}
+
+/** 发文字号：… in the table that government sites set above a document. */
+function numberField(masthead: readonly Paragraph[]): string | undefined {
+  const texts = masthead.map(({ text }) => /^发文字号[：:]\s*(\S+)$/.exec(text)?.[1]);
+  return texts.find((each) => each !== undefined);
 }
 
 function textOf(paragraphs: readonly Paragraph[], role: Paragraph['role']): string | undefined {

@@ -68,8 +68,18 @@ export function readShape(text: string, restAt: number): HeadingShape {
 function readRunIn(rest: string, end: number): { form: Form; end: number } | undefined {
   const limit = end === 0 ? rest.length : end;
   const colon = /^[^，。；：:]{2,16}[：:]/.exec(rest)?.[0].length ?? 0;
-  if (colon > 0 && colon < limit && rest.length - colon >= 10)
+  const announces = /[是为下括于说条款项][：:]$|(?:指出|规定|要求|强调)[：:]$/.test(
+    rest.slice(0, colon),
+  );
+  if (
+    colon > 0 &&
+    colon < limit &&
+    rest.length - colon >= 10 &&
+    !announces &&
+    rest[colon] !== '“'
+  ) {
     return { form: 'runInColon', end: colon };
+  }
   const space =
     /^[^\s，。；：]{3,20}(?:　{1,3}| {2,6})(?=\S{12})/.exec(rest)?.[0].trimEnd().length ?? 0;
   if (space > 0 && space < limit && hasFinalMark(rest)) return { form: 'runInSpace', end: space };

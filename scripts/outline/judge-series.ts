@@ -16,7 +16,7 @@ function withBody(series: readonly Candidate[]): number {
   return series.slice(0, -1).filter(({ hasBody }) => hasBody).length;
 }
 
-/** Titles without text below them are a list of names; two sections may lack the text of one. */
+/** Short lines without text below them are a list; of two sections one may lack its text. */
 function isBare(series: readonly Candidate[]): boolean {
   const closed = series.at(-1)?.hasBody === true;
   if (series.length === 1) return !closed;
@@ -37,21 +37,20 @@ type Leaning = 'heading' | 'item' | 'either';
  */
 export function judgeSeries(series: readonly Candidate[], announced: boolean): boolean[] {
   const forms = series.map(({ shape }) => shape.form);
-  if (forms.every((form) => form === 'title')) {
-    if (isDivision(series)) return series.map(({ shape }) => shape.head.length <= 50);
-    return series.map(() => !isBare(series));
+  if (isDivision(series)) {
+    return series.map(({ shape }) => shape.form === 'title' && shape.head.length <= 50);
   }
+  const runIn = forms.some((form) => form.startsWith('runIn'));
+  if (!runIn && isBare(series)) return series.map(() => false);
   const listed = forms.filter((form) => form === 'member').length;
   if (announced && listed > 0 && withBody(series) === 0) return series.map(() => false);
   const leanings = series.map((candidate) => lean(candidate, series));
   const count = (wanted: Leaning) => leanings.filter((leaning) => leaning === wanted).length;
   const headings = count('heading');
   const items = count('item');
-  const runIn = forms.some((form) => form === 'runIn');
   return series.map((candidate, index) => {
     if (leanings[index] === 'item') return false;
     if (candidate.shape.form === 'title') return candidate.hasBody || headings > items;
-    if (isDivision(series)) return false;
     return headings > 0 ? headings > items : runIn && items === 0;
   });
 }

@@ -32,3 +32,16 @@ test('no title is invented', () => {
 test('a line that announces text is no addressee', () => {
   assert.deepEqual(roles('关于某事的通知\n现将有关事项通知如下：\n正文。'), ['title']);
 });
+
+test('a line that ends like a title by chance goes on', () => {
+  const text = '某局关于实施税收征收管理法\n若干问题的通知\n各县局：\n现通知有关问题。';
+  assert.equal(
+    readMasthead(paragraphsOf(text), false).title,
+    '某局关于实施税收征收管理法若干问题的通知',
+  );
+});
+
+test('the fields that sites put above a document are no title', () => {
+  const text = '索 引 号：1-2\n发文机关：某局\n关于某事的通知\n各县局：\n现通知有关问题。';
+  assert.deepEqual(roles(text), ['-', '-', 'title', 'addressee']);
+});

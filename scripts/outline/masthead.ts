@@ -10,7 +10,7 @@ import { findContents } from './table-of-contents.ts';
 import { closeUp, hasFinalMark, isDate, isDocumentNumber, isParenthesised } from './text-shapes.ts';
 
 export interface Masthead {
-  /** Empty where the text has no title. */
+  /** Empty where the text has no title; an annex without one is called by its label. */
   title: string;
   paragraphs: Paragraph[];
   /** Index of the first paragraph of the text proper. */
@@ -18,6 +18,7 @@ export interface Masthead {
 }
 
 const titleLines = 4;
+const mostFields = 20;
 const kindAtEnd =
   /(?:通知|通报|报告|意见|决定|决议|命令|令|公告|通告|公报|批复|函|答复|纪要|议案|请示|条例|规定|办法|细则|规则|准则|方案|规划|计划|纲要|要点|总结|讲话|章程|制度|预案|标准|指南|措施|解释|法|清单|名单|建议|打算|设想|小结|汇报|说明)(?:[（(][^）)]*[)）])?(?:[[［]\d+[\]］])?$/;
 const unfinished = /(?:[的和与及、对暨或]|关于)$/;
@@ -26,6 +27,8 @@ const passage =
 const salutation = /^(?:各位|尊敬的|同志们|代表们|委员们|主席|主任|女士们)[^。]{0,60}[：:！!，,]$/;
 const namesOffice =
   /(?:总理|省长|市长|区长|县长|镇长|乡长|主席|主任|书记|局长|厅长|院长|检察长|委员会|政府|办公室|办公厅)(?:[\s　]+\S.{0,8})?$/;
+const fields =
+  /^(?:索引号|主题分类|组配分类|发文机关|发文机构|成文日期|生成日期|标题|名称|发文字号|文号|发布日期|发布时间|发布机构|信息来源|来源|公开方式|有效性|主题词)[：:]/;
 const spacedName = /^[一-鿿][\s　]+[一-鿿](?:[\s　]*[一-鿿])?$/;
 const office = /(?:局|委|厅|部|院|会|队|办公室|中心|公司)$/;
 const statement = /如下|以下|下列|现将|包括|[是为]：$/;
@@ -42,8 +45,12 @@ export function readMasthead(paragraphs: readonly LaidOutParagraph[], annex: boo
     if (own !== '') title.push(own);
     at = 1;
   }
-  const before = takeContents(paragraphs, at, read);
-  at = before;
+  for (const paragraph of paragraphs.slice(at, at + mostFields)) {
+    if (!isField(paragraph.text)) break;
+    read.push(plain(paragraph));
+    at++;
+  }
+  at = takeContents(paragraphs, at, read);
   if (title.length === 0) {
     const list = titleRun(paragraphs, at) > titleLines;
     for (; at < paragraphs.length && title.length < titleLines; at++) {
@@ -54,7 +61,7 @@ export function readMasthead(paragraphs: readonly LaidOutParagraph[], annex: boo
       read.push({ ...plain(paragraph), role: 'title' });
       const line = paragraph.text.slice(markdownMark(paragraph.text).length);
       title.push(closeUp(line));
-      if (line !== paragraph.text || kindAtEnd.test(closeUp(line))) {
+      if (line !== paragraph.text || isComplete(title, paragraphs[at + 1]?.text ?? '')) {
         at++;
         break;
       }
@@ -77,7 +84,14 @@ export function readMasthead(paragraphs: readonly LaidOutParagraph[], annex: boo
   if (title.length === 0 && !annex && read.every(({ role }) => role === undefined)) {
     return { title: '', paragraphs: [], bodyAt: 0 };
   }
-  return { title: title.join(''), paragraphs: read, bodyAt: at };
+  const label =
+    annex && read[0]?.role === 'annexLabel' ? read[0].text.replace(/[：:.．、]$/, '') : '';
+  return { title: title.join('') || label, paragraphs: read, bodyAt: at };
+}
+
+/** A line of the table that government sites set above a document: 索 引 号：…, 发文机关：…. */
+function isField(text: string): boolean {
+  return text.length <= 80 && fields.test(text.replace(/[\s　]+/g, ''));
 }
 
 /** 附件, 附件1, 附：, and 附件2：with a title behind it. */
@@ -115,6 +129,17 @@ function isTitleLine(text: string): boolean {
   );
 }
 
+/**
+ * A title ends with its kind of document. 关于实施税收征收管理法 does so by chance, where the next
+ * line does too: a title with 关于 ends with 的 and its kind.
+ */
+function isComplete(title: readonly string[], next: string): boolean {
+  const read = title.join('');
+  if (!kindAtEnd.test(read)) return false;
+  const goesOn = isTitleLine(next) && kindAtEnd.test(closeUp(next));
+  return !(goesOn && /关于|印发|转发|批转/.test(read) && !/的[^的]{0,8}$/.test(read));
+}
+
 /** How many lines in a row look like a title: more than four are a list or a table below one. */
 function titleRun(paragraphs: readonly LaidOutParagraph[], from: number): number {
   let at = from;
@@ -130,8 +155,7 @@ function continuesTitle(
 ): boolean {
   const text = paragraphs[at]?.text ?? '';
   if (markdownMark(text) !== '') return false;
-  const complete = kindAtEnd.test(title.join(''));
-  return !complete && !isAuthor(text) && !passage.test(text);
+  return !isComplete(title, text) && !isAuthor(text) && !passage.test(text);
 }
 
 function isAuthor(text: string): boolean {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { joinLines } from '../clean/join-lines.ts';
-import type { CleanReport } from '../model.ts';
 import { headings, outline, outlineText } from './outline.ts';
+import { reportOf } from './report-of-text.ts';
 
 const bare = (text: string) => text.replace(/\s/g, '');
 
@@ -109,19 +109,9 @@ const line = fc.oneof(
   },
   { weight: 1, arbitrary: fc.string() },
 );
-const report = fc.array(line, { maxLength: 60 }).map((lines): CleanReport => {
-  const text = lines.map((each) => each.replace(/[\r\n]/g, '')).join('\n');
-  return {
-    id: 'r',
-    path: 'r.txt',
-    encoding: 'utf-8',
-    raw: text,
-    text,
-    lines: text.split('\n').map((each, index) => ({ number: index + 1, text: each })),
-    removals: [],
-    textIsMissing: false,
-  };
-});
+const report = fc
+  .array(line, { maxLength: 60 })
+  .map((lines) => reportOf(lines.map((each) => each.replace(/[\r\n]/g, '')).join('\n')));
 
 test('law 3: the outline loses, adds and reorders nothing', () => {
   fc.assert(
@@ -164,4 +154,27 @@ test('headings stand in the order of their lines and nest by level', () => {
 
 test('the same report gives the same outline', () => {
   fc.assert(fc.property(report, (each) => assert.deepEqual(outline(each), outline(each))));
+});
+
+test('no input takes longer than its length', { timeout: 120_000 }, () => {
+  const many = (line: (index: number) => string) =>
+    Array.from({ length: 30_000 }, (_, index) => line(index)).join('\n');
+  const inputs: Record<string, string> = {
+    'series that start again': many(() => '一、标题\n正文内容。'),
+    'series inside series': many((index) => `${'一二三四五'[index % 5]}、标题`),
+    labels: `这里是正文的内容。\n${many((index) => `附件${index % 99}`)}`,
+    signatures: `这里是正文的内容。\n${many(() => '某局\n2020年1月1日')}`,
+    contents: many(() => '目录\n一、总则'),
+    cells: many(() => '单元'),
+    'open lines': many(() => '没有标点的一行文字内容'),
+    'one long line': `（一）${'很长，'.repeat(300_000)}`,
+    'one line of marks': '（'.repeat(500_000),
+    'white space': `一、${' '.repeat(500_000)}二`,
+    enumeration: '一是好，二是好；'.repeat(50_000),
+  };
+  for (const [name, text] of Object.entries(inputs)) {
+    const started = performance.now();
+    outline(reportOf(text));
+    assert.ok(performance.now() - started < 10_000, name);
+  }
 });

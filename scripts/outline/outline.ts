@@ -34,7 +34,7 @@ export function outline(report: CleanReport, sidecar: Sidecar = {}): Staged<Outl
     id: report.id,
     path: report.path,
     title: sidecar.title ?? (main.title || report.id),
-    facts: readFacts(main, main.title, sidecar),
+    facts: readFacts(main, main.title || (sidecar.title ?? ''), sidecar),
     annexes,
   };
   return { value, diagnostics: checkOutline(value) };

@@ -9,7 +9,7 @@ addReport(
   site,
   'x',
   `关于河道的报告
-各位代表：
+现将情况报告如下。
 一、河道保洁
 （一）清理淤泥。共清理三处。
 （二）巡查。
@@ -23,7 +23,7 @@ const records = [...recordsOf(site)].flatMap((report) => report.records);
 test('the front of a report has its title, opening and closing, each with its anchor', () => {
   assert.deepEqual(records[0]?.parts, [
     { id: '', title: '关于河道的报告', lines: ['关于河道的报告'] },
-    { id: 'opening', title: '', lines: ['各位代表：'] },
+    { id: 'opening', title: '', lines: ['现将情况报告如下。'] },
     { id: 'closing', title: '', lines: ['总之，河水变清。', '2020年1月2日'] },
   ]);
   assert.equal(records[0]?.url, 'x/index.html');

@@ -21,7 +21,7 @@ function shards(list: readonly ReportRecords[]): string[] {
 }
 
 test('a small library has one shard', () => {
-  assert.equal(shards(reports(300)).length, 1);
+  assert.equal(shards(reports(150)).length, 1);
 });
 
 test('a large library is cut into shards of like size, without loss and in order', () => {

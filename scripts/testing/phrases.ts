@@ -24,6 +24,30 @@ function textOf(blocks: readonly Block[]): string {
     .join('');
 }
 
+/** The headings of each page by its address, the title of a report among them. */
+export function headingsOf(site: Site): Map<string, string[]> {
+  const textsIn = (blocks: readonly Block[]): string[] =>
+    blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+  const headings = new Map<string, string[]>();
+  for (const { url, title, front } of site.reports) headings.set(url, [title, ...textsIn(front)]);
+  for (const { url, blocks } of site.sections) headings.set(url, textsIn(blocks));
+  return headings;
+}
+
+/** How much a reader of a phrase gains from a page: headings that contain it, then occurrences. */
+export function gainOf(phrase: string, text: string, headings: readonly string[]): number {
+  const inHeadings = headings.filter((heading) => heading.includes(phrase)).length;
+  return 10 * inHeadings + text.split(phrase).length - 1;
+}
+
+/** NDCG@10: how near an order comes to the best one, 1 for the best. */
+export function ndcg(gains: readonly number[]): number {
+  const discounted = (list: readonly number[]) =>
+    list.slice(0, 10).reduce((sum, gain, place) => sum + gain / Math.log2(place + 2), 0);
+  const best = discounted([...gains].sort((a, b) => b - a));
+  return best === 0 ? 1 : discounted(gains) / best;
+}
+
 /** Runs of 2 to 8 characters out of the texts, without white space. */
 export function samplePhrases(
   texts: ReadonlyMap<string, string>,

@@ -88,7 +88,11 @@ const full = report('full', '关于2023年度某街道办事处推进基层治�
       section(2, '（二）坚持为民服务，办好民生实事', filler(6), [
         section(3, '1.改善居住条件', filler(1), [section(4, '（1）老旧小区', filler(1))]),
         section(3, '2.完善公共设施。', [
-          `编号${'×'.repeat(60)}的项目已验收。`,
+          ...Array.from(
+            { length: 14 },
+            (_, index) =>
+              `以“${'×'.repeat(20 + index)}”为主题，编号${'×'.repeat(40)}的项目已验收。`,
+          ),
           ...table.map((line) => paragraph(line, 'table')),
         ]),
       ]),

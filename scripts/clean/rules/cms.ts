@@ -20,7 +20,7 @@ const TAGS = new RegExp(
 const LONGEST = 64;
 
 /** Finds the tags, and with each the halves of tags around it that it had torn apart. */
-function findTags({ folded }: Passage): Finding[] {
+function findTags({ text, folded }: Passage): Finding[] {
   const findings: Finding[] = [];
   for (const match of folded.matchAll(TAGS)) {
     if (match.index < (findings.at(-1)?.end ?? 0)) continue;
@@ -29,9 +29,16 @@ function findTags({ folded }: Passage): Finding[] {
     for (let torn = tornAround(folded, start, end); torn; torn = tornAround(folded, start, end)) {
       ({ start, end } = torn);
     }
+    if (differInWidth(text, folded, start)) start++;
+    if (differInWidth(text, folded, end - 2)) end--;
     findings.push({ start, end });
   }
   return findings;
+}
+
+/** A half-width mark beside a full-width one is none of the tag's, but the heading mark before it. */
+function differInWidth(text: string, folded: string, at: number): boolean {
+  return folded[at] === folded[at + 1] && text[at] !== text[at + 1];
 }
 
 function tornAround(folded: string, start: number, end: number): Finding | undefined {
@@ -84,8 +91,8 @@ export const CMS_RULES: NoiseRule[] = [
     label: '编辑器提示语',
     find: matching(
       /请(?:在此处?)?(?:替换|输入|填写)付费(?:标签)?[内里中]?的?(?:容|内容|文字|正文)/g,
-      /(?:此处|这里)(?:填写|输入|粘贴)(?:正文|付费)内容/g,
-      /请(?:在此处?|在这里)(?:输入|填写|粘贴)(?:正文|文章)?内容/g,
+      /(?:此处|这里)(?:输入|粘贴)(?:正文|付费)内容/g,
+      /请(?:在此处?|在这里)(?:输入|粘贴)(?:正文|文章)内容/g,
     ),
     goes: [
       '⟦请替换付费标签内内容⟧',

@@ -17,7 +17,15 @@ function findJammer({ text }: Passage): Finding[] {
         (pair) => Math.abs(pair.start - run.start) < 3 && Math.abs(pair.end - run.end) < 3,
       ),
   );
-  return [...pairs, ...tokens];
+  return [
+    ...pairs,
+    ...tokens.map(({ start, end }) => ({ start: start + (endsText(text, start) ? 1 : 0), end })),
+  ];
+}
+
+/** A mark that closes the Chinese before it, although the first token is glued to it. */
+function endsText(text: string, at: number): boolean {
+  return /^\p{Script=Han}[:;,.)%!?]\S/u.test(text.slice(at - 1, at + 2));
 }
 
 function runsOf(text: string, pattern: RegExp): Finding[] {
@@ -33,11 +41,8 @@ function looksRandom(run: string): boolean {
   const odd = tokens.filter((token) => ODD.test(token));
   const symbols = new Set(run.replace(/[a-z0-9\s]/gi, ''));
   const letters = new Set(run.replace(/[^a-z]/gi, ''));
-  return (
-    odd.length >= 1 &&
-    letters.size >= 2 &&
-    (shapes.size >= 4 || (odd.length >= 3 && symbols.size >= 3))
-  );
+  const strange = odd.length >= 1 && letters.size >= 2 && shapes.size >= 4;
+  return strange || (odd.length >= 3 && symbols.size >= 3 && letters.size >= 1);
 }
 
 function shapeOf(token: string): string {
@@ -69,6 +74,8 @@ export const JAMMER_RULES: NoiseRule[] = [
       'Y X 1 2 3 4 5',
       '5% 6% 7% 8% 9% 1%',
       'a) b) c) d) e) f)',
+      'x1 + x2 = y1 - y2 > 0',
+      'P A R T 0 1',
       'We do it as it is so we go on',
     ],
   },

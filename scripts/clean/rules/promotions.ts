@@ -1,6 +1,6 @@
 import { reachOfAdvertisement, weigh } from '../evidence.ts';
 import type { Finding, NoiseRule, Passage } from '../noise-rule.ts';
-import { type Sentence, sentencesAround } from '../sentences.ts';
+import { sentencesAround } from '../sentences.ts';
 
 /** Decoys may stand between the characters of a word. */
 const spread = (word: string): string => [...word].join('[~^@#&*$_+|·%=]{0,3}');
@@ -12,7 +12,7 @@ const TRIGGER = new RegExp(
 
 /** How a sentence to the reader of a web page begins; sentences of a report rarely do. */
 const LEAD =
-  /^(?:\W{0,3}(?:ps|注|提示|温馨提示|友情提示|声明|特别推荐|推荐|附|另)[:： ]?)?(?:更多|想|要|如[需果欲]|若|需|欲|欢迎|敬请|请|关注|搜|扫|长按|识别|点击|点赞|下载|加[入微vq群我]|添加|获取|领取|免费|本[文站资号公内]|此文|该文|以上|文章|来源|转[载自]|小编|觉得|喜欢|公众?号|微信|vx|wx|qq|扣扣|客服|百度|淘宝|最[新全]|海量|精[品选]|优质|原创|承接|代写|专业|公文|范文|素材|写(?:材料|公文)|[^,。:(【[]{1,8}(?:文库|公众号|范文网|素材网|公文网)|www|http|网址|官网|收藏|转发|觉得|如果|感谢|登[录陆]|访问|进入|打开|查看|阅读|百万|全网|独家|永久|\d+[万篇套份]|[一-龥]{2,6}(?:网|之家)[:,，(]?(?:www|http))/;
+  /^(?:\W{0,3}(?:ps|注|提示|温馨提示|友情提示|声明|特别推荐|推荐|附|另)[:： ]?)?(?:更多|想|要|如[需果欲]|若|需|欲|欢迎|敬请|请|关注|搜|扫|长按|识别|点击|点赞|下载(?!量)|加[入微vq群我]|添加|获取|领取|免费|本[文站资号公内]|此文|该文|以上|文章|来源|转[载自]|小编|觉得|喜欢|公众?号|微信|vx|wx|qq|扣扣|客服|百度|淘宝|最[新全]|海量|精[品选]|优质|原创|承接|代写|专业|公文|范文|素材|写(?:材料|公文)|[^,。:(【[]{1,8}(?:文库|公众号|范文网|素材网|公文网)|www|http|网址|官网|收藏|转发|觉得|如果|感谢|登[录陆]|访问|进入|打开|查看|阅读|百万|全网|独家|永久|\d+[万篇套份]|[一-龥]{2,6}(?:网|之家)[:,，(]?(?:www|http))/;
 /** Calls that are complete in themselves. */
 const CALLS = [
   /更多[^,。:]{0,16}[,: ]{0,2}(?:尽在|[请就][来上到去看]|请?(?:关注|访问|搜索|登[录陆]|点击|浏览|添加|扫|加入?)|欢迎)[^。]{0,40}(?:文库|网|公众号|公号|微信|号|\.com|\.cn|群|家|app|小程序|二维码|我们|本站|社区|论坛|星球|vx|qq)/,
@@ -21,13 +21,14 @@ const CALLS = [
   /^(?:请|欢迎|敬请|扫码)?(?:搜索?|关注)(?:微信)?公众?号[:"“”「《]?[^,。]{1,16}$/,
   /^(?:本站|欢迎)?(?:加入?|添加)[^,。]{0,8}(?:微信|q?q群?|扣扣|vx|交流群|群|客服)[:号]?[^,。]{0,16}\w{5,}/,
   /(?:下载|获取|领取|索取)(?:本文|此文|全文|原文|更多|完整版|word|电子版|本文档|该文档|文档|全套|资料)[^。]{0,16}(?:请|点击|登[录陆]|访问|关注|付费|加|公众号|微信|文库|网)/,
-  /^(?:本[文资]料?|此文|该文|文章|以上内容|资料|本?内容|本文档|该文)(?:内容)?(?:由|整理自|搜集自|来自|来源于|转自|转载自|摘自|源自|出自|选自|均?来自)[^,。]{0,24}(?:网$|文库|公众号|整理|发布|提供|收集|搜集|网络|互联网|原创|\.com|\.cn|网友|用户|编辑|上传|首发|小编|平台|之家|论坛)/,
+  /^(?:本[文资]料?|此文|该文|文章|以上内容|资料|本?内容|本文档|该文)(?:内容)?(?:由(?!作者|根据|记者|本人)|整理自|搜集自|来自|来源于|转自|转载自|摘自|源自|出自|选自|均?来自)[^,。]{0,24}(?:网$|文库|公众号|整理|发布|提供|收集|搜集|网络|互联网|原创|\.com|\.cn|网友|用户|编辑|上传|首发|小编|平台|之家|论坛)/,
   /(?:代写|定制|代笔|承接)[^。]{0,20}(?:材料|公文|稿|论文|报告|总结|文案)[^。]{0,20}(?:qq|微信|电话|联系|客服|咨询|扣|vx|加)/,
   /^(?:想|如需|需要|欲|要|如果|如欲|若需)[^,。]{0,16}更多[^。]{0,24}(?:请|关注|点击|访问|搜|添加|联系|可|加)/,
   /(?:长按|扫描|识别|扫一扫|扫码)[^,。]{0,10}(?:二维码|下方|上方|图片)[^。]{0,20}(?:关注|加|进群|获取|领取|下载|更多)/,
   /(?:以上|上面|这|本文)[^。]{0,40}(?:小编|本站|本网|网友|文库|范文网)[^。]{0,30}(?:整理|分享|带来|收集|提供|推荐|介绍|帮助|参考)/,
   /(?:小编|本站)[^。]{0,24}(?:整理|分享|带来|收集|推荐|准备)[^。]{0,30}(?:参考|阅读|帮助|大家|您|你|欢迎|范文|资料|喜欢|收藏)/,
   /点击[^,。]{0,10}(?:链接|下方|上方|按钮|原文|图片|附件|这里|此处)[^。]{0,12}(?:下载|查看|获取|阅读|领取|打开|word)/,
+  /^(?:扫码|扫一扫)[^。]{0,8}(?:加|进|入|领|关注)[^。]{0,24}(?:免费|领取|模板|资料|范文|素材)/,
   /^关注(?:我们?|小编|本号)(?:$|[,: ])/,
   /^(?:喜欢|觉得)[^。]{0,16}(?:点赞|收藏|转发|关注)/,
   /^(?:微信)?(?:公众号|公号|视频号|头条号|微信号?|vx|qq群?|客服[^:]{0,4}):[^,。]{0,12}(?:写作|公文|范文|材料|文库|素材|笔杆|秘|稿|文案|资料)[^,。]{0,8}$/,
@@ -36,47 +37,50 @@ const CALLS = [
   /(?:百度|微信|淘宝|360|搜狗|谷歌|google)(?:一下|搜索?|搜一搜)[^。]{1,20}(?:网|文库|店|公众号|家|范文|素材|公文|即可|下载|更多)/,
   /(?:最新|最全|海量|优质|精品|免费|原创|百万|全套)[^,。]{0,12}(?:素材|范文|公文|资料|模[板版]|文档|课件|材料|ppt|文章|稿)[^。]{0,10}(?:尽在|就[来上在到]|下载|免费|请|任你|等你|\w{2,12}\.(?:com|cn|net))/,
   /(?:素材|范文|公文|资料|模[板版]|文档|课件|材料|写作|文章|内容|好文)[^,。]{0,10}尽在[^,。]{1,16}/,
-  /^(?:本站|本文|本资料|本文档|本公众号)[^。]{0,40}(?:下载|免费|会员|版权|侵权|转载|链接|收藏|更新|提供|整理|学习|参考|发布)/,
+  /^(?:本站|本资料|本文档|本公众号)[^。]{0,40}(?:下载|免费|会员|版权|侵权|转载|链接|收藏|更新|提供|整理|学习|参考|发布)/,
+  /^本文[^。]{0,30}(?:下载|会员|版权|侵权|转载|链接|收藏)[^。]{0,20}(?:请|网|文库|公众号|本站|联系|点击)/,
 ];
 /** What these sentences are about in a report: work that was done, and the addresses of offices. */
 const WORK =
-  /加强|推[进动]|开展|建[设立]|完善|提[高升]|落实|坚持|强化|深化|健全|引[导领]|发挥|依托|打造|实现|确保|累计|[\d余万]人次|办[理事]|gov|政府|政务|报名|招[标聘]|采购|申[报请]|[全我本各][县市镇乡区省局厅院校]|各级|各部门|各单位|有效|机制|规定|第[一二三四五六七八九十]+条|服务群众|增长|下降|百分/;
+  /加强|推[进动]|开展|建[设立]|完善|提[高升]|落实|坚持|强化|深化|健全|引[导领]|发挥|依托|打造|实现|确保|累计|[\d余万]人次|办[理事]|广大|各界|群众|市民|村民|居民|师生|职工|单位|部门|“[^”]{1,8}发布”|[县市区省镇乡][^,。]{0,4}[委局办厅府]|gov|政府|政务|报名|招[标聘]|采购|申[报请]|[全我本各][县市镇乡区省局厅院校]|各级|各部门|各单位|有效|机制|规定|第[一二三四五六七八九十]+条|服务群众|增长|下降|百分/;
+
+/** Words that speak to a reader; reports speak of one. */
+const CALLING =
+  /请|就[上来到在]|尽在|欢迎|您|你|大家|小编|本站|免费|点击|扫|加[入微vq群]|搜|关注|www|\.(?:com|cn|net)|认准|更多[^,。]{0,12}[上到看]/;
 
 /** A call in mid-sentence that ends in the name of a library of texts: no sentence of a report holds it. */
 const CORE = new RegExp(
-  `${spread('更多')}[^,。;:!?\\n]{0,20}(?:${['素材', '范文', '公文', '资料', '材料', '模板', '文章', '文档', '精彩', '内容', '文稿'].map(spread).join('|')})[^,。;:!?\\n]{0,8}(?:${['尽在', '请上', '请到', '请关注', '请访问', '请搜索', '请登录', '就上', '关注', '搜索', '下载'].map(spread).join('|')})[^,。;:!?\\n]{1,14}?(?:${['文库', '范文网', '公文网', '素材网', '材料网', '资料网', '写作网', '文秘网'].map(spread).join('|')}|(?:www\\.)?[a-z0-9-]{2,20}\\.(?:com|cn|net|org)(?:\\.cn)?)`,
+  `${spread('更多')}[^,。;:!?\\n]{0,20}(?:${['素材', '范文', '公文', '资料', '材料', '模板', '文章', '文档', '精彩', '内容', '文稿'].map(spread).join('|')})[^,。;:!?\\n]{0,8}(?:${['尽在', '请上', '请到', '请关注', '请访问', '请搜索', '请登录', '就上', '关注', '搜索', '下载'].map(spread).join('|')})[^,。;:!?\\n]{1,14}?(?:${['文库网', '文库', '范文网', '公文网', '素材网', '材料网', '资料网', '写作网', '文秘网'].map(spread).join('|')}|(?:www\\.)?[a-z0-9-]{2,20}\\.(?:com|cn|net|org)(?:\\.cn)?)`,
   'g',
 );
 
 function findSentences({ folded }: Passage): Finding[] {
-  return sentencesAround(folded, TRIGGER).flatMap((sentence) => {
-    const { start, end, alone } = sentence;
-    const verdict = judge(sentence);
+  return sentencesAround(folded, TRIGGER).flatMap(({ start, end, words, alone }) => {
+    if (!LEAD.test(words) && !LEAD.test(weigh(words).plain)) return [];
+    const length = reachOfAdvertisement(folded.slice(start, end), alone);
+    const short = length !== undefined && length < end - start;
+    if (short && judge(folded.slice(start, start + length)) === 'noise') {
+      return [{ start, end: start + length }];
+    }
+    const verdict = judge(words);
     if (verdict === 'text') return [];
     if (verdict !== 'noise') return [{ start, end, doubt: verdict }];
-    const length = reachOfAdvertisement(folded.slice(start, end), alone);
     if (length === end - start) return [{ start, end }];
-    const shorter =
-      length === undefined
-        ? 'text'
-        : judge({ ...sentence, words: folded.slice(start, start + length) });
-    if (length !== undefined && shorter === 'noise') return [{ start, end: start + length }];
     return [
       { start, end, doubt: 'It begins as an advertisement does, but text may follow in it.' },
     ];
   });
 }
 
-function judge({ words }: Sentence): string {
+function judge(words: string): string {
   if (words.length < 5 || words.length > 140) return 'text';
   const { invitation, place, goods, official, decoys, plain } = weigh(words);
-  if (!LEAD.test(words) && !LEAD.test(plain)) return 'text';
   const calls = CALLS.filter((call) => call.test(words) || call.test(plain)).length;
   const works = WORK.test(words);
   const both = invitation && place;
   if (calls > 0 && !works) return 'noise';
   if (decoys >= 2 && both) return 'noise';
-  if (both && goods && !works && !official) return 'noise';
+  if (both && goods && CALLING.test(plain) && !works && !official) return 'noise';
   if (calls > 0 && both) return 'It invites the reader somewhere, as an advertisement does.';
   return 'text';
 }
@@ -103,6 +107,11 @@ export const PROMOTION_RULES: NoiseRule[] = [
       '⟦加入QQ群123456789获取更多资料⟧',
       '⟦长按识别二维码，关注我们⟧',
       '⟦觉得有用请点赞收藏转发！⟧',
+      '⟦关注公众号“某某帮”，后台回复“述职”即可领取。⟧',
+      '⟦扫码加好友，免费送100套模板。⟧',
+      '⟦百度一下“某某帮”，海量范文等着你。⟧',
+      '⟦承接代写材料，联系QQ：12345678⟧',
+      '圆满完成。⟦获取完整版请加客服微信：abcd8888⟧全面推进各项工作。',
       '⟦本文由哒哒文库整理发布，更多范文请访问www.dada.com⟧',
       '“一岗双责”。⟦最新最全的公文范文尽在某某范文网。⟧二是抓落实。',
     ],
@@ -118,6 +127,17 @@ export const PROMOTION_RULES: NoiseRule[] = [
       '提供更多更好的公共文化产品。',
       '扫描二维码即可办理。',
       '免费开放图书馆、文化馆。',
+      '欢迎广大群众扫描二维码关注“某某发布”微信公众号。',
+      '如需更多资料，请联系县档案局，电话1234567。',
+      '想了解更多政策，请关注人社部门微信公众号。',
+      '文章照搬网络，材料东拼西凑，下载范文改改就用。',
+      '下载量最高的素材来自“百姓文库”。',
+      '收集整理优秀述职报告范文20篇，供大家学习参考。',
+      '开展公文写作培训，提供写作素材。',
+      '以上就是我的述职报告，请批评指正，欢迎大家提出宝贵意见。',
+      '请各单位登录省政务服务网下载有关表格。',
+      '本文由作者根据录音整理。',
+      '觉得群众的事比天大，喜欢同群众打交道。',
     ],
   },
   {

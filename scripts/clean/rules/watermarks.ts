@@ -13,31 +13,21 @@ const ROUND = 0;
 const ANGLE = 4;
 /** A watermark is a line at most; longer passages in brackets are text. */
 const LONGEST = 120;
-/** Brackets that do not close are forgotten beyond this many. */
-const DEEPEST = 24;
-
-interface Open {
-  start: number;
-  kind: number;
-}
 
 /** Looks at each bracket from the inside out; what lies inside and is noise does not count outside. */
 function findBracketed({ folded }: Passage): Finding[] {
   const findings: Finding[] = [];
-  const open: Open[] = [];
+  const open: number[][] = GROUPS.map(() => []);
   for (const { 0: mark, index } of folded.matchAll(BRACKETS)) {
     const bracket = BRACKET.get(mark);
     if (bracket === undefined) continue;
     if (bracket.opens) {
-      if (open.length === DEEPEST) open.shift();
-      open.push({ start: index, kind: bracket.kind });
+      open[bracket.kind]?.push(index);
       continue;
     }
-    const at = open.findLastIndex(({ kind }) => kind === bracket.kind);
-    const opening = open[at];
-    if (opening === undefined) continue;
-    open.length = at;
-    const { start } = opening;
+    const start = open[bracket.kind]?.pop();
+    if (start === undefined) continue;
+    for (const unclosed of open) while ((unclosed.at(-1) ?? -1) > start) unclosed.pop();
     const end = index + 1;
     const body = bodyWithout(findings, folded, start + 1, index);
     const verdict = body === undefined ? 'text' : judge(body, bracket.kind);
@@ -60,6 +50,7 @@ function bodyWithout(
   for (let at = findings.length - 1; at >= 0 && body.length <= LONGEST; at--) {
     const inner = findings[at];
     if (inner === undefined || inner.start < start) break;
+    if (findings.length - at > LONGEST) return undefined;
     if (inner.doubt !== undefined) continue;
     body = folded.slice(Math.max(inner.end, right - LONGEST - 1), right) + body;
     right = inner.start;
@@ -70,12 +61,15 @@ function bodyWithout(
 
 function judge(body: string, kind: number): string {
   if (!/[^\d\s]{4}/.test(body)) return 'text';
-  const { invitation, place, goods, official, decoys, disguised, plain } = weigh(body);
+  const { invitation, place, pressing, goods, official, decoys, disguised, plain } = weigh(body);
   const both = invitation && place;
   if (plain.length < 4) return 'text';
   if (kind === ANGLE) return both && decoys >= 2 ? 'noise' : 'text';
   if (both && (decoys >= 1 || disguised)) return 'noise';
+  if (decoys >= 2 && disguised) return 'noise';
   if (decoys >= 2 && (invitation || place) && (goods || decoys >= 3)) return 'noise';
+  if (decoys >= 1 && pressing && goods) return 'noise';
+  if (pressing && goods && !official && kind !== ROUND) return 'noise';
   if (decoys >= 3) return 'Symbols stand between the characters, as in an advertisement.';
   if (!both) return 'text';
   if (official)
@@ -124,6 +118,10 @@ export const WATERMARK_RULES: NoiseRule[] = [
       '进一步⟦【^^更多素材尽在~哒哒\n　　@文#&库】⟧夯实',
       '⟦【更多范文请关注公众号：公文驿站】⟧',
       '⟦（更多精品范文尽在某某文库）⟧',
+      '⟦【欢迎访问某某网阅读更多范文】⟧',
+      '⟦[全网最全素材尽在某某资料库]⟧',
+      '⟦(^^扫描二维码关注某某微信公众号)⟧',
+      '⟦{威※信＃攻重好：某某}⟧',
       '⟦［ｗｗｗ．ｄａｄａ．ｃｏｍ　更多材料免费下载］⟧',
       '⟦【更多【^更多~素材尽在@文#库】素材尽在哒哒文库】⟧',
     ],
@@ -144,6 +142,13 @@ export const WATERMARK_RULES: NoiseRule[] = [
       '（扫码登录“掌上办”小程序办理）',
       '（关注度★★★★★）',
       '（▲为定量指标，※为定性指标）',
+      '【扫码阅读】',
+      '【案例一】某村“微信群里话党建”',
+      '『网站公众号』专栏',
+      '[微信公众号管理系统]',
+      '（关注、下载、转发、评论等操作）',
+      '（更多内容见附件）',
+      '（资料来源：《某市统计年鉴》）',
     ],
     doubts: ['【哒~哒@某#某】', '【更多内容见县政府网站】'],
   },
