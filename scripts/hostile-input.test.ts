@@ -114,7 +114,7 @@ if (!windows) {
   stopped['a link to nothing'] = {
     files: {},
     prepare: (folder) => symlinkSync('nowhere', join(folder, 'a.txt')),
-    message: /a\.txt: error file-system: A link to nothing\./,
+    message: /a\.txt: error file-system: There is nothing here/,
   };
 }
 

@@ -6,17 +6,15 @@
  * Exit code 0; 1 where a file cannot be read as a report; 2 where the command is used wrongly.
  */
 
-import { existsSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { caretLines } from './caret.ts';
 import { clean } from './clean/clean.ts';
 import { describeRemovals } from './clean/describe-removals.ts';
 import { type Diagnostic, formatDiagnostic } from './diagnostics.ts';
-import type { CleanReport, Outline, Sidecar } from './model.ts';
+import type { CleanReport, Outline } from './model.ts';
 import { describeOutline } from './outline/describe-outline.ts';
 import { headings, outline } from './outline/outline.ts';
-import { reportId } from './pages/urls.ts';
+import { readReport } from './read-reports.ts';
 
 interface Inspected {
   path: string;
@@ -24,6 +22,9 @@ interface Inspected {
   outline?: Outline;
   diagnostics: Diagnostic[];
 }
+
+/** Texts larger than any report are looked at too, to see how the stages behave. */
+const largest = 256 * 1024 * 1024;
 
 const usage = 'Usage: npm run inspect -- [--json] FILE…\n';
 
@@ -58,36 +59,14 @@ function parse(args: string[]) {
 }
 
 function inspect(path: string): Inspected {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(path);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const message = `Cannot be read: ${reason}. Check the name and the permissions.`;
-    const diagnostic: Diagnostic = {
-      severity: 'error',
-      rule: 'unreadable',
-      path,
-      line: 0,
-      message,
-    };
-    return { path, diagnostics: [diagnostic] };
-  }
-  const sidecar = readSidecar(path);
-  const cleaned = clean({ id: reportId(basename(path)), path, bytes }, sidecar);
-  if (cleaned.value === undefined) return { path, diagnostics: cleaned.diagnostics };
-  const outlined = outline(cleaned.value, sidecar);
-  return {
-    path,
-    clean: cleaned.value,
-    outline: outlined.value,
-    diagnostics: [...cleaned.diagnostics, ...outlined.diagnostics],
-  };
-}
-
-function readSidecar(path: string): Sidecar {
-  const beside = path.replace(/\.txt$/i, '.json');
-  return beside !== path && existsSync(beside) ? JSON.parse(readFileSync(beside, 'utf8')) : {};
+  const { value: file, diagnostics } = readReport(path, largest);
+  if (file === undefined) return { path, diagnostics };
+  const cleaned = clean(file.report, file.sidecar);
+  diagnostics.push(...cleaned.diagnostics);
+  if (cleaned.value === undefined) return { path, diagnostics };
+  const outlined = outline(cleaned.value, file.sidecar);
+  diagnostics.push(...outlined.diagnostics);
+  return { path, clean: cleaned.value, outline: outlined.value, diagnostics };
 }
 
 function asJson(inspected: Inspected) {

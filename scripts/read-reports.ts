@@ -1,7 +1,7 @@
 /** Reads the folder of reports. What lies in it is whatever people put there: nothing is taken on trust. */
 
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { sep } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, sep } from 'node:path';
 import { explainSystemError } from './build-error.ts';
 import { parseSidecar } from './clean/sidecar.ts';
 import type { Diagnostic } from './diagnostics.ts';
@@ -77,6 +77,26 @@ export function readReports(folder: string): Staged<ReportFile[]> {
   return { value, diagnostics };
 }
 
+/**
+ * Reads one report by its path, with its sidecar.
+ *
+ * @param largest most bytes that are read
+ * @returns `undefined` with an error where it cannot be read
+ */
+export function readReport(path: string, largest = largestReport): Staged<ReportFile | undefined> {
+  const diagnostics: Diagnostic[] = [];
+  const name = slashes(path);
+  const bytes = readFile(Buffer.from(path), name, largest, diagnostics);
+  if (bytes === undefined) return { value: undefined, diagnostics };
+  const beside = path.replace(/\.txt$/i, '.json');
+  const hasSidecar = beside !== path && existsSync(beside);
+  const sidecar = hasSidecar ? readSidecar(Buffer.from(beside), slashes(beside), diagnostics) : {};
+  return {
+    value: { report: { id: reportId(basename(path)), path: name, bytes }, sidecar },
+    diagnostics,
+  };
+}
+
 interface Entry {
   name: string;
   /** Its path as bytes: a name may be no valid UTF-8, as after unpacking a ZIP from an old Windows. */
@@ -143,7 +163,8 @@ function readFile(
     return readFileSync(file);
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return error('file-system', 'A link to nothing. Remove or mend it.');
+    if (code === 'ENOENT')
+      return error('file-system', 'There is nothing here: a wrong name, or a link to nothing.');
     const diagnostic = explainSystemError(cause, path);
     if (diagnostic === undefined) throw cause;
     return error(diagnostic.rule, diagnostic.message);

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { folderOf, project } from './testing/run-build.ts';
+
+const report = [
+  '关于防汛值守的通知',
+  '一、提高认识。各单位要高度重视##paidbegin##防汛工作。【^^更多范文尽在~某某@文#&库】',
+  '二、落实责任。主要负责人要到岗到位。',
+  '',
+].join('\n');
+
+const folder = folderOf({
+  'notice.txt': report,
+  'named.txt': report,
+  'named.json': '{"title":"防汛通知","keep":["##paidbegin##"]}',
+  'broken.txt': report,
+  'broken.json': '{"title":',
+  'empty.txt': '',
+});
+
+function inspect(...args: string[]) {
+  const command = ['--import', 'tsx', join(project, 'scripts/inspect.ts'), ...args];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+    cwd: project,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+test('as JSON it prints text, removals, outline and diagnostics of each file', () => {
+  const { status, stdout } = inspect('--json', join(folder, 'notice.txt'));
+  assert.equal(status, 0);
+  const [one] = JSON.parse(stdout);
+  assert.equal(one.title, '关于防汛值守的通知');
+  assert.equal(
+    one.text,
+    '关于防汛值守的通知\n一、提高认识。各单位要高度重视防汛工作。\n二、落实责任。主要负责人要到岗到位。\n',
+  );
+  assert.deepEqual(one.removals, [
+    { rule: 'cms-tag', line: 2, column: 16, text: '##paidbegin##' },
+    { rule: 'watermark', line: 2, column: 34, text: '【^^更多范文尽在~某某@文#&库】' },
+  ]);
+  assert.deepEqual(one.outline, [
+    { level: 1, ordinal: '一、', title: '提高认识', line: 2, runIn: true },
+    { level: 1, ordinal: '二、', title: '落实责任', line: 3, runIn: true },
+  ]);
+  assert.deepEqual(one.diagnostics, []);
+});
+
+test('for people it prints a tree and each removal with its surroundings', () => {
+  const { stdout } = inspect(join(folder, 'notice.txt'));
+  assert.match(stdout, /一、 提高认识/);
+  assert.match(stdout, /高度重视.*##paidbegin##.*防汛工作/s);
+});
+
+test('the sidecar beside a file is heard', () => {
+  const [one] = JSON.parse(inspect('--json', join(folder, 'named.txt')).stdout);
+  assert.equal(one.title, '防汛通知');
+  assert.ok(one.text.includes('##paidbegin##'));
+});
+
+test('a file that is missing, empty or has a broken sidecar is told of in one line each, without a stack', () => {
+  const paths = ['missing.txt', 'empty.txt', 'broken.txt'].map((name) => join(folder, name));
+  const { status, stdout, stderr } = inspect('--json', ...paths);
+  assert.equal(status, 1);
+  assert.equal(stderr, '');
+  for (const one of JSON.parse(stdout)) {
+    assert.equal(one.diagnostics[0].severity, 'error', one.path);
+  }
+});
+
+test('wrong arguments say how it is used', () => {
+  assert.equal(inspect().status, 2);
+  const { status, stderr } = inspect('--frobnicate');
+  assert.equal(status, 2);
+  assert.match(stderr, /Usage/);
+});
