@@ -93,6 +93,10 @@ async function replaceSite(
   onProgress: OnProgress,
 ): Promise<number> {
   const workspace = openWorkspace(checkOutput(output, reports, project));
+  // Where two of Eleventy's writes fail, it waits for one; the other must not end the process.
+  const strays: unknown[] = [];
+  const collect = (reason: unknown) => strays.push(reason);
+  process.on('unhandledRejection', collect);
   try {
     const render = renderSite(site, workspace.folder, url, onProgress);
     const index = indexSite(site, {
@@ -103,8 +107,10 @@ async function replaceSite(
     // Both must have come to their end before the folder may be cleaned up.
     await Promise.allSettled([render, index]);
     await Promise.all([render, index]);
+    if (strays.length > 0) throw strays[0];
     const bytes = sizeOf(workspace.folder);
     workspace.publish();
+    process.off('unhandledRejection', collect);
     return bytes;
   } finally {
     await workspace.close();

@@ -58,7 +58,7 @@ test('a disk that fills up at any point leaves the site of before', {
     assert.ok(mount(['-t', 'tmpfs', '-o', `size=${size}k`], parent));
     try {
       const site = publishedIn(parent);
-      const ran = await runBuild(['--reports', reports, '--output', site]);
+      const ran = await spawnBuild(['--reports', reports, '--output', site]);
       if (ran.code === 0) {
         published++;
         continue;

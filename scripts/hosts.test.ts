@@ -54,8 +54,8 @@ test('a missing address under a sub-path too, where the site knows its address',
   assert.equal(ran.code, 0, ran.stderr);
   const rules = { prefix: '/archive/reports/', indexes: true, notFoundPage: true };
   const host = await ownServer('sub-path', output, rules);
+  hosts.push(host);
   await assertNotFoundPage(host.root);
-  host.stop();
 });
 
 async function assertNotFoundPage(root: string): Promise<void> {

@@ -104,6 +104,7 @@ function findSuspects(): string[] {
         element.tagName,
       ) ||
       (element instanceof HTMLScriptElement &&
+        !(element.type === 'application/ld+json' && JSON.parse(element.text)) &&
         !/\/js\/[\w-]+\.js$|\/pagefind\//.test(element.src)) ||
       [...element.attributes].some(({ name, value }) => isScript(name, value)),
   );

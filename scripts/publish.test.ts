@@ -89,6 +89,15 @@ test('killed between the two renames, the next build first puts the site of befo
   await workspace.close();
 });
 
+test('a swap that fails half-way never costs the site of before', async () => {
+  await publish('old');
+  const workspace = openWorkspace(target);
+  renameSync(target, join(own, 'old'));
+  await workspace.close();
+  assert.equal(published(), 'old');
+  assert.deepEqual(readdirSync(parent), ['site']);
+});
+
 test('what a killed build left beside the target is cleaned up', async () => {
   mkdirSync(join(own, 'outdated', 'deep'), { recursive: true });
   mkdirSync(join(own, 'new', 'deep'), { recursive: true });

@@ -72,7 +72,7 @@ export function openWorkspace(target: string): Workspace {
     }
   });
   const cleanUp = () => {
-    emptyExceptLock(own);
+    tidy(own, target);
     lock.release();
     removeIfEmpty(own);
   };
@@ -83,12 +83,13 @@ export function openWorkspace(target: string): Workspace {
       await setTimeout(50);
     }
     if (lock.isOurs()) cleanUp();
+    if (!published) process.once('exit', () => removeLate(own));
   };
   try {
     explaining(own, () => {
       recover(own, target);
       refuseForeign(target);
-      emptyExceptLock(own);
+      tidy(own, target);
       mkdirSync(folder);
     });
   } catch (error) {
@@ -185,10 +186,18 @@ function patiently(rename: () => void): void {
   }
 }
 
-function emptyExceptLock(own: string): void {
+/** Removes all but the lock; the site of before is put back first, and stays where that is not possible. */
+function tidy(own: string, target: string): void {
+  recover(own, target);
   for (const name of readdirSync(own)) {
     if (name !== 'lock') rmSync(join(own, name), { recursive: true, force: true, maxRetries: 3 });
   }
+}
+
+/** What a write of a failed build brought back after all; nothing where the next build is at work. */
+function removeLate(own: string): void {
+  if (existsSync(join(own, 'lock')) || existsSync(join(own, 'old'))) return;
+  rmSync(own, { recursive: true, force: true, maxRetries: 3 });
 }
 
 /** The next build may have come in already; then the folder is its. */

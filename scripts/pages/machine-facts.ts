@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import type { Block, ReportPage, SectionPage, Site } from '../model.ts';
-import { absoluteUrl, feedUrl, homeUrl, relativeUrl } from './urls.ts';
+import { absoluteUrl, feedUrl, homeUrl, notFoundUrl, relativeUrl } from './urls.ts';
 import type { YearPage } from './years.ts';
 
 /** `content/_data/metadata.json`. */
@@ -38,7 +38,7 @@ export function machineFacts(
   url: string,
   metadata: Metadata,
 ): MachineFacts {
-  const canonical = absoluteUrl(metadata.url, url);
+  const canonical = url === notFoundUrl ? undefined : absoluteUrl(metadata.url, url);
   const address = canonical === undefined ? {} : { canonical };
   const isOwn = page?.url === url;
   if (!isOwn || !('blocks' in page)) {
