@@ -34,7 +34,11 @@ export async function openView(
     problems.push(`dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });
-  context.on('requestfailed', (request) => problems.push(`failed: ${request.url()}`));
+  context.on('requestfailed', (request) => {
+    // A page that is left while it loads something gives that up.
+    const reason = request.failure()?.errorText ?? '';
+    if (reason !== 'net::ERR_ABORTED') problems.push(`${reason}: ${request.url()}`);
+  });
   context.on('response', (response) => {
     if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
   });
