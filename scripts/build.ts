@@ -1,5 +1,5 @@
 /** The command `npm run build`; see build-command.ts. */
 
-import { buildCommand } from './build-command.ts';
+import { buildCommand } from './build/build-command.ts';
 
 process.exitCode = await buildCommand(process.argv.slice(2), process);

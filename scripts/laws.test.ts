@@ -6,9 +6,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { anyReport } from './arbitraries.ts';
 import { clean } from './clean/clean.ts';
 import type { CleanReport } from './model.ts';
+import { anyReport } from './testing/arbitraries.ts';
 
 const runs = Number(process.env.LAW_RUNS ?? 2000);
 const seed = Number(process.env.LAW_SEED ?? 20181207);

@@ -1,8 +1,5 @@
 /**
- * Every type that the text of a report passes through, in the order in which it does:
- *
- *   RawReport -> CleanReport -> Paragraph[] -> Outline -> pages -> Site
- *
+ * Every type that the text of a report passes through, in the order in which it does.
  * Places are those of the raw file: lines are counted from 1 and never renumbered, columns are
  * counted from 1 in UTF-16 code units, as editors count them.
  */

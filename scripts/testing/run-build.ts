@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { buildCommand } from '../build-command.ts';
+import { buildCommand } from '../build/build-command.ts';
 
 export const project = dirname(dirname(import.meta.dirname));
 

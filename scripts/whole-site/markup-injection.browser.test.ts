@@ -9,10 +9,10 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser, BrowserContext } from 'playwright-core';
-import { launchBrowser } from './testing/launch-browser.ts';
-import { payloads } from './testing/payloads.ts';
-import { folderOf, readTree, runBuild } from './testing/run-build.ts';
-import { serve, type TestServer } from './testing/serve.ts';
+import { launchBrowser } from '../testing/launch-browser.ts';
+import { payloads } from '../testing/payloads.ts';
+import { folderOf, readTree, runBuild } from '../testing/run-build.ts';
+import { serve, type TestServer } from '../testing/serve.ts';
 
 const isSoak = process.env.SOAK !== undefined;
 /** In the long form every payload is in every place; in the short one all are in bodies and headings. */

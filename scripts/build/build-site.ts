@@ -7,15 +7,15 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Eleventy from '@11ty/eleventy';
 import type UserConfig from '@11ty/eleventy/UserConfig';
-import configure from '../eleventy.config.ts';
+import configure from '../../eleventy.config.ts';
+import type { Diagnostic } from '../diagnostics.ts';
+import { loadSite } from '../load-site.ts';
+import type { Site } from '../model.ts';
+import { indexSite } from '../search/index-site.ts';
 import { BuildError, explainSystemError } from './build-error.ts';
 import { checkOutput } from './check-output.ts';
-import type { Diagnostic } from './diagnostics.ts';
-import { loadSite } from './load-site.ts';
-import type { Site } from './model.ts';
 import type { OnProgress } from './progress.ts';
 import { openWorkspace } from './publish.ts';
-import { indexSite } from './search/index-site.ts';
 
 export interface BuildOptions {
   /** Folder of the project; Eleventy resolves its input there, so it must be the current one. */

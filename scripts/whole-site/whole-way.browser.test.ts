@@ -9,10 +9,10 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { loadSite } from './load-site.ts';
-import { launchBrowser } from './testing/launch-browser.ts';
-import { folderOf, readTree, runBuild } from './testing/run-build.ts';
-import { serve, type TestServer } from './testing/serve.ts';
+import { loadSite } from '../load-site.ts';
+import { launchBrowser } from '../testing/launch-browser.ts';
+import { folderOf, readTree, runBuild } from '../testing/run-build.ts';
+import { serve, type TestServer } from '../testing/serve.ts';
 
 const reports = 'content/reports';
 const noise = ['##paidbegin##', '##paidend##', '【^^更多素材尽在~哒哒@文#&库】'];

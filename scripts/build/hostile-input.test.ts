@@ -16,8 +16,8 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
+import { folderOf, type Ran, readTree, runBuild, spawnBuild } from '../testing/run-build.ts';
 import { markerName } from './publish.ts';
-import { folderOf, type Ran, readTree, runBuild, spawnBuild } from './testing/run-build.ts';
 
 const notice = '关于某事的通知\n\n各科室：\n请于周五前回复。\n';
 // 關於週五值班安排的通知… in Big5, which is not among the encodings that are read.
@@ -232,40 +232,4 @@ test('a report of one line of 16 MB is built in reasonable memory', async () => 
   const ran = await spawnBuild(args, { env: { NODE_OPTIONS: '--max-old-space-size=1500' } });
   assert.equal(ran.code, 0, ran.stderr);
   assert.match(ran.stdout, /5,\d{3},\d{3} characters kept/);
-});
-
-test('outputs that would destroy something are refused', async () => {
-  const reports = reportsIn({ 'a.txt': notice });
-  const foreign = reportsIn({ 'thesis.doc': 'mine' });
-  const cases: [string, RegExp][] = [
-    [reports, /error output-refused: A build would delete the reports/],
-    [join(reports, 'site'), /error output-refused: The site cannot lie inside the reports/],
-    [dirname(reports), /error output-refused: A build would delete the (?:reports|project)/],
-    ['.', /error output-refused: A build would delete the project/],
-    ['content/site', /error output-refused: The site cannot lie inside content/],
-    ['/', /error output-refused: /],
-    [foreign, /error output-not-ours: /],
-    [join(foreign, 'thesis.doc'), /error output-not-a-folder: /],
-    [join(foreign, 'thesis.doc', 'site'), /error file-system: .+not a folder/],
-  ];
-  for (const [output, message] of cases) {
-    const ran = await runBuild(['--reports', reports, '--output', output]);
-    assert.match(ran.stderr, message);
-    assert.equal(ran.code, 1);
-    assert.doesNotMatch(ran.stderr, /^\s+at /m);
-  }
-  assert.equal(readFileSync(join(foreign, 'thesis.doc'), 'utf8'), 'mine');
-  assert.deepEqual(readdirSync(reports), ['a.txt']);
-});
-
-test('wrong arguments are named; the exit code is 2', async () => {
-  for (const args of [['--outptu', 'x'], ['x'], ['--output'], ['--url', 'example.org']]) {
-    const ran = await runBuild(args);
-    assert.equal(ran.code, 2);
-    assert.match(ran.stderr, new RegExp(args[0] ?? ''));
-    assert.doesNotMatch(ran.stderr, /^\s+at /m);
-  }
-  const help = await runBuild(['--help']);
-  assert.equal(help.code, 0);
-  assert.match(help.stdout, /Exit code: 0/);
 });

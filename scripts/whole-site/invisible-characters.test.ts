@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import { rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { parseSidecar } from './clean/sidecar.ts';
-import { folderOf, readTree, runBuild } from './testing/run-build.ts';
+import { parseSidecar } from '../clean/sidecar.ts';
+import { folderOf, readTree, runBuild } from '../testing/run-build.ts';
 
 const codePoints = [
   ...[0x00ad, 0x034f, 0x061c, 0x115f, 0x1160, 0x180e, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f],

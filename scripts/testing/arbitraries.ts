@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { NOISE_RULES } from './clean/noise-rules.ts';
+import { NOISE_RULES } from '../clean/noise-rules.ts';
 
 /** Words that reports use, among them those that advertisements use too. */
 const WORDS = [
@@ -120,7 +120,7 @@ function insert(text: string, place: number, added: string): string {
 
 /** A part of each fixture: long ones would make the laws slow and no stricter. */
 function fixtures(): string[] {
-  const folder = join(import.meta.dirname, 'fixtures');
+  const folder = join(import.meta.dirname, '..', 'fixtures');
   return readdirSync(folder)
     .map((name) => join(folder, name, 'raw.txt'))
     .filter((path) => existsSync(path))

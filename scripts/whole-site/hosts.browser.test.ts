@@ -3,10 +3,10 @@ import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { type Host, startHosts } from './testing/hosts.ts';
-import { launchBrowser } from './testing/launch-browser.ts';
-import { folderOf, readTree, runBuild } from './testing/run-build.ts';
-import { sampleReports } from './testing/sample-reports.ts';
+import { type Host, startHosts } from '../testing/hosts.ts';
+import { launchBrowser } from '../testing/launch-browser.ts';
+import { folderOf, readTree, runBuild } from '../testing/run-build.ts';
+import { sampleReports } from '../testing/sample-reports.ts';
 
 const reports = folderOf(sampleReports(8));
 const site = join(folderOf(), 'site');

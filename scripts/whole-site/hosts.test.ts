@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { crawl } from './testing/crawl.ts';
-import { fetchFrom, type Host, ownServer, startHosts } from './testing/hosts.ts';
-import { folderOf, readTree, runBuild } from './testing/run-build.ts';
-import { sampleReports } from './testing/sample-reports.ts';
+import { crawl } from '../testing/crawl.ts';
+import { fetchFrom, type Host, ownServer, startHosts } from '../testing/hosts.ts';
+import { folderOf, readTree, runBuild } from '../testing/run-build.ts';
+import { sampleReports } from '../testing/sample-reports.ts';
 
 const reports = folderOf(sampleReports(process.env.SOAK === undefined ? 12 : 300));
 const work = folderOf();

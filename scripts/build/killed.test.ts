@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
-import { folderOf, readTree, spawnBuild } from './testing/run-build.ts';
-import { sampleReports } from './testing/sample-reports.ts';
+import { folderOf, readTree, spawnBuild } from '../testing/run-build.ts';
+import { sampleReports } from '../testing/sample-reports.ts';
 
 const kills = process.env.SOAK === undefined ? 8 : 200;
 const reports = folderOf(sampleReports(8));

@@ -2,8 +2,8 @@
 
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { formatDiagnostic, sortDiagnostics } from '../diagnostics.ts';
 import { type BuildSummary, buildSite } from './build-site.ts';
-import { formatDiagnostic, sortDiagnostics } from './diagnostics.ts';
 import { showProgress } from './progress.ts';
 
 const help = `Builds the site from the reports.
@@ -23,7 +23,7 @@ Exit code: 0 the site is published; 1 it is not, and the site of before stands a
 2 wrong arguments; 3 a bug of this program.
 `;
 
-const project = dirname(import.meta.dirname);
+const project = dirname(dirname(import.meta.dirname));
 
 /** Where a command writes. */
 export interface Terminal {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { folderOf, readTree, runBuild, spawnBuild } from './testing/run-build.ts';
-import { sampleReports } from './testing/sample-reports.ts';
+import { folderOf, readTree, runBuild, spawnBuild } from '../testing/run-build.ts';
+import { sampleReports } from '../testing/sample-reports.ts';
 
 const folders: string[] = [];
 
