@@ -11,7 +11,7 @@ import { createHash } from 'node:crypto';
 import type { ReportRecords, SearchRecord } from './records.ts';
 
 /** Records in the largest shard, unless one report has more. Indexing it takes a third of a second. */
-const mostRecords = 2000;
+export const mostRecords = 2000;
 /** Below this a shard never ends. */
 const fewestRecords = 1400;
 /** A report of n records ends a shard with a chance of n in this number. */
