@@ -49,7 +49,7 @@ if (searchInput !== null) {
   void loadScript(new URL(ARRIVAL_SCRIPT, ownAddress).href);
 }
 
-/** Loads the search script when there is something to search for, and only once. */
+/** Loads the search script when there is something to search for, and only once; letters of a composition are not. */
 function startSearch(input: HTMLInputElement): void {
   let isLoading = false;
   const load = () => {
@@ -62,7 +62,12 @@ function startSearch(input: HTMLInputElement): void {
     });
   };
   if (new URLSearchParams(location.search).get('q')) load();
-  else input.addEventListener('input', load);
+  else {
+    input.addEventListener('input', (event) => {
+      if (!(event instanceof InputEvent && event.isComposing)) load();
+    });
+    input.addEventListener('compositionend', load);
+  }
   document.querySelector('#search-filters')?.addEventListener('focusin', load);
 }
 
