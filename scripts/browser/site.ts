@@ -1,5 +1,6 @@
 /**
- * The script of every page. It only watches; what a search needs is loaded when a search begins.
+ * The script of every page: text size and theme, the contents list, quoting, breaks of titles, and the
+ * way to a search. What a search needs is loaded when one begins.
  *
  *   - `/` and Ctrl or ⌘ with K go to the search box.
  *   - On the search page, the first search loads the search script.
