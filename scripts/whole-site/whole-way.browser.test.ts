@@ -136,3 +136,13 @@ test('only the text of a report is marked, not what the head of its page tells o
     assert.ok((article?.split(heading).length ?? 0) > 2);
     assert.deepEqual(places, ['h2']);
   }));
+
+test('Escape in the choices of text size and theme leaves a search alone', () =>
+  withPage(async (page) => {
+    await page.goto(`${server.url}search.html?q=${encodeURIComponent('责任')}`);
+    await page.locator('#search-results > li').first().waitFor();
+    await page.locator('.preferences summary').click();
+    await page.keyboard.press('Escape');
+    assert.equal(await page.locator('input[name="theme"]').first().isVisible(), false);
+    assert.equal(await page.inputValue('#search-input'), '责任');
+  }));
