@@ -78,7 +78,8 @@ function lean(candidate: Candidate, series: readonly Candidate[]): Leaning {
     case 'runInColon':
     case 'runInSpace':
     case 'runInAspect':
-      return isShared(series, shape.form) ? 'heading' : 'item';
+      if (isShared(series, shape.form)) return 'heading';
+      return isAmongTitles(series) ? 'either' : 'item';
     case 'member':
       return 'item';
   }
@@ -96,6 +97,14 @@ function isAlike(series: readonly Candidate[]): boolean {
 function isShared(series: readonly Candidate[], form: string): boolean {
   const same = series.filter(({ shape }) => shape.form === form || shape.form === 'title').length;
   return series.length > 1 && same > series.length / 2;
+}
+
+/** 一、……。二、……。三、存在问题：1.……；2.……: one of a series of titles ends otherwise. */
+function isAmongTitles(series: readonly Candidate[]): boolean {
+  const titles = series.filter(
+    ({ shape }) => shape.form === 'runIn' && shape.head.length <= plainTitle,
+  ).length;
+  return series[0]?.numbered.style.system === 'han' && titles > series.length / 2;
 }
 
 function isDivision(series: readonly Candidate[]): boolean {
