@@ -16,28 +16,49 @@ const RIGHTS = [
 const RIGHTS_WORK =
   /法律|法规|规定|条例|机关|部门|执法|打击|保护|专利|商标|第[一二三四五六七八九十]+条|任何单位|查处|投诉|国家|甲方|乙方/;
 
+/** With these a notice begins; what stands before them in the line is not the site's. */
+const NOTICE =
+  /(?:(?:版权|免责|特别|郑重|本站|转载|重要|网站|著作权|侵权)?(?:声明|提示|说明|提醒|注):|[本此该][文站网]|文章|[文图]中|部分|以上|资料|图[片文]|作品|素材|内容|文字|信息|稿件|转载|版权|著作权|免责|特别|郑重|原创|未经|欢迎|侵权|仅供|不代表|所有|由于|如[有涉果]|若|凡)/;
+/** Brackets and marks in front of a notice. */
+const OPENS = /^[\s()【】〖〗[\]『』「」*=—:-]*$/;
+/** A notice that says itself where it ends. */
+const PURPOSE =
+  /[仅只]供(?:个人|内部|大家|网友)?(?:学习|参考|交流|研究|使用|借鉴|之用|[与和、]){1,7}[。!]?$/;
+
 const CREDIT =
   '责任编辑|责编|编辑|文字编辑|网络编辑|值班编辑|美编|审校|编审|校对|录入|录入员|录入者|上传|上传者|网编|实习编辑|(?:一|二|三|初|复|终)审|审核人?|监制|排版|本文编辑|来稿编辑';
 const SOURCE =
   '(?:(?:本文|文章|信息|稿件|原文|转载|新闻|内容|图文|资讯)(?:内容)?(?:来源|出处|来自|链接|地址|网址)|本文(?:作者|标题|链接|网址|地址|引用地址|固定链接)|原文(?:链接|地址|网址|标题)|转载(?:自|于|地址|链接))';
-/** At the start of a line, or glued after a sentence. */
-const HERE = '(?<=^[ \\t]{0,40}|[。!?”)][ \\t]{0,4})';
+/** At the start of a line, or glued after a sentence, a date or the words that announce a list. */
+const HERE =
+  '(?<=^[ \\t]{0,40}|[。!?”)][ \\t]{0,4}|月[0-9一二三四五六七八九十]{1,3}日[ \\t]{0,4}|如下:[ \\t]{0,4})';
 const ADDRESS = '(?:https?://)?[\\w.-]{2,40}\\.(?:com|cn|net|org)[\\w./?=&%#-]{0,100}';
 const ANYWHERE = '(?:网络|互联网|本站|网友|未知|佚名|原创|网上|微信)';
 const SITE = '(?:文库|公众号|范文网|[^政闻民]网|论坛|网络|互联网|微信|客户端|之家|驿站|头条)';
 
 function findRights({ folded }: Passage): Finding[] {
   return sentencesAround(folded, RIGHTS_TRIGGER)
+    .map((sentence) => fromNotice(folded, sentence))
     .filter(isRights)
     .map(({ start, end, alone }) => {
-      const length = reachOfAdvertisement(folded.slice(start, end), alone);
-      if (length === end - start) return { start, end };
+      const words = folded.slice(start, end);
+      const length = reachOfAdvertisement(words, alone);
+      if (length === end - start || PURPOSE.test(words)) return { start, end };
       return {
         start,
         end,
         doubt: 'It begins as the notice of a site does, but text may follow in it.',
       };
     });
+}
+
+/** The sentence without a signature or a name to which the notice is glued. */
+function fromNotice(folded: string, { start, end, words, alone }: Sentence): Sentence {
+  const before = Math.max(0, folded.slice(start, end).search(NOTICE));
+  const from = Math.max(0, words.search(NOTICE));
+  if (before === 0 || OPENS.test(folded.slice(start, start + before)))
+    return { start, end, words, alone };
+  return { start: start + before, end, words: words.slice(from), alone: false };
 }
 
 function isRights({ words }: Sentence): boolean {
@@ -69,6 +90,8 @@ export const TAIL_RULES: NoiseRule[] = [
       '圆满完成。⟦(責任編輯：王某)⟧',
       '⟦来源：本站⟧',
       '取得实效。⟦责任编辑：张三⟧下一步，继续努力。',
+      '现通知如下：⟦责任编辑：admin⟧',
+      '2021年4月10日⟦责任编辑：admin⟧',
       '⟦作者：佚名⟧',
     ],
     stays: [
@@ -101,6 +124,7 @@ export const TAIL_RULES: NoiseRule[] = [
         `[(【\\[](?:本文|文章|稿件|来稿)?(?:转载自|转自|摘自|选自|来自|来源于?|源自|出自) {0,2}:? {0,2}(?:${ANYWHERE}|[^()【】\\[\\]\\n]{0,20}${SITE})[)】\\]]`,
         'g',
       ),
+      /[(【[] {0,2}(?:来源|出处) {0,2}: {0,2}[^()【】[\]\n:]{0,20}(?:(?:文库|公众号|[范材]文网|[老文]秘网|公文网|写作网|素材网|材料网)|(?:作者|编辑) {0,2}: {0,2}(?:佚名|未知|不详|网络|网友|本站|小编|admin\w{0,8})) {0,2}[)】\]]/g,
       new RegExp(
         `${HERE}(?:来源|出处|转自|转载自|摘自|本文转自|本文摘自) {0,2}:? {0,2}(?!新华|人民|中国|央视|求是|国家|经济|光明)[^\\n。,;:(《]{0,12}${SITE}[^\\n。,;:(《]{0,8}(?=[ \\t]*$)`,
         'gm',
@@ -114,6 +138,9 @@ export const TAIL_RULES: NoiseRule[] = [
       '⟦（转载自某某网）⟧',
       '圆满完成。⟦文章来源：某某文库⟧全面推进法治建设。',
       '⟦（来源：网络）⟧',
+      '取得实效。⟦（来源：某某网 作者：佚名）⟧',
+      '⟦【来源：某某公文网】⟧',
+      '2017年3月22日⟦本文来源：https://www.example.com/a/1.html⟧',
     ],
     stays: [
       '资料来源：国家统计局',
@@ -136,6 +163,12 @@ export const TAIL_RULES: NoiseRule[] = [
       '⟦本文仅代表作者个人观点，与本站无关。⟧',
       '⟦文章内容来源于网络，仅供学习参考！⟧',
       '⟦版权声明：本文著作版权归原作者所有⟧',
+      '2019年7月16日⟦声明：图文来自网络，如有侵权请联系管理员删除。⟧',
+      '某街道办事处⟦本站内容来自网络，如有侵权请联系管理员删除。⟧',
+      '述职人：张某某⟦版权归原作者所有，如有侵权请联系删除。⟧',
+      '二〇一九年七月十六日⟦转载请注明出处：某某写作网⟧',
+      '（此件公开发布）⟦转载请注明出处：某某写作网⟧',
+      '圆满完成。⟦文章来源于网络，仅供学习交流使用⟧',
     ],
     stays: [
       '加强版权保护，严厉打击侵权盗版行为。',
