@@ -51,16 +51,14 @@ function findLines({ folded }: Passage): Finding[] {
   return findings;
 }
 
-/** Where page furniture begins in a line: at its start, or glued after its last sentence or its date. */
+/** Where page furniture begins in a line: at its start, or glued after its date or, two pieces of it, after a sentence. */
 function furnitureFrom(line: string): number {
-  const text = Math.max(glued(line, true), line.search(/[。!?][^。!?]*$/) + 1);
-  if (
-    text > 0 &&
-    !/^\s*[[【『(]/.test(line.slice(text)) &&
-    STRONG.test(line.slice(text)) &&
-    isFurniture(line.slice(text))
-  )
-    return text;
+  const date = glued(line, true);
+  const stop = line.search(/[。!?][^。!?]*$/) + 1;
+  const tail = line.slice(Math.max(date, stop));
+  const several = (tail.match(/:/g)?.length ?? 0) > 1;
+  const certain = STRONG.test(tail) && !/^\s*[[【『(]/.test(tail) && (several || date > stop);
+  if (tail.length < line.length && certain && isFurniture(tail)) return line.length - tail.length;
   return isFurniture(line) && !DATED.test(line) ? 0 : line.length;
 }
 
@@ -69,12 +67,10 @@ function isFurniture(line: string): boolean {
   let pieces = 0;
   let dated = false;
   for (PIECE.lastIndex = 0; PIECE.lastIndex < words.length; ) {
-    const at = PIECE.lastIndex;
     const piece = PIECE.exec(words)?.[0];
     if (piece === undefined || piece === '') return false;
     if (piece.length > 1) pieces++;
-    if (/(?:发布|发表|更新|发稿)(?:时间|日期)|\d:\d/.test(words.slice(at, at + piece.length)))
-      dated = true;
+    if (/^(?!时间|日期).*(?:(?:发布|发表|更新|发稿)(?:时间|日期)|\d:\d)/.test(piece)) dated = true;
   }
   return STRONG.test(words) || (dated && (pieces >= 2 || /\d{1,2}:\d{2}/.test(words)));
 }
@@ -108,6 +104,8 @@ export const META_RULES: NoiseRule[] = [
       '2018年12月7日',
       '时间：2023年5月1日',
       '来源：国家统计局',
+      '时间：2023年5月6日 9:00',
+      '全年完成任务。访问量5821次',
       '发布日期：2018年12月7日',
       '访问量突破1000万人次，同比增长20%。',
       '关闭',
