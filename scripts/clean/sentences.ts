@@ -19,6 +19,8 @@ const ENDS = /[。!?;\n]/;
 const DATE_LINE =
   /^[ \t]{0,20}[0-9〇○零一二三四五六七八九]{4}年[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日/;
 const NOTE_LINE = /^[ \t]{0,20}\([^()\n]{2,80}\)/;
+/** The last line that a transcript of a wiki leaves of its template. */
+const FLAG_LINE = /^(?:true|false)(?=\p{Script=Han})/u;
 const ANNOUNCEMENT = /^[^:\n]{2,100}如下:(?=更多|本[文站]|温馨提示)/;
 const CLOSERS = '」』”’)】〗]';
 const OPENERS = '「『“‘(【〖[';
@@ -44,8 +46,9 @@ export function sentencesAround(folded: string, trigger: RegExp): Sentence[] {
 
 /** The length of what stands before a trigger and is no part of its sentence, though no mark ends it. */
 export function glued(before: string, startsLine: boolean): number {
-  const whole = startsLine ? (DATE_LINE.exec(before) ?? NOTE_LINE.exec(before)) : null;
-  return (whole ?? ANNOUNCEMENT.exec(before))?.[0].length ?? 0;
+  const whole = [DATE_LINE, NOTE_LINE, FLAG_LINE].map((line) => startsLine && line.exec(before));
+  const found = whole.find((match) => match) || ANNOUNCEMENT.exec(before);
+  return found ? found[0].length : 0;
 }
 
 function lineStartsAt(folded: string, at: number): boolean {
