@@ -43,6 +43,16 @@ test('a long sentence among titles is an item, and a title among long sentences 
 });
 
 test('a title before ：among titles before 。 is one of them', () => {
+  assert.deepEqual(
+    judge(
+      false,
+      '一、学习。全年读书十本。',
+      '二、主要做法：…',
+      '三、工作。全年办事百件。',
+      '四、建议…',
+    ),
+    [true, true, true, true],
+  );
   const listed = '三、存在问题：1.经费不足；2.设备老化；3.人员偏少。';
   assert.deepEqual(judge(false, '一、学习。全年读书十本。', '二、工作。全年办事百件。', listed), [
     true,

@@ -70,7 +70,7 @@ function lean(candidate: Candidate, series: readonly Candidate[]): Leaning {
       return length <= 15 &&
         hasBody &&
         !/，|[是为下指括如有列]$/.test(shape.head) &&
-        isShared(series, 'colon')
+        (isShared(series, 'colon') || isAmongTitles(series))
         ? 'heading'
         : 'item';
     case 'runIn':
@@ -102,7 +102,8 @@ function isShared(series: readonly Candidate[], form: string): boolean {
 /** 一、……。二、……。三、存在问题：1.……；2.……: one of a series of titles ends otherwise. */
 function isAmongTitles(series: readonly Candidate[]): boolean {
   const titles = series.filter(
-    ({ shape }) => shape.form === 'runIn' && shape.head.length <= plainTitle,
+    ({ shape: { form, head } }) =>
+      form === 'title' || (form === 'runIn' && head.length <= plainTitle),
   ).length;
   return series[0]?.numbered.style.system === 'han' && titles > series.length / 2;
 }
