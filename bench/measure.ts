@@ -82,6 +82,7 @@ function treeMemory(root: number): number | undefined {
   return sum;
 }
 
+/** The middle value, or the mean of the two in the middle; NaN for no values. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;

@@ -81,6 +81,7 @@ function fill(pattern: string, random: Random): string {
   });
 }
 
+/** A sentence with its final mark. */
 export function sentence(random: Random): string {
   return fill(random.pick(patterns), random);
 }

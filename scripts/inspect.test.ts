@@ -71,6 +71,12 @@ test('a file that is missing, empty or has a broken sidecar is told of in one li
   }
 });
 
+test('help is given when asked for', () => {
+  const { status, stdout } = inspect('--help');
+  assert.equal(status, 0);
+  assert.match(stdout, /--json/);
+});
+
 test('wrong arguments say how it is used', () => {
   assert.equal(inspect().status, 2);
   const { status, stderr } = inspect('--frobnicate');

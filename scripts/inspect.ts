@@ -28,6 +28,17 @@ const largest = 256 * 1024 * 1024;
 
 const usage = 'Usage: npm run inspect -- [--json] FILE…\n';
 
+const help = `Shows what becomes of a report: outline, removals with their surroundings, what is doubtful.
+
+  npm run inspect -- [--json] FILE…
+
+  --json  one array for programs, with an entry for each file
+  --help  show this text
+
+A sidecar beside a file, NAME.json, is heard. Exit code: 0 all files were read; 1 one was not; 2 wrong
+arguments.
+`;
+
 process.exitCode = main(process.argv.slice(2));
 
 function main(args: string[]): number {
@@ -37,6 +48,10 @@ function main(args: string[]): number {
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : error}\n${usage}`);
     return 2;
+  }
+  if (parsed.values.help) {
+    process.stdout.write(help);
+    return 0;
   }
   if (parsed.positionals.length === 0) {
     process.stderr.write(usage);
@@ -55,7 +70,11 @@ function main(args: string[]): number {
 }
 
 function parse(args: string[]) {
-  return parseArgs({ args, options: { json: { type: 'boolean' } }, allowPositionals: true });
+  return parseArgs({
+    args,
+    options: { json: { type: 'boolean' }, help: { type: 'boolean' } },
+    allowPositionals: true,
+  });
 }
 
 function inspect(path: string): Inspected {

@@ -44,6 +44,8 @@ const eleventy = new Eleventy('content', output, {
   config: (config: UserConfig) => {
     configure(config, { load: loadAndTell, keepsPages: true });
     config.addWatchTarget(values.reports);
+    // The bundler reads these, so `tsx watch` does not see them.
+    config.addWatchTarget('scripts/browser');
     config.on('eleventy.after', () => {
       updateIndex(site);
     });

@@ -42,9 +42,9 @@ if (ranges.length > 0) {
   go(at);
 }
 
-/** The first place at or behind the anchor of the address; the first of all without one. */
+/** The first place at or behind the anchor of the address, all ASCII; the first of all without one. */
 function firstFrom(hash: string): number {
-  const anchor = hash === '' ? null : document.getElementById(decodeURIComponent(hash.slice(1)));
+  const anchor = hash === '' ? null : document.getElementById(hash.slice(1));
   if (anchor === null) return 0;
   const place = ranges.findIndex((range) => range.comparePoint(anchor, 0) <= 0);
   return Math.max(0, place);

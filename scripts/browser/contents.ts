@@ -3,6 +3,7 @@
 /** Part of the window's height, from its top, in which a heading counts as being read. */
 const readingLine = 0.2;
 
+/** Marks the current heading as the reader scrolls; opens the list where it stands beside the text. */
 export function startContents(): void {
   openBesideText();
   const links = new Map<string, HTMLAnchorElement>();

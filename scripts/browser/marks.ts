@@ -9,6 +9,7 @@ export interface Marks {
   focus: (place: number) => void;
 }
 
+/** Marks the ranges without touching the page where the browser can, and with `<mark>` elsewhere. */
 export function markRanges(ranges: readonly Range[]): Marks {
   return typeof Highlight === 'function' && CSS.highlights !== undefined
     ? highlight(ranges)

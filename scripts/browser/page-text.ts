@@ -4,7 +4,9 @@ import { occurrences } from './occurrences.ts';
 
 /** Elements whose text is one run for a reader. A run-in heading shares its run with its paragraph. */
 const blocks = 'h1,h2,h3,h4,h5,h6,p,li,pre,td,th,dt,dd,figcaption,blockquote,div';
-const ignored = 'script,style,template,noscript,nav,button,select,.hit-bar';
+/** What is no text of the report: controls, and what the head of a report's page tells of it. */
+const ignored =
+  'script,style,template,noscript,nav,button,select,svg,.facts,.downloads,.blanks,.reuse,.hit-bar';
 
 interface Piece {
   node: Text;

@@ -24,8 +24,10 @@ export function startPreferences(): void {
   document.addEventListener('click', ({ target }) => {
     if (panel.open && target instanceof Node && !panel.contains(target)) panel.open = false;
   });
-  panel.addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape') return;
+  panel.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !panel.open) return;
+    // On the search page the key would empty the search as well.
+    event.stopPropagation();
     panel.open = false;
     panel.querySelector('summary')?.focus();
   });

@@ -20,6 +20,10 @@ test('the query as typed comes first, without its punctuation last', () => {
   assert.deepEqual(all.at(-1), ['第一责任人责任']);
 });
 
+test('what was copied along and nobody sees is forgiven', () => {
+  assert.deepEqual(readings('\ufeff党建\u200b工作').at(-1), ['党建工作']);
+});
+
 test('straight quotes and half-width marks are tried as the marks that documents use', () => {
   assert.ok(readings('"第一"责任,(一)').some(([phrase]) => phrase === '“第一”责任，（一）'));
 });

@@ -17,7 +17,8 @@ const fullWidth = new Map([
 ]);
 const halfWidth = new Map([...fullWidth].map(([half, full]) => [full, half]));
 const straightQuotes = /["＂]/gu;
-const punctuation = /[\p{P}\p{S}]/gu;
+/** With what nobody sees but may have copied along: zero-width spaces, byte order marks. */
+const punctuation = /[\p{P}\p{S}\p{Cf}]/gu;
 
 /**
  * The readings of a query in the order in which they are to be tried; each is a list of phrases,

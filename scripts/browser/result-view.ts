@@ -55,14 +55,25 @@ function renderExcerpt(
   record: SearchRecord,
   address: (id: string) => string,
 ): HTMLElement {
+  const marked = runs.map((run, place) => (place % 2 === 1 ? node('mark', '', run) : run));
   const text = node('p', 'result-excerpt');
-  text.append(...runs.map((run, place) => (place % 2 === 1 ? node('mark', '', run) : run)));
   const isSubsection = part.title !== '' && part !== record.parts[0];
-  if (!isSubsection) return text;
+  if (!isSubsection) {
+    text.append(...marked);
+    return text;
+  }
   const block = node('div', 'result-part');
-  const link = node('a', 'result-part-link', part.title);
+  const link = node('a', 'result-part-link');
   link.href = address(part.id);
-  block.append(link, text);
+  block.append(link);
+  // An excerpt that is the heading itself is not said twice.
+  if (runs.join('') === part.title) {
+    link.append(...marked);
+  } else {
+    link.textContent = part.title;
+    text.append(...marked);
+    block.append(text);
+  }
   return block;
 }
 

@@ -17,6 +17,7 @@ interface Place {
 const headings = 'h1[id], h2[id], h3[id], h4[id], h5[id], h6[id]';
 const failure = '没有复制成功。请选中文字，再按 Ctrl+C 复制。';
 
+/** Adds the controls to each heading of the article of a report or section page; other pages have none. */
 export function startReuse(): void {
   const article = document.querySelector<HTMLElement>('article');
   if (!article) return;

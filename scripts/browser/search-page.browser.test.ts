@@ -160,6 +160,22 @@ test('letters of an input method are not searched before the word is composed', 
   await page.close();
 });
 
+test('nor are they when they are the first thing that is typed', async () => {
+  const page = await open('');
+  const client = await page.context().newCDPSession(page);
+  await page.focus('#search-input');
+  await client.send('Input.imeSetComposition', {
+    text: 'shidi',
+    selectionStart: 5,
+    selectionEnd: 5,
+  });
+  await page.waitForTimeout(400);
+  assert.equal(await page.textContent('#search-status'), '');
+  await client.send('Input.insertText', { text: '湿地' });
+  await status(page, /^找到 3 /);
+  await page.close();
+});
+
 test('keys lead to the box, through the results and back', async () => {
   const page = await open('鹭洲');
   const active = () =>

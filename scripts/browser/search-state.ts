@@ -25,7 +25,7 @@ export function readState(fields: Fields): State {
 }
 
 /** The parameters that state a search: `?q=…&year=…`; empty values are left out. */
-export function toParameters(state: State): string {
+function toParameters(state: State): string {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries(state)) {
     if (typeof value === 'string' && value !== '') parameters.set(name, value);

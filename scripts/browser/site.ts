@@ -1,5 +1,6 @@
 /**
- * The script of every page. It only watches; what a search needs is loaded when a search begins.
+ * The script of every page: text size and theme, the contents list, quoting, breaks of titles, and the
+ * way to a search. What a search needs is loaded when one begins.
  *
  *   - `/` and Ctrl or ⌘ with K go to the search box.
  *   - On the search page, the first search loads the search script.
@@ -49,7 +50,7 @@ if (searchInput !== null) {
   void loadScript(new URL(ARRIVAL_SCRIPT, ownAddress).href);
 }
 
-/** Loads the search script when there is something to search for, and only once. */
+/** Loads the search script when there is something to search for, and only once; letters of a composition are not. */
 function startSearch(input: HTMLInputElement): void {
   let isLoading = false;
   const load = () => {
@@ -62,7 +63,12 @@ function startSearch(input: HTMLInputElement): void {
     });
   };
   if (new URLSearchParams(location.search).get('q')) load();
-  else input.addEventListener('input', load);
+  else {
+    input.addEventListener('input', (event) => {
+      if (!(event instanceof InputEvent && event.isComposing)) load();
+    });
+    input.addEventListener('compositionend', load);
+  }
   document.querySelector('#search-filters')?.addEventListener('focusin', load);
 }
 

@@ -5,6 +5,7 @@ import type { RecordPart, SearchRecord } from '../search/records.ts';
 import type { Engine, Filters } from './engine.ts';
 import { countOccurrences } from './occurrences.ts';
 
+/** Searches the text of the records itself; every answer is what `includes` would say, folded. */
 export function openText(records: readonly SearchRecord[]): Engine {
   const lineEnd = '\n';
   const folded = records.map(({ parts }) =>

@@ -148,10 +148,12 @@ export function machineFacts(
   return factsOf(page, addressOf(this.page.url), metadataOf(this));
 }
 
+/** The reports that the feed lists; see machine-facts.ts. */
 export function feedEntries(this: FilterContext, reports: readonly ReportPage[]): FeedEntry[] {
   return entriesOf(reports, metadataOf(this));
 }
 
+/** What the feed says of itself. */
 export function feedFacts(this: FilterContext, entries: readonly FeedEntry[]): FeedFacts {
   return feedOf(entries, metadataOf(this));
 }

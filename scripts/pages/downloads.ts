@@ -10,6 +10,7 @@ export interface Download extends Link {
   name: string;
 }
 
+/** The files of a report, named after its title where they are saved. */
 export function downloadsOf({ id, title }: ReportPage): [Download, Download] {
   const name = fileName(title) || id;
   return [

@@ -12,6 +12,8 @@ export interface Metadata {
   language: string;
   /** The site's own address, or empty where it is not known. */
   url: string;
+  /** Roots of other sites on the same host that the search page covers too, as seen from this one. */
+  searchAlso?: string[];
 }
 
 export interface MachineFacts {

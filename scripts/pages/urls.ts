@@ -48,9 +48,7 @@ export function reportId(fileName: string): string {
 }
 
 export const homeUrl = 'index.html';
-export const searchUrl = 'search.html';
 export const feedUrl = 'feed.xml';
-export const robotsUrl = 'robots.txt';
 /** What hosts send, with status 404, for an address that is not there. */
 export const notFoundUrl = '404.html';
 
@@ -64,10 +62,12 @@ export function yearUrl(year: string, place: number): string {
   return `years/${year || 'undated'}${place === 1 ? '' : `-${place}`}.html`;
 }
 
+/** The page that shows a whole report. */
 export function reportUrl(id: string): string {
   return `${id}/index.html`;
 }
 
+/** The page that lists what was removed from a report. */
 export function ledgerUrl(id: string): string {
   return `${id}/ledger.html`;
 }
@@ -98,6 +98,7 @@ export function sectionAnchor(path: readonly number[], annex = 0): string {
   return `${annexPrefix(annex)}s${path.join('-')}`;
 }
 
+/** @param annex its place among the annexes, from 1 */
 export function annexAnchor(annex: number): string {
   return `a${annex}`;
 }

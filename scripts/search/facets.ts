@@ -10,6 +10,7 @@ export interface Facets {
   kinds: string[];
 }
 
+/** Years and kinds that occur among the reports, each once. */
 export function facetsOf(site: Site): Facets {
   const facts = site.reports.map((report) => report.facts);
   return {

@@ -67,6 +67,7 @@ export async function fetchFrom(url: string): Promise<{ status: number; body: st
   return isFile ? { status: 200, body: readFileSync(path, 'utf8') } : { status: 404, body: '' };
 }
 
+/** A server with the rules of a kind of host, for machines that have none of that kind. */
 export async function ownServer(name: string, site: string, rules: Rules): Promise<Host> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);

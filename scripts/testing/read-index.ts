@@ -17,6 +17,7 @@ export interface ReadIndex {
   fragments: Record<string, Record<string, unknown>>;
 }
 
+/** Reads an index as Pagefind writes it, to compare what two of them say. */
 export function readIndex(files: readonly IndexFile[]): ReadIndex {
   const meta = list(readCbor(fileThat(files, /\.pf_meta$/)));
   const [version, pageList, chunks, filterList] = meta;

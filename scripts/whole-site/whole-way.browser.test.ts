@@ -120,3 +120,29 @@ for (const [name, address] of [
       }));
   });
 }
+
+test('only the text of a report is marked, not what the head of its page tells of it', () =>
+  withPage(async (page) => {
+    const heading = '履行职责情况';
+    await page.goto(`${server.url}${id}/index.html?q=${encodeURIComponent(heading)}`);
+    await page.locator('.hit-bar').waitFor();
+    const article = await page.locator('article').textContent();
+    const places = await page.evaluate(() =>
+      [...(CSS.highlights.get('search-hit') ?? [])].map((range) =>
+        range.startContainer.parentElement?.tagName.toLowerCase(),
+      ),
+    );
+    // The picture of the structure names the heading too, and so does the contents list.
+    assert.ok((article?.split(heading).length ?? 0) > 2);
+    assert.deepEqual(places, ['h2']);
+  }));
+
+test('Escape in the choices of text size and theme leaves a search alone', () =>
+  withPage(async (page) => {
+    await page.goto(`${server.url}search.html?q=${encodeURIComponent('责任')}`);
+    await page.locator('#search-results > li').first().waitFor();
+    await page.locator('.preferences summary').click();
+    await page.keyboard.press('Escape');
+    assert.equal(await page.locator('input[name="theme"]').first().isVisible(), false);
+    assert.equal(await page.inputValue('#search-input'), '责任');
+  }));
