@@ -9,7 +9,7 @@
 import type { OnProgress } from './build/progress.ts';
 import { type ReportFile, readReports } from './build/read-reports.ts';
 import { clean } from './clean/clean.ts';
-import { sortDiagnostics } from './diagnostics.ts';
+import { type Diagnostic, sortDiagnostics } from './diagnostics.ts';
 import type { RawReport, Sidecar, Site, Staged } from './model.ts';
 import { outline } from './outline/outline.ts';
 import { type PagesOfReport, reportPages } from './pages/pages.ts';
@@ -21,7 +21,7 @@ import { type PagesOfReport, reportPages } from './pages/pages.ts';
  * @returns the pages of every report that could be read; an error for each that could not
  */
 export function loadSite(folder: string, onProgress?: OnProgress): Staged<Site> {
-  return siteLoader(folder, onProgress)();
+  return makeSite(readReports(folder), onProgress);
 }
 
 /**
@@ -39,17 +39,34 @@ export function siteLoader(folder: string, onProgress: OnProgress = () => {}): (
       return { file, ...makePages(file.report, file.sidecar) };
     });
     known = new Map(made.map((each) => [each.file.report.id, each]));
-    const pages = made.flatMap(({ value }) => value ?? []);
-    return {
-      value: {
-        reports: pages.map(({ report }) => report),
-        sections: pages.flatMap(({ sections }) => sections),
-      },
-      diagnostics: sortDiagnostics([
-        ...files.diagnostics,
-        ...made.flatMap(({ diagnostics }) => diagnostics),
-      ]),
-    };
+    return siteOf(made, files.diagnostics);
+  };
+}
+
+/** The site of reports that have been read. */
+export function makeSite(
+  { value, diagnostics }: Staged<ReportFile[]>,
+  onProgress: OnProgress = () => {},
+): Staged<Site> {
+  const made = value.map(({ report, sidecar }, index) => {
+    onProgress('read', index + 1, value.length);
+    return makePages(report, sidecar);
+  });
+  return siteOf(made, diagnostics);
+}
+
+/** @param before what was found while reading */
+function siteOf(
+  made: readonly Staged<PagesOfReport | undefined>[],
+  before: readonly Diagnostic[],
+): Staged<Site> {
+  const pages = made.flatMap(({ value }) => value ?? []);
+  return {
+    value: {
+      reports: pages.map(({ report }) => report),
+      sections: pages.flatMap(({ sections }) => sections),
+    },
+    diagnostics: sortDiagnostics([...before, ...made.flatMap(({ diagnostics }) => diagnostics)]),
   };
 }
 

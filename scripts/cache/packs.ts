@@ -43,17 +43,22 @@ export async function writePack(
   await mkdir(folder, { recursive: true });
   const target = path.join(folder, key + extension);
   const partial = `${target}.${randomBytes(4).toString('hex')}.part`;
-  await writeFile(partial, pack(key, files));
-  await rename(partial, target);
+  try {
+    await writeFile(partial, pack(key, files));
+    await rename(partial, target);
+  } catch (error) {
+    await rm(partial, { force: true });
+    throw error;
+  }
 }
 
-/** Removes what the last build did not use, leftovers of killed builds included. */
+/** Removes what the last build did not use, leftovers of killed builds included, as far as it can. */
 export async function prunePacks(folder: string, used: ReadonlySet<string>): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
     const key = name.split('.', 1)[0] ?? '';
     const isOurs = name.endsWith(extension) || name.endsWith('.part');
     if (isOurs && !(used.has(key) && name === key + extension)) {
-      await rm(path.join(folder, name), { force: true });
+      await rm(path.join(folder, name), { force: true }).catch(() => undefined);
     }
   }
 }
