@@ -8,7 +8,6 @@ import { type FolderState, folderState } from './folder-state.ts';
 import { keepPages, type PageKeys, takePages } from './page-cache.ts';
 import type { OnProgress } from './progress.ts';
 import { markerName, openWorkspace } from './publish.ts';
-import { renderSite } from './render-site.ts';
 
 export interface ReplaceOptions {
   /** An absolute path without symbolic links. */
@@ -66,6 +65,8 @@ async function writePages(
   );
   const pageCache = join(cache, 'pages');
   const written = await takePages(pageKeys, pageCache, folder);
+  // Late, so that the thread of the index is at work while Eleventy is loaded.
+  const { renderSite } = await import('./render-site.ts');
   await renderSite(site, { folder, written, url, onProgress });
   if (isProgramSame()) await keepPages(pageKeys, written, pageCache, folder);
 }
