@@ -6,6 +6,7 @@
  * without loading what a build needs: so the modules for it are imported late.
  */
 
+import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics.ts';
 import type { Site } from '../model.ts';
 import { BuildError, explainSystemError } from './build-error.ts';
@@ -70,8 +71,14 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     return { ...last, summary: { ...last.summary, seconds, unchanged: true } };
   }
 
-  const { makeSite } = await import('../load-site.ts');
-  const { value: site, diagnostics } = makeSite(files, onProgress);
+  const [{ makeReports, siteOf }, { keepReports, takeReports }] = await Promise.all([
+    import('../load-site.ts'),
+    import('./report-cache.ts'),
+  ]);
+  const reportCache = join(options.cache, 'reports');
+  const taken = await takeReports(keys?.reports ?? new Map(), reportCache);
+  const made = makeReports(files.value, onProgress, ({ report }) => taken.get(report.id));
+  const { value: site, diagnostics } = siteOf(made, files.diagnostics);
   let published: Published | undefined;
   if (!diagnostics.some(({ severity }) => stops(severity, strict))) {
     try {
@@ -94,6 +101,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const result = { published: published !== undefined, diagnostics, summary };
   if (published !== undefined && keys !== undefined && keyOfProgram(project) === program) {
     const { target, state } = published;
+    await keepReports(made, keys.reports, taken, reportCache);
     await rememberBuild(options.cache, { key: keys.site, target, state: state.hash, result });
   }
   return result;
