@@ -14,7 +14,7 @@ const help = `Builds the site from the reports.
   --output DIR   folder to publish to (_site); what was built there before is replaced as a whole
   --url URL      where the site will be, https://example.org/reports/; needed under a sub-path only,
                  for the page that the host sends for missing addresses
-  --cache DIR    folder that keeps the search index from build to build (.cache/search);
+  --cache DIR    folder that keeps from build to build what need not be made again (.cache);
                  deleting it costs time only
   --strict       stop for warnings as for errors
   --help         show this text
@@ -61,7 +61,7 @@ export async function buildCommand(
   }
   const output = resolve(values.output);
   const reports = resolve(values.reports);
-  const cache = resolve(values.cache ?? join(project, '.cache', 'search'));
+  const cache = resolve(values.cache ?? join(project, '.cache'));
   process.chdir(project);
 
   const progress = showProgress(stderr);
@@ -78,7 +78,8 @@ export async function buildCommand(
     progress.clear();
     for (const each of sortDiagnostics(diagnostics)) complain(formatDiagnostic(each));
     const where = shortest(output);
-    if (published) print(`${describe(summary)}, ${megabytes(summary.bytes)} in ${where}`);
+    const what = summary.unchanged ? '; nothing has changed' : '';
+    if (published) print(`${describe(summary)}, ${megabytes(summary.bytes)} in ${where}${what}`);
     else complain(`${describe(summary)}. Not published; ${where} stands as it was.`);
     return published ? 0 : 1;
   } catch (error) {

@@ -1,28 +1,28 @@
 /**
  * A build from reports to a published site: load, render, index, publish. Prints nothing and leaves
  * the site of before as it is unless everything went well.
+ *
+ * Where nothing has changed since the last build, there is nothing to do, and that is found out
+ * without loading what a build needs: so the modules for it are imported late.
  */
 
-import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import Eleventy from '@11ty/eleventy';
-import type UserConfig from '@11ty/eleventy/UserConfig';
-import configure from '../../eleventy.config.ts';
 import type { Diagnostic } from '../diagnostics.ts';
-import { loadSite } from '../load-site.ts';
 import type { Site } from '../model.ts';
-import { indexSite } from '../search/index-site.ts';
 import { BuildError, explainSystemError } from './build-error.ts';
 import { checkOutput } from './check-output.ts';
+import { type BuildKeys, buildKeys, programKey } from './fingerprint.ts';
+import type { FolderState } from './folder-state.ts';
+import { rememberBuild, resultOfLastBuild } from './last-build.ts';
 import type { OnProgress } from './progress.ts';
-import { openWorkspace } from './publish.ts';
+import { readReports } from './read-reports.ts';
 
 export interface BuildOptions {
   /** Folder of the project; Eleventy resolves its input there, so it must be the current one. */
   project: string;
   reports: string;
   output: string;
-  /** Folder that keeps the search index from build to build. */
+  /** Folder that keeps from build to build what need not be made again. */
   cache: string;
   /** Where the site will be: `https://example.org/reports/`. Goes before `metadata.json`. */
   url?: string;
@@ -48,6 +48,8 @@ export interface BuildSummary {
   seconds: number;
   /** Of the published folder; 0 where nothing was published. */
   bytes: number;
+  /** The last build had published the very same, which still stands. */
+  unchanged: boolean;
 }
 
 /**
@@ -59,91 +61,95 @@ export interface BuildSummary {
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const start = performance.now();
-  const { reports, strict = false, onProgress = () => {} } = options;
-  const { value: site, diagnostics } = loadSite(reports, onProgress);
-  let bytes: number | undefined;
+  const { project, reports, output, url, strict = false, onProgress = () => {} } = options;
+  const files = readReports(reports);
+  const program = keyOfProgram(project);
+  const keys = program === undefined ? undefined : buildKeys(program, { url }, files);
+  const last = keys && (await lastResult(keys, options));
+  if (last !== undefined) {
+    const seconds = (performance.now() - start) / 1000;
+    return { ...last, summary: { ...last.summary, seconds, unchanged: true } };
+  }
+
+  const [{ makeReports, siteOf }, { keepReports, takeReports }] = await Promise.all([
+    import('../load-site.ts'),
+    import('./report-cache.ts'),
+  ]);
+  const reportCache = join(options.cache, 'reports');
+  const taken = await takeReports(keys?.reports ?? new Map(), reportCache);
+  const made = makeReports(files.value, onProgress, ({ report }) => taken.get(report.id));
+  const { value: site, diagnostics } = siteOf(made, files.diagnostics);
+  let published: Published | undefined;
   if (!diagnostics.some(({ severity }) => stops(severity, strict))) {
     try {
-      bytes = await replaceSite(site, options, onProgress);
+      published = await publish(site, options, keys);
     } catch (error) {
       const diagnostic =
-        error instanceof BuildError ? error.diagnostic : explainSystemError(error, options.output);
+        error instanceof BuildError ? error.diagnostic : explainSystemError(error, output);
       if (diagnostic === undefined) throw error;
       diagnostics.push(diagnostic);
     }
   }
-  const summary = {
+  const summary: BuildSummary = {
     ...countSite(site),
     errors: diagnostics.filter(({ severity }) => severity === 'error').length,
     warnings: diagnostics.filter(({ severity }) => severity === 'warning').length,
     seconds: (performance.now() - start) / 1000,
-    bytes: bytes ?? 0,
+    bytes: published?.state.bytes ?? 0,
+    unchanged: false,
   };
-  return { published: bytes !== undefined, diagnostics, summary };
+  const result = { published: published !== undefined, diagnostics, summary };
+  if (published !== undefined && keys !== undefined && keyOfProgram(project) === program) {
+    const { target, state } = published;
+    await keepReports(made, keys.reports, taken, reportCache);
+    await rememberBuild(options.cache, { key: keys.site, target, state: state.hash, result });
+  }
+  return result;
 }
 
 function stops(severity: Diagnostic['severity'], strict: boolean): boolean {
   return severity === 'error' || (strict && severity === 'warning');
 }
 
-/** Builds beside the target and swaps it in. Returns the size of the published folder in bytes. */
-async function replaceSite(
-  site: Site,
-  { project, reports, output, cache, url }: BuildOptions,
-  onProgress: OnProgress,
-): Promise<number> {
-  const workspace = openWorkspace(checkOutput(output, reports, project));
-  // Where two of Eleventy's writes fail, it waits for one; the other must not end the process.
-  const strays: unknown[] = [];
-  const collect = (reason: unknown) => strays.push(reason);
-  process.on('unhandledRejection', collect);
+/** `undefined` where a file of the program cannot be read; then nothing is taken from a cache. */
+function keyOfProgram(project: string): string | undefined {
   try {
-    const render = renderSite(site, workspace.folder, url, onProgress);
-    const index = indexSite(site, {
-      output: join(workspace.folder, 'pagefind'),
-      cache,
-      onProgress: (done, total) => onProgress('index', done, total),
-    });
-    // Both must have come to their end before the folder may be cleaned up.
-    await Promise.allSettled([render, index]);
-    await Promise.all([render, index]);
-    if (strays.length > 0) throw strays[0];
-    const bytes = sizeOf(workspace.folder);
-    workspace.publish();
-    process.off('unhandledRejection', collect);
-    return bytes;
-  } finally {
-    await workspace.close();
+    return programKey(project);
+  } catch {
+    return undefined;
   }
 }
 
-async function renderSite(
+/** The result of the last build, where it still stands. */
+async function lastResult(
+  keys: BuildKeys,
+  { project, reports, output, cache, strict = false }: BuildOptions,
+): Promise<BuildResult | undefined> {
+  try {
+    const target = checkOutput(output, reports, project);
+    const result = await resultOfLastBuild(cache, keys.site, target);
+    return result?.diagnostics.some(({ severity }) => stops(severity, strict)) ? undefined : result;
+  } catch {
+    // Whatever is wrong, the build comes upon it again, and says so.
+    return undefined;
+  }
+}
+
+interface Published {
+  target: string;
+  state: FolderState;
+}
+
+async function publish(
   site: Site,
-  folder: string,
-  url: string | undefined,
-  onProgress: OnProgress,
-): Promise<void> {
-  const total = site.reports.length * 2 + site.sections.length;
-  let done = 0;
-  const eleventy = new Eleventy('content', folder, {
-    quietMode: true,
-    // None: the configuration is the function below.
-    configPath: '',
-    config: (config: UserConfig) => {
-      configure(config, { load: () => site });
-      // Made before Eleventy is told to be quiet, it would print how long filters take.
-      config.benchmarkManager.getBenchmarkGroup('Configuration').setIsVerbose(false);
-      if (url !== undefined) config.addGlobalData('metadata.url', url);
-      config.addTransform('progress', (content: unknown) => {
-        onProgress('render', ++done, total);
-        return content;
-      });
-    },
-  });
-  // It would print every error with its stack, and throws it as well.
-  eleventy.disableLogger();
-  await eleventy.init();
-  await eleventy.write();
+  { project, reports, output, cache, url, onProgress = () => {} }: BuildOptions,
+  keys: BuildKeys | undefined,
+): Promise<Published> {
+  const target = checkOutput(output, reports, project);
+  const { replaceSite } = await import('./replace-site.ts');
+  const isProgramSame = () => keys !== undefined && keyOfProgram(project) === keys.program;
+  const options = { target, cache, url, keys, isProgramSame, onProgress };
+  return { target, state: await replaceSite(site, options) };
 }
 
 function countSite({ reports, sections }: Site) {
@@ -162,13 +168,4 @@ function countCodePoints(text: string): number {
   let count = 0;
   for (const _ of text) count++;
   return count;
-}
-
-function sizeOf(folder: string): number {
-  let bytes = 0;
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    const stat = statSync(join(folder, name));
-    if (stat.isFile()) bytes += stat.size;
-  }
-  return bytes;
 }

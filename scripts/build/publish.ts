@@ -21,6 +21,7 @@ import {
   existsSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmdirSync,
   rmSync,
@@ -59,7 +60,7 @@ export interface Workspace {
  *   system does not let us write beside it
  */
 export function openWorkspace(target: string): Workspace {
-  const own = join(dirname(target), `.gongwen-${basename(target)}`);
+  const own = workFolder(target);
   const folder = join(own, 'new');
   let published = false;
   const lock = explaining(own, () => {
@@ -111,6 +112,20 @@ export function openWorkspace(target: string): Workspace {
     published = true;
   };
   return { folder, publish, close };
+}
+
+/** Whether there is a published site, with no build at work beside it and nothing left of one. */
+export function isSettled(target: string): boolean {
+  const marker = join(target, markerName);
+  return (
+    !existsSync(workFolder(target)) &&
+    existsSync(marker) &&
+    readFileSync(marker, 'utf8') === markerText
+  );
+}
+
+function workFolder(target: string): string {
+  return join(dirname(target), `.gongwen-${basename(target)}`);
 }
 
 /** Step by step: of a read-only file system, making all at once says that the path is not there. */

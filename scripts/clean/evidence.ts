@@ -57,7 +57,7 @@ export function weigh(folded: string): Evidence {
 
 /** The words of advertisements and of what sites say about themselves. */
 const WORDS = new RegExp(
-  `${INVITATION.source}|${PLACE.source}|${GOODS.source}|本文|此文|网络|小编|大家|您|你|朋友|帮助|参考|支持|喜欢|点赞|转发|侵权|版权|著作权|授权|许可|作者|出处|注明|禁止|谢绝|删除|责任|观点|立场|链接|仅供|声明|付款|付费|隐藏|可见|会员|积分|[a-z0-9_.:/?=&%-]{4,}`,
+  `${INVITATION.source}|${PLACE.source}|${GOODS.source}|本文|此文|网络|小编|大家|您|你|朋友|帮助|参考|支持|喜欢|点赞|转发|侵权|版权|著作权|授权|许可|本网|无关|推荐阅读|相关阅读|延伸阅读|作者|出处|注明|禁止|谢绝|删除|责任|观点|立场|链接|仅供|声明|付款|付费|隐藏|可见|会员|积分|[a-z0-9_.:/?=&%-]{4,}`,
   'g',
 );
 /** Between two such words of one advertisement stand no more characters than this. */

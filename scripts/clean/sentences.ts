@@ -12,6 +12,16 @@ export interface Sentence {
 /** Sentences longer than this are never advertisements. */
 const LONGEST = 160;
 const ENDS = /[。!?;\n]/;
+/**
+ * What ends without a mark where a line ends, so that a page may have glued its words to it: a date of
+ * issue, a note in brackets that was a line of its own, the words that announce what follows. Folded text.
+ */
+const DATE_LINE =
+  /^[ \t]{0,20}[0-9〇○零一二三四五六七八九]{4}年[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日/;
+const NOTE_LINE = /^[ \t]{0,20}\([^()\n]{2,80}\)/;
+/** The last line that a transcript of a wiki leaves of its template. */
+const FLAG_LINE = /^(?:true|false)(?=\p{Script=Han})/u;
+const ANNOUNCEMENT = /^[^:\n]{2,100}如下:(?=更多|本[文站]|温馨提示)/;
 const CLOSERS = '」』”’)】〗]';
 const OPENERS = '「『“‘(【〖[';
 
@@ -25,12 +35,24 @@ export function sentencesAround(folded: string, trigger: RegExp): Sentence[] {
   let judgedUpTo = 0;
   for (const { index } of folded.matchAll(trigger)) {
     if (index < judgedUpTo) continue;
-    const from = boundBefore(folded, index);
+    const bound = boundBefore(folded, index);
+    const from = bound + glued(folded.slice(bound, index + 2), lineStartsAt(folded, bound));
     const to = boundAfter(folded, index);
     judgedUpTo = to;
     if (to - from <= LONGEST) sentences.push(trimmed(folded, from, to));
   }
   return sentences;
+}
+
+/** The length of what stands before a trigger and is no part of its sentence, though no mark ends it. */
+export function glued(before: string, startsLine: boolean): number {
+  const whole = [DATE_LINE, NOTE_LINE, FLAG_LINE].map((line) => startsLine && line.exec(before));
+  const found = whole.find((match) => match) || ANNOUNCEMENT.exec(before);
+  return found ? found[0].length : 0;
+}
+
+function lineStartsAt(folded: string, at: number): boolean {
+  return at === 0 || folded[at - 1] === '\n';
 }
 
 function boundBefore(folded: string, place: number): number {

@@ -20,6 +20,8 @@ import { writeDownloads } from './write-downloads.ts';
 export interface ReportPagesOptions {
   /** Gives the site; called once for each build. Without it the site is read from `content/reports`. */
   load?: () => Site;
+  /** Reports whose files lie in the output folder already. */
+  written?: ReadonlySet<ReportPage>;
   /**
    * Pages of an earlier build of this process are still in the output folder, so that only reports
    * that are new or changed need be written. A changed template writes all of them.
@@ -31,7 +33,7 @@ export function addReportPages(config: UserConfig, options: ReportPagesOptions =
   const load = options.load ?? loadDefault;
   let site: Site = { reports: [], sections: [] };
   let pages = new Map<string, ReportPage | SectionPage | YearPage>();
-  let written = new Set<ReportPage>();
+  let written: ReadonlySet<ReportPage> = options.written ?? new Set();
 
   config.addGlobalData('site', () => {
     site = load();

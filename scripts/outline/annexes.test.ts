@@ -26,6 +26,13 @@ test('a document that a notice hands on begins with its title', () => {
   );
 });
 
+test('without a signature it begins there where the notice has named it', () => {
+  const notice = '关于印发方案的通知\n《节水方案》已经同意，现印发给你们。\n2020年1月2日\n';
+  const body = '\n为了节约用水，制定本方案。';
+  assert.deepEqual(starts(`${notice}节水方案${body}`), ['节水方案']);
+  assert.deepEqual(starts(`${notice}召开会议${body}`), []);
+});
+
 test('a date in the text begins nothing', () => {
   assert.deepEqual(
     starts('某局大事记\n这里是全年的大事记。\n2020年1月2日\n召开年度工作会议。'),

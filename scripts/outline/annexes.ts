@@ -7,6 +7,8 @@ import { hasFinalMark, isDate, isParenthesised } from './text-shapes.ts';
 
 const copied = /^(?:抄送|抄报|主题词)[：:]/;
 const dateAhead = 15;
+/** A notice that hands on a document is short. */
+const farthestName = 12;
 
 /**
  * Cuts the paragraphs of a file into the report and its annexes. An annex begins with its label
@@ -28,10 +30,11 @@ export function findAnnexes(paragraphs: readonly LaidOutParagraph[]): number[] {
       text = true;
       continue;
     }
-    if (dated && text && isSigner(paragraphs[at - 1]?.text ?? '')) {
-      signed = true;
+    if (dated && text) {
+      const signer = isSigner(paragraphs[at - 1]?.text ?? '');
+      signed ||= signer;
       const next = afterNotes(paragraphs, at + 1);
-      if (isAttachedTitle(paragraphs, next)) {
+      if ((signer || isHandedOn(paragraphs, at, next)) && isAttachedTitle(paragraphs, next)) {
         starts.push(next);
         text = false;
       }
@@ -65,6 +68,13 @@ function isNote(paragraphs: readonly LaidOutParagraph[], at: number): boolean {
 
 function isSigner(text: string): boolean {
   return text.length <= 45 && !hasFinalMark(text) && !/[。；]/.test(text) && !isParenthesised(text);
+}
+
+/** Where the seal stands for the signature, the notice names what follows its date: 《某某方案》. */
+function isHandedOn(paragraphs: readonly LaidOutParagraph[], at: number, next: number): boolean {
+  const title = paragraphs[next]?.text ?? '';
+  const notice = paragraphs.slice(Math.max(0, at - farthestName), at);
+  return notice.some(({ text }) => text.slice(0, 400).includes(`《${title}》`));
 }
 
 function afterNotes(paragraphs: readonly LaidOutParagraph[], from: number): number {

@@ -25,6 +25,21 @@ test('articles that are titles with their text below are headings', () => {
   ]);
 });
 
+test('the entries of a box and of a list of terms are items', () => {
+  assert.deepEqual(
+    kinds(
+      '第一节　铁路\n建成干线。\n专栏2　重点项目\n1.续建项目：甲线、乙线和货运专线等。\n2.新建项目：丙线、丁线和城际铁路等。\n第二节　公路\n改造旧路。',
+    ),
+    ['heading', 'text', 'text', 'item', 'item', 'heading', 'text'],
+  );
+  assert.deepEqual(
+    kinds(
+      '一、回顾\n成绩显著。\n二、安排\n继续努力。\n名词解释\n1.“一网通办”：指在一个网上办完所有的事。\n2.“两不愁”：指不愁吃、不愁穿这两件大事。',
+    ),
+    ['heading', 'text', 'heading', 'text', 'text', 'item', 'item'],
+  );
+});
+
 test('digits that mean nothing alone do not end a series', () => {
   assert.deepEqual(kinds('一、甲\n20世纪末，情况好转。\n10个项目完工。\n二、乙\n正文。'), [
     'heading',

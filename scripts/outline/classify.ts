@@ -10,13 +10,15 @@
 
 import type { LaidOutParagraph } from '../clean/join-lines.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
+import { opensNotes } from './closing.ts';
 import type { System } from './heading-style.ts';
 import { judgeSeries } from './judge-series.ts';
 import { intoSeries } from './series.ts';
 import { findTables } from './tables.ts';
 import { findUnnumbered, type Unnumbered } from './unnumbered.ts';
 
-const notesLabel = /^(?:附注|注释|注)[：:]?$/;
+/** The box of a plan: 专栏2　重点项目. */
+const boxLabel = /^专栏[\s　]*\d{1,2}(?:[\s　：:].{0,40})?$/;
 
 export type Verdict =
   | { kind: 'heading'; system: System; candidate: Candidate }
@@ -72,7 +74,11 @@ function holdsArticles(
   return verdicts[at + 1]?.kind === 'article';
 }
 
-/** The numbered lines right below 注：. */
+function opensList(text: string): boolean {
+  return opensNotes(text) || boxLabel.test(text);
+}
+
+/** The numbered lines right below 注：, or in a box. */
 function findNotes(
   paragraphs: readonly LaidOutParagraph[],
   candidates: readonly Candidate[],
@@ -83,7 +89,7 @@ function findNotes(
     const isNote = system === 'circled' || system === 'arabic' || system === 'arabicParen';
     if (
       isNote &&
-      (found.has(at - 1) || found.has(at - 2) || notesLabel.test(paragraphs[at - 1]?.text ?? ''))
+      (found.has(at - 1) || found.has(at - 2) || opensList(paragraphs[at - 1]?.text ?? ''))
     ) {
       found.add(at);
     }

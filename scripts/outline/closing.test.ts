@@ -15,6 +15,15 @@ test('the formal end: list of annexes, issuer, date, note, copies', () => {
   );
 });
 
+test('the terms that a report explains, and who was at a meeting, end it', () => {
+  const end = (text: string) => findEnd(paragraphsOf(text), 0);
+  assert.equal(
+    end('正文第一段。\n各位代表！努力吧！\n名词解释\n1.“甲”：指某事。\n2.“乙”：指另一事。'),
+    2,
+  );
+  assert.equal(end('正文第一段。\n正文第二段。\n出席：甲某、乙某\n列席：丙某\n记录：丁某'), 2);
+});
+
 test('a licence of the source is no signature', () => {
   const paragraphs = paragraphsOf(
     '正文第一段。\n正文第二段。\n\n本作品属于公有领域。\n\nPublic domain',

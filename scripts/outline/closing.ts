@@ -9,13 +9,20 @@ import { hasFinalMark, isDate, isParenthesised } from './text-shapes.ts';
 const formula =
   /^(?:总之|综上|各位[^，。！]{1,12}[！，：]|同志们[！，：]|让我们|最后，|特此|以上[^。]{0,60}(?:请|妥)|专此|此致|感谢)/;
 const copied = /^(?:抄送|抄报|主送|分送|印发)[：:]/;
-const noted = /^(?:主题词|联系人|联系电话)[：:]/;
+const noted = /^(?:主题词|联系人|联系电话|出席|列席|缺席|请假|记录|记录人|整理)[：:]/;
 const signer = /^(?:述职人|报告人|汇报人|单位|发文机关|签发人)[：:]/;
 const office =
   /(?:局|委员会|委|办公室|办公厅|政府|国务院|党组|支部|部|厅|法院|检察院|公司|中心|大学|学校|医院|联合会)$/;
 const licence =
   /^(?:(?:本|这部|這部|此)(?:作品|文件|页面).{0,400}(?:著作权|著作權|版权|版權|公有领域|公有領域)|Public domain$)/;
+const notesLabel =
+  /^(?:注|注释|附注|说明|(?:附[：:])?(?:有关|相关|部分)?(?:名词|术语|用语)(?:解释|注释|说明))[：:]?$/;
 const longestNote = 15;
+
+/** Whether a paragraph is the label of notes, or of the terms that a report explains (名词解释). */
+export function opensNotes(text: string): boolean {
+  return notesLabel.test(text);
+}
 
 /** Whether a paragraph opens with words that close a report. */
 export function opensClosing(text: string): boolean {
@@ -90,8 +97,8 @@ function isSignedDate(text: string): boolean {
 function beforeNotes(paragraphs: readonly LaidOutParagraph[], bodyAt: number, end: number): number {
   for (let at = end - 1; at > bodyAt; at--) {
     const text = paragraphs[at]?.text ?? '';
-    if (/^(?:注|注释|附注|说明)[：:]?$/.test(text)) return at;
-    if (/^[[［]\d{1,3}[\]］]/.test(text)) continue;
+    if (opensNotes(text)) return at;
+    if (/^(?:[[［]\d{1,3}[\]］]|资料来源[：:])/.test(text)) continue;
     const numbered = readNumbered(text);
     if (!numbered || !['circled', 'arabic', 'arabicParen'].includes(numbered.style.system))
       return end;

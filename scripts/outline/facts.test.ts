@@ -40,6 +40,20 @@ test('a report on a year is of that year, not of the next', () => {
   assert.equal(outline(reportOf(text)).value.facts.issuer, '李某');
 });
 
+test('a plan is of the year in which it was issued, however far it looks ahead', () => {
+  const text = '关于某县2035年远景目标纲要的报告\n（2021年1月20日）\n各位代表：\n请予审议。';
+  assert.equal(outline(reportOf(text)).value.facts.year, '2021');
+  const nextYear = '2024年工作要点\n做好以下工作。\n某县人民政府\n2023年12月28日';
+  assert.equal(outline(reportOf(nextYear)).value.facts.year, '2024');
+});
+
+test('the kind of what members of the party write about themselves', () => {
+  const kind = (title: string) => outline(reportOf(`${title}\n全文如下。`)).value.facts.kind;
+  assert.equal(kind('纪律教育学习心得体会'), '心得体会');
+  assert.equal(kind('个人对照检查材料'), '对照检查材料');
+  assert.equal(kind('关于森林防火工作情况的汇报'), '汇报');
+});
+
 test('dates that no calendar has are none', () => {
   assert.equal(isoDate('2023年2月29日'), undefined);
   assert.equal(isoDate('2024年2月29日'), '2024-02-29');

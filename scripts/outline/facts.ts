@@ -49,6 +49,11 @@ const kinds = [
   '章程',
   '制度',
   '讲话',
+  '发言',
+  '汇报',
+  '心得体会',
+  '对照检查材料',
+  '措施',
   '建议',
   '法',
 ];
@@ -115,14 +120,19 @@ function dateIn(masthead: readonly Paragraph[]): string | undefined {
   return notes.findLast((each) => each !== undefined);
 }
 
-/** A report on a year is issued in the next one: what its title says comes first. */
+/**
+ * A report on a year is issued in the next one, a plan for it in the one before: what its title says
+ * comes first. A year further ahead is the goal of an outline plan.
+ */
 function yearOf(
   title: string,
   kind: string | undefined,
   issued: string | undefined,
 ): string | undefined {
   const reported = /(?:报告|总结|公报|计划|要点)$/.test(kind ?? '') ? yearIn(title) : undefined;
-  return reported ?? issued?.slice(0, 4) ?? yearIn(title);
+  const issuedIn = issued?.slice(0, 4);
+  const ahead = reported !== undefined && Number(reported) > Number(issuedIn) + 1;
+  return (ahead ? undefined : reported) ?? issuedIn ?? yearIn(title);
 }
 
 function yearIn(title: string): string | undefined {

@@ -42,6 +42,25 @@ test('a long sentence among titles is an item, and a title among long sentences 
   assert.deepEqual(judge(false, '一、学习。全年读书十本。', long, long), [false, false, false]);
 });
 
+test('a title before ：among titles before 。 is one of them', () => {
+  assert.deepEqual(
+    judge(
+      false,
+      '一、学习。全年读书十本。',
+      '二、主要做法：…',
+      '三、工作。全年办事百件。',
+      '四、建议…',
+    ),
+    [true, true, true, true],
+  );
+  const listed = '三、存在问题：1.经费不足；2.设备老化；3.人员偏少。';
+  assert.deepEqual(judge(false, '一、学习。全年读书十本。', '二、工作。全年办事百件。', listed), [
+    true,
+    true,
+    true,
+  ]);
+});
+
 test('words that open a sentence open no title', () => {
   assert.deepEqual(
     judge(false, '一、大家知道，北方干旱。今年也一样。', '二、我们要努力。大家都要努力。'),

@@ -70,7 +70,7 @@ function lean(candidate: Candidate, series: readonly Candidate[]): Leaning {
       return length <= 15 &&
         hasBody &&
         !/，|[是为下指括如有列]$/.test(shape.head) &&
-        isShared(series, 'colon')
+        (isShared(series, 'colon') || isAmongTitles(series))
         ? 'heading'
         : 'item';
     case 'runIn':
@@ -78,7 +78,8 @@ function lean(candidate: Candidate, series: readonly Candidate[]): Leaning {
     case 'runInColon':
     case 'runInSpace':
     case 'runInAspect':
-      return isShared(series, shape.form) ? 'heading' : 'item';
+      if (isShared(series, shape.form)) return 'heading';
+      return isAmongTitles(series) ? 'either' : 'item';
     case 'member':
       return 'item';
   }
@@ -96,6 +97,15 @@ function isAlike(series: readonly Candidate[]): boolean {
 function isShared(series: readonly Candidate[], form: string): boolean {
   const same = series.filter(({ shape }) => shape.form === form || shape.form === 'title').length;
   return series.length > 1 && same > series.length / 2;
+}
+
+/** 一、……。二、……。三、存在问题：1.……；2.……: one of a series of titles ends otherwise. */
+function isAmongTitles(series: readonly Candidate[]): boolean {
+  const titles = series.filter(
+    ({ shape: { form, head } }) =>
+      form === 'title' || (form === 'runIn' && head.length <= plainTitle),
+  ).length;
+  return series[0]?.numbered.style.system === 'han' && titles > series.length / 2;
 }
 
 function isDivision(series: readonly Candidate[]): boolean {

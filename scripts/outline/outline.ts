@@ -10,6 +10,7 @@
  */
 
 import { joinLines, type LaidOutParagraph } from '../clean/join-lines.ts';
+import { withoutNoiseLines } from '../clean/without-noise-lines.ts';
 import type { CleanReport, Outline, Paragraph, Part, Section, Sidecar, Staged } from '../model.ts';
 import { findAnnexes } from './annexes.ts';
 import { checkOutline } from './check-outline.ts';
@@ -23,7 +24,7 @@ import { readBody } from './sections.ts';
  * @returns the outline, with a diagnostic for whatever a person should look at.
  */
 export function outline(report: CleanReport, sidecar: Sidecar = {}): Staged<Outline> {
-  const paragraphs = joinLines(report.lines);
+  const paragraphs = joinLines(withoutNoiseLines(report));
   const starts = findAnnexes(paragraphs);
   const main = readPart(paragraphs.slice(0, starts[0] ?? paragraphs.length), false);
   const annexes = starts.map((start, index) =>

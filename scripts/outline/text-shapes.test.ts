@@ -30,6 +30,9 @@ test('document numbers', () => {
     '第707号',
     '（86）国发1号',
     '某政令第12号',
+    '某政发〔2022〕×号',
+    '某办发〔20××〕××号',
+    '第12期',
   ]) {
     assert.ok(isDocumentNumber(text), text);
   }

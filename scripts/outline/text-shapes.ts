@@ -10,8 +10,9 @@ const number = `[0-9０-９${hanDigits}]{1,3}`;
 const dateLine = new RegExp(
   `^[（(]?\\s*${year}\\s*年\\s*${number}\\s*月\\s*${number}\\s*日\\s*[)）]?$`,
 );
+/** Whoever hands a report on may blank its number out: 〔20××〕×号. Minutes and bulletins count issues: 第12期. */
 const documentNumberLine =
-  /^(?:[^\s，。；：]{0,20}[〔[［【（(]\s*(?:[12]\d{3}|\d{2}|[〇○零一二三四五六七八九]{4})\s*[〕\]］】）)]\s*(?:第\s*)?[0-9０-９一二三四五六七八九十百〇]{1,5}\s*号|第\s*[0-9０-９一二三四五六七八九十百〇]{1,5}\s*号|[^\s，。；：]{2,12}令[　 ]*第?\s*\d{1,4}\s*号|[（(]\d{2}[)）][^\s，。；：]{1,12}\d{1,4}号)$/;
+  /^(?:[^\s，。；：]{0,20}[〔[［【（(]\s*(?:[12]\d{3}|\d{2}|[〇○零一二三四五六七八九]{4}|[12]?\d?[×xX*＊]{2,4})\s*[〕\]］】）)]\s*(?:第\s*)?[0-9０-９一二三四五六七八九十百〇×xX*＊]{1,5}\s*号|第\s*[0-9０-９一二三四五六七八九十百〇×xX*＊]{1,5}\s*[号期]|[^\s，。；：]{2,12}令[　 ]*第?\s*\d{1,4}\s*号|[（(]\d{2}[)）][^\s，。；：]{1,12}\d{1,4}号)$/;
 
 /** Ends as a sentence or a part of one ends. */
 export function hasFinalMark(text: string): boolean {

@@ -15,6 +15,19 @@ test('a line set apart by more blank lines than paragraphs are', () => {
   ]);
 });
 
+test('lines that each lead up to a series that begins anew', () => {
+  const half = (title: string) => `${title}\n${text}\n一、甲事\n${text}\n二、乙事\n${text}`;
+  assert.deepEqual(titles(`${text}\n${half('去年工作回顾')}\n${half('今年工作安排')}`), [
+    '去年工作回顾',
+    '甲事',
+    '乙事',
+    '今年工作安排',
+    '甲事',
+    '乙事',
+  ]);
+  assert.deepEqual(titles(`${text}\n${half('去年工作回顾')}`), ['甲事', '乙事']);
+});
+
 test('a sentence set apart is none, nor is a caption', () => {
   assert.deepEqual(titles(`${text}\n\n${text}\n\n\n\n工业很好。\n\n\n${text}\n\n${text}`), []);
   assert.deepEqual(titles(`${text}\n\n${text}\n\n\n\n表1　工业\n\n\n${text}\n\n${text}`), []);

@@ -56,7 +56,7 @@ export function findUnnumbered(
       const below = paragraphs[at + 1];
       const apart = blanksBefore > usual && (below?.blanksBefore ?? 0) > usual;
       if (apart || marked) certain.push({ at, rank: 'apart' });
-      else if (opensSeries(verdicts[at + 1], outermost)) holding.push({ at, rank: 'apart' });
+      else if (opensSeries(verdicts, at, outermost)) holding.push({ at, rank: 'apart' });
       else if (text.length <= longestPlain && (below?.text.length ?? 0) >= textLength) {
         plain.push({ at, rank: 'plain' });
       }
@@ -75,8 +75,16 @@ function firstSystem(verdicts: readonly Verdict[]): System | undefined {
   return first?.kind === 'heading' ? first.system : undefined;
 }
 
+/** A few paragraphs may lead up to the series: 去年工作回顾, how the year went, 一、 二、. */
+const leadUp = 4;
+
 /** The outermost series begins below: 上半年总结 一、 二、, then 下半年打算 一、 二、. */
-function opensSeries(below: Verdict | undefined, outermost: System | undefined): boolean {
+function opensSeries(
+  verdicts: readonly Verdict[],
+  at: number,
+  outermost: System | undefined,
+): boolean {
+  const below = verdicts.slice(at + 1, at + 2 + leadUp).find(({ kind }) => kind !== 'text');
   return (
     below?.kind === 'heading' && below.system === outermost && below.candidate.numbered.number === 1
   );

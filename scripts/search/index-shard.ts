@@ -1,12 +1,11 @@
 /** One shard of the index: made, or taken from the cache, and written. I/O: the shard's folder, the cache. */
 
-import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { keyOf, readPack, writePack } from '../cache/packs.ts';
 import { indexFiles, indexSettings } from './index-files.ts';
 import type { IndexFile } from './postings.ts';
 import type { SearchRecord } from './records.ts';
-import { readShard, writeShard } from './shard-cache.ts';
 import { textScript } from './text-script.ts';
 
 export interface ShardJob {
@@ -45,23 +44,16 @@ export async function indexShard({
   return { key, reused, bytes: await writeFiles(output, all) };
 }
 
-/** The hash of all that goes into files; parts that are cut differently have different hashes. */
-export function keyOf(...parts: string[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(`${part.length}\n`).update(part);
-  return hash.digest('hex');
-}
-
 /** Files of the cache, or else those that `make` makes, which are kept for the next time. */
 export async function cached(
   cache: string | undefined,
   key: string,
   make: () => Promise<IndexFile[]>,
 ): Promise<{ files: IndexFile[]; reused: boolean }> {
-  const kept = cache === undefined ? undefined : await readShard(cache, key);
+  const kept = cache === undefined ? undefined : await readPack(cache, key);
   if (kept !== undefined) return { files: kept, reused: true };
   const files = await make();
-  if (cache !== undefined) await writeShard(cache, key, files).catch(() => undefined);
+  if (cache !== undefined) await writePack(cache, key, files).catch(() => undefined);
   return { files, reused: false };
 }
 

@@ -10,11 +10,11 @@
  */
 
 import path from 'node:path';
+import { keyOf, prunePacks } from '../cache/packs.ts';
 import type { Site } from '../model.ts';
-import { cached, keyOf, writeFiles } from './index-shard.ts';
+import { cached, writeFiles } from './index-shard.ts';
 import { pagefindProgram, pagefindVersion } from './pagefind.ts';
 import { countRecords, recordsOf } from './records.ts';
-import { pruneShards } from './shard-cache.ts';
 import { shardIndexer } from './shard-indexer.ts';
 import { mostRecords, shardsOf } from './shards.ts';
 import { shardsScript } from './text-script.ts';
@@ -67,6 +67,6 @@ export async function indexSite(site: Site, options: IndexOptions): Promise<Inde
   const { files } = await program;
   const script = { path: 'shards.js', content: Buffer.from(shardsScript(summary.shards)) };
   summary.bytes += await writeFiles(output, [...files, script]);
-  if (cache !== undefined) await pruneShards(cache, used);
+  if (cache !== undefined) await prunePacks(cache, used);
   return summary;
 }

@@ -5,6 +5,8 @@ const PAIRS = /(?:[!-;] {1,2}[?-~]|(?<=[?-~]) {1,2}[?-~]| {2}[?-~]){5,24}/g;
 /** Other programs write tokens of one or two characters. */
 const TOKENS = /(?:(?<![!-~])[!-~]{1,2}|(?<=[!-~])(?= ))(?: {1,2}[!-~]{1,2}){5,24}(?![!-~])/g;
 
+/** Symbols that neither a grade (A+, B-) nor an option (a., b)) has. */
+const RARE = /[!"#$&'/:;?@\\^_`{|}~]/g;
 /** Symbols that no sum and no number has, or one that touches a letter. */
 const ODD = /[!"#$&'?@[\\\]^_`{|}~;]|[a-z][^a-z0-9]|[^a-z0-9][a-z]/i;
 
@@ -18,7 +20,7 @@ function findJammer({ text }: Passage): Finding[] {
       ),
   );
   return [
-    ...pairs,
+    ...pairs.map((pair) => withRemnant(text, pair)),
     ...tokens.map(({ start, end }) => ({ start: start + (endsText(text, start) ? 1 : 0), end })),
   ];
 }
@@ -26,6 +28,15 @@ function findJammer({ text }: Passage): Finding[] {
 /** A mark that closes the Chinese before it, although the first token is glued to it. */
 function endsText(text: string, at: number): boolean {
   return /^\p{Script=Han}[:;,.)%!?]\S/u.test(text.slice(at - 1, at + 2));
+}
+
+/** Another program's run read as pairs leaves a character at its start: a symbol, or one behind a final mark. */
+function withRemnant(text: string, { start, end }: Finding): Finding {
+  const before = text.slice(Math.max(0, start - 3), start);
+  const remnant = /(?<=[。！？；\n])[!-~] ?$|(?<=[一-龥。！？；\n])[!"#$&'@^_`{|}~] ?$/.exec(
+    before,
+  )?.[0];
+  return { start: start - (remnant?.length ?? 0), end };
 }
 
 function runsOf(text: string, pattern: RegExp): Finding[] {
@@ -40,9 +51,11 @@ function looksRandom(run: string): boolean {
   const shapes = new Set(tokens.map(shapeOf));
   const odd = tokens.filter((token) => ODD.test(token));
   const symbols = new Set(run.replace(/[a-z0-9\s]/gi, ''));
+  const rare = new Set(run.match(RARE));
   const letters = new Set(run.replace(/[^a-z]/gi, ''));
   const strange = odd.length >= 1 && letters.size >= 2 && shapes.size >= 4;
-  return strange || (odd.length >= 3 && symbols.size >= 3 && letters.size >= 1);
+  const varied = (symbols.size >= 3 && letters.size >= 1) || (rare.size >= 2 && letters.size >= 2);
+  return strange || (odd.length >= 3 && varied);
 }
 
 function shapeOf(token: string): string {
@@ -65,6 +78,9 @@ export const JAMMER_RULES: NoiseRule[] = [
       '⟦% U1 n+ ~7 ^& k. b) d⟧（二）',
       '增长5G⟦+ O2 W- O: E/ I5 L9 Z⟧',
       "⟦k3 $ P; x7 ~8 Q' m⟧",
+      '人事任免事项⟦41 J/ 2 F! 1 N! 33⟧',
+      '品牌创建。⟦S9 I5 P! C F N7 F: L⟧',
+      '工作安排⟦! !f q: D8 k& q9 p⟧',
     ],
     stays: [
       'A B C D E F G',
@@ -73,6 +89,8 @@ export const JAMMER_RULES: NoiseRule[] = [
       'A1 B2 C3 D4 E5 F6 G7',
       'Y X 1 2 3 4 5',
       '5% 6% 7% 8% 9% 1%',
+      'A+ B- A- B+ C+ A-',
+      '建成5G 1 A 2 B 3 C',
       'a) b) c) d) e) f)',
       'x1 + x2 = y1 - y2 > 0',
       'P A R T 0 1',

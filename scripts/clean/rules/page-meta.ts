@@ -1,4 +1,5 @@
 import type { Finding, NoiseRule, Passage } from '../noise-rule.ts';
+import { glued } from '../sentences.ts';
 
 const DATE =
   '\\d{2,4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?: {0,2}\\d{1,2}[:时]\\d{1,2}(?:[:分]\\d{0,2}秒?)?)?';
@@ -25,6 +26,8 @@ const PIECE = new RegExp(
   'y',
 );
 const LONGEST = 220;
+/** A date that nothing parts from what follows may be that of the report. */
+const DATED = /^ {0,40}\d{4}年\d{1,2}月\d{1,2}日[^ \t\d]/;
 
 /** Lines that are nothing but pieces of page furniture, at least one of them unmistakable. */
 function findLines({ folded }: Passage): Finding[] {
@@ -39,12 +42,24 @@ function findLines({ folded }: Passage): Finding[] {
     const line = folded.slice(lineStart, lineStart + LONGEST + 1).split('\n')[0] ?? '';
     judgedUpTo = lineStart + line.length;
     if (line.length > LONGEST || (lineStart > 0 && folded[lineStart - 1] !== '\n')) continue;
-    if (!isFurniture(line)) continue;
-    const trimmed = line.trimStart();
+    const trimmed = folded
+      .slice(lineStart + furnitureFrom(line), lineStart + line.length)
+      .trimStart();
     const start = lineStart + line.length - trimmed.length;
-    findings.push({ start, end: start + trimmed.trimEnd().length });
+    if (trimmed !== '') findings.push({ start, end: start + trimmed.trimEnd().length });
   }
   return findings;
+}
+
+/** Where page furniture begins in a line: at its start, or glued after its date or, two pieces of it, after a sentence. */
+function furnitureFrom(line: string): number {
+  const date = glued(line, true);
+  const stop = line.search(/[。!?][^。!?]*$/) + 1;
+  const tail = line.slice(Math.max(date, stop));
+  const several = (tail.match(/:/g)?.length ?? 0) > 1;
+  const certain = STRONG.test(tail) && !/^\s*[[【『(]/.test(tail) && (several || date > stop);
+  if (tail.length < line.length && certain && isFurniture(tail)) return line.length - tail.length;
+  return isFurniture(line) && !DATED.test(line) ? 0 : line.length;
 }
 
 function isFurniture(line: string): boolean {
@@ -52,12 +67,10 @@ function isFurniture(line: string): boolean {
   let pieces = 0;
   let dated = false;
   for (PIECE.lastIndex = 0; PIECE.lastIndex < words.length; ) {
-    const at = PIECE.lastIndex;
     const piece = PIECE.exec(words)?.[0];
     if (piece === undefined || piece === '') return false;
     if (piece.length > 1) pieces++;
-    if (/(?:发布|发表|更新|发稿)(?:时间|日期)|\d:\d/.test(words.slice(at, at + piece.length)))
-      dated = true;
+    if (/^(?!时间|日期).*(?:(?:发布|发表|更新|发稿)(?:时间|日期)|\d:\d)/.test(piece)) dated = true;
   }
   return (
     STRONG.test(words) ||
@@ -85,12 +98,17 @@ export const META_RULES: NoiseRule[] = [
       '⟦打印 | 关闭 | 收藏⟧',
       '⟦字体：[大][中][小]⟧',
       '⟦【字體：大 中 小】【列印】⟧',
+      '取得实效。⟦阅读量：356　点赞：12⟧',
+      '取得实效。⟦发布时间：2023-05-06 10:22 来源：本站原创 点击：88次⟧',
+      '2022年5月6日⟦浏览次数：1024次⟧',
     ],
     stays: [
       '指标来源：医院填报。',
       '2018年12月7日',
       '时间：2023年5月1日',
       '来源：国家统计局',
+      '时间：2023年5月6日 9:00',
+      '全年完成任务。访问量5821次',
       '发布日期：2018年12月7日',
       '访问量突破1000万人次，同比增长20%。',
       '关闭',

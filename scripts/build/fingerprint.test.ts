@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { after, test } from 'node:test';
+import { folderOf } from '../testing/run-build.ts';
+import { buildKeys, programKey } from './fingerprint.ts';
+
+const folders: string[] = [];
+
+after(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
+const program = {
+  'eleventy.config.ts': 'configure();',
+  'package-lock.json': '{}',
+  'content/home.njk': 'home',
+  'content/_data/metadata.json': '{}',
+  'layouts/partials/trail.njk': 'trail',
+  'public/css/site.css': 'p { color: red }',
+  'scripts/build.ts': 'build();',
+};
+
+function projectOf(changes: Record<string, string> = {}): string {
+  const folder = folderOf({ ...program, ...changes });
+  for (const name of ['content', 'layouts', 'public', 'scripts']) {
+    mkdirSync(join(folder, name), { recursive: true });
+  }
+  folders.push(folder);
+  return folder;
+}
+
+test('the key of a program does not depend on where it lies', () => {
+  assert.equal(programKey(projectOf()), programKey(projectOf()));
+});
+
+test('every file that goes into a page changes the key: changed, added, renamed, removed', () => {
+  const before = programKey(projectOf());
+  for (const path of Object.keys(program)) {
+    assert.notEqual(programKey(projectOf({ [path]: 'changed' })), before, path);
+    const renamed = projectOf({ [`${path}2`]: program[path as keyof typeof program] });
+    rmSync(join(renamed, path));
+    assert.notEqual(programKey(renamed), before, path);
+  }
+  for (const path of ['layouts/new.njk', 'public/_headers', 'scripts/clean/new.ts', '.gitignore']) {
+    assert.notEqual(programKey(projectOf({ [path]: '' })), before, path);
+  }
+});
+
+test('text that moves from one file to the next changes the key', () => {
+  const one = projectOf({ 'layouts/a.njk': 'ab', 'layouts/b.njk': 'c' });
+  const other = projectOf({ 'layouts/a.njk': 'a', 'layouts/b.njk': 'bc' });
+  assert.notEqual(programKey(one), programKey(other));
+});
+
+test('reports, tests and what else makes no page leave the key as it is', () => {
+  const before = programKey(projectOf());
+  const project = projectOf();
+  for (const path of [
+    'content/reports/a.txt',
+    'content/reports/a.json',
+    'scripts/build.test.ts',
+    'scripts/fixtures/case/raw.txt',
+    'README.md',
+    '_site/index.html',
+  ]) {
+    mkdirSync(dirname(join(project, path)), { recursive: true });
+    writeFileSync(join(project, path), 'any');
+    assert.equal(programKey(project), before, path);
+  }
+});
+
+test('the keys of pages and site change with all that a build is given', () => {
+  const report = { id: 'a', path: 'reports/a.txt', bytes: Buffer.from('文') };
+  const file = { report, sidecar: {} };
+  const note = { severity: 'warning', rule: 'x', path: 'b.doc', line: 0, message: '' } as const;
+  const keysOf = (value: (typeof file)[], url?: string, key = 'program') =>
+    buildKeys(key, { url }, { value, diagnostics: [] });
+  const before = keysOf([file]);
+  assert.deepEqual(keysOf([{ report: { ...report }, sidecar: {} }]), before);
+  for (const [what, keys] of Object.entries({
+    bytes: keysOf([{ ...file, report: { ...report, bytes: Buffer.from('字') } }]),
+    path: keysOf([{ ...file, report: { ...report, path: 'other/a.txt' } }]),
+    sidecar: keysOf([{ ...file, sidecar: { title: '题' } }]),
+    address: keysOf([file], 'https://example.org/'),
+    'an empty address': keysOf([file], ''),
+    program: keysOf([file], undefined, 'other program'),
+  })) {
+    assert.notEqual(keys.reports.get('a'), before.reports.get('a'), what);
+    assert.notEqual(keys.site, before.site, what);
+  }
+  const second = { ...file, report: { ...report, id: 'b' } };
+  const withWarning = buildKeys(
+    'program',
+    { url: undefined },
+    { value: [file], diagnostics: [note] },
+  );
+  for (const keys of [keysOf([file, second]), withWarning]) {
+    assert.equal(keys.reports.get('a'), before.reports.get('a'));
+    assert.notEqual(keys.site, before.site);
+  }
+});

@@ -1,0 +1,81 @@
+/** What a build depends on, as hashes: the program, each report, and all together. */
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { keyOf } from '../cache/packs.ts';
+import type { Staged } from '../model.ts';
+import type { ReportFile } from './read-reports.ts';
+
+/** What makes the site, below the project's folder: whole folders, and single files. */
+const folders = ['content', 'layouts', 'public', 'scripts'];
+const files = [
+  '.eleventyignore',
+  '.gitignore',
+  'eleventy.config.ts',
+  'package-lock.json',
+  'package.json',
+  'tsconfig.json',
+];
+
+/** Tests and what they need; and reports, which have keys of their own. */
+const leftOut =
+  /^scripts\/(?:fixtures|testing|whole-site)\/|\.test\.ts$|^content\/reports\/[^/]*\.(?:txt|json)$/i;
+
+/**
+ * The hash of the program: sources, templates, styles, versions of the dependencies and of Node. Where
+ * the project lies does not matter.
+ *
+ * @param project its folder
+ * @throws where a file of the program cannot be read
+ */
+export function programKey(project: string): string {
+  const paths = [
+    ...files.filter((path) => existsSync(join(project, path))),
+    ...folders.flatMap((folder) => filesBelow(project, folder)),
+  ].filter((path) => !leftOut.test(path));
+  const { node, icu = '' } = process.versions;
+  return keyOf(node, icu, ...paths.flatMap((path) => [path, readFileSync(join(project, path))]));
+}
+
+/** Paths from the project's folder, with forward slashes, in the same order on every machine. */
+function filesBelow(project: string, folder: string): string[] {
+  return readdirSync(join(project, folder), { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = `${folder}/${entry.name}`;
+      return entry.isDirectory() ? filesBelow(project, path) : [path];
+    });
+}
+
+/** Keys of all that a build makes. */
+export interface BuildKeys {
+  /** Of the program alone. */
+  program: string;
+  /** Of the pages of each report, by the report's id. */
+  reports: ReadonlyMap<string, string>;
+  /** Of the site as a whole, and of what its build has to say. */
+  site: string;
+}
+
+/**
+ * @param program key of the program
+ * @param options whatever else the pages depend on
+ */
+export function buildKeys(
+  program: string,
+  options: { url: string | undefined },
+  { value, diagnostics }: Staged<ReportFile[]>,
+): BuildKeys {
+  const common = keyOf(program, JSON.stringify(options));
+  const reports = new Map(
+    value.map(({ report: { bytes, ...names }, sidecar }) => [
+      names.id,
+      keyOf(common, JSON.stringify(names), JSON.stringify(sidecar), bytes),
+    ]),
+  );
+  return {
+    program,
+    reports,
+    site: keyOf(common, JSON.stringify(diagnostics), ...reports.values()),
+  };
+}

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { test } from 'node:test';
+import { pack, prunePacks, readPack, unpack, writePack } from './packs.ts';
+
+const files = [
+  { path: 'index/甲.pf_index', content: Buffer.from('one') },
+  { path: 'empty', content: Buffer.alloc(0) },
+  { path: 'two', content: Buffer.from([0, 255, 10]) },
+];
+
+test('files come back as they were', () => {
+  assert.deepEqual(unpack('a', pack('a', files)), files);
+  assert.deepEqual(unpack('a', pack('a', [])), []);
+});
+
+test('a pack that is cut short, has one wrong bit or the name of another is taken for absent', () => {
+  const whole = pack('a', files);
+  for (let length = 0; length < whole.length; length++) {
+    assert.equal(unpack('a', whole.subarray(0, length)), undefined);
+  }
+  for (let place = 0; place < whole.length; place++) {
+    const damaged = Buffer.from(whole);
+    damaged[place] = (damaged[place] ?? 0) ^ 4;
+    assert.equal(unpack('a', damaged), undefined);
+  }
+  assert.equal(unpack('b', whole), undefined);
+});
+
+test('packs are kept by key; what a build did not use is removed, other files are not', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'gongwen-cache-'));
+  assert.equal(await readPack(folder, 'a'), undefined);
+  await writePack(folder, 'a', files);
+  await writePack(folder, 'b', []);
+  await writeFile(path.join(folder, 'note.txt'), 'mine');
+  await writeFile(path.join(folder, 'a.pack.0123.part'), 'left by a killed build');
+  assert.deepEqual(await readPack(folder, 'a'), files);
+  await prunePacks(folder, new Set(['a']));
+  assert.deepEqual((await readdir(folder)).sort(), ['a.pack', 'note.txt']);
+  assert.equal(await readFile(path.join(folder, 'note.txt'), 'utf8'), 'mine');
+  await rm(folder, { recursive: true });
+});

@@ -1,0 +1,91 @@
+/**
+ * Keeps files that a build made, so that the next one need not: several files as one pack, named by
+ * its key, which is the hash of all that went into them. A pack begins with the hash of its key and of
+ * the rest of itself, so that one cut short, damaged or under the name of another is taken for absent.
+ */
+
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/** A file in a pack: path with forward slashes, and content. */
+export interface PackedFile {
+  path: string;
+  content: Uint8Array;
+}
+
+const hashBytes = 32;
+const lengthBytes = 4;
+const extension = '.pack';
+
+/** The hash of all that goes into files; parts that are cut differently have different hashes. */
+export function keyOf(...parts: (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(`${part.length}\n`).update(part);
+  return hash.digest('hex');
+}
+
+/** The files of a pack, or undefined if the folder has none, or not a whole one. */
+export async function readPack(folder: string, key: string): Promise<PackedFile[] | undefined> {
+  try {
+    return unpack(key, await readFile(path.join(folder, key + extension)));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps files. The pack appears whole or not at all. */
+export async function writePack(
+  folder: string,
+  key: string,
+  files: readonly PackedFile[],
+): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const target = path.join(folder, key + extension);
+  const partial = `${target}.${randomBytes(4).toString('hex')}.part`;
+  try {
+    await writeFile(partial, pack(key, files));
+    await rename(partial, target);
+  } catch (error) {
+    await rm(partial, { force: true });
+    throw error;
+  }
+}
+
+/** Removes what the last build did not use, leftovers of killed builds included, as far as it can. */
+export async function prunePacks(folder: string, used: ReadonlySet<string>): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const key = name.split('.', 1)[0] ?? '';
+    const isOurs = name.endsWith(extension) || name.endsWith('.part');
+    if (isOurs && !(used.has(key) && name === key + extension)) {
+      await rm(path.join(folder, name), { force: true }).catch(() => undefined);
+    }
+  }
+}
+
+/** Hash, length of the list of files, the list as JSON, the files one behind the other. */
+export function pack(key: string, files: readonly PackedFile[]): Buffer {
+  const list = Buffer.from(JSON.stringify(files.map((file) => [file.path, file.content.length])));
+  const length = Buffer.alloc(lengthBytes);
+  length.writeUInt32BE(list.length);
+  const rest = Buffer.concat([length, list, ...files.map((file) => file.content)]);
+  return Buffer.concat([hashOf(key, rest), rest]);
+}
+
+/** Inverse of `pack`; undefined for anything that `pack` did not write under this key. */
+export function unpack(key: string, bytes: Buffer): PackedFile[] | undefined {
+  const rest = bytes.subarray(hashBytes);
+  if (rest.length < lengthBytes) return undefined;
+  if (!hashOf(key, rest).equals(bytes.subarray(0, hashBytes))) return undefined;
+  const listEnd = lengthBytes + rest.readUInt32BE(0);
+  const list = JSON.parse(rest.toString('utf8', lengthBytes, listEnd)) as [string, number][];
+  let at = listEnd;
+  return list.map(([name, size]) => {
+    at += size;
+    return { path: name, content: rest.subarray(at - size, at) };
+  });
+}
+
+function hashOf(key: string, rest: Buffer): Buffer {
+  return createHash('sha256').update(`${key}\n`).update(rest).digest();
+}
