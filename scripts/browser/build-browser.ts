@@ -31,7 +31,7 @@ export async function bundleBrowser(): Promise<BrowserScripts> {
       write: false,
       format: 'iife',
       charset: 'utf8',
-      target: ['chrome100', 'firefox100', 'safari15.4'],
+      target: ['chrome100', 'firefox104', 'safari15.4'],
       legalComments: 'none',
       define,
     });

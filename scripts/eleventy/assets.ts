@@ -34,7 +34,7 @@ async function bundleCss(): Promise<string> {
     minify: true,
     write: false,
     charset: 'utf8',
-    target: ['chrome100', 'firefox100', 'safari15.4'],
+    target: ['chrome100', 'firefox104', 'safari15.4'],
     logLevel: 'silent',
   });
   return outputFiles[0]?.text ?? '';

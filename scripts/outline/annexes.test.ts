@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { paragraphsOf } from '../testing/report-of-text.ts';
 import { findAnnexes } from './annexes.ts';
-import { paragraphsOf } from './report-of-text.ts';
 
 function starts(text: string): string[] {
   const paragraphs = paragraphsOf(text);

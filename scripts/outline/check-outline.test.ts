@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { reportOf } from '../testing/report-of-text.ts';
 import { outline } from './outline.ts';
-import { reportOf } from './report-of-text.ts';
 
 function rules(raw: string): string[] {
   return outline(reportOf(raw)).diagnostics.map(({ rule, line }) => `${line} ${rule}`);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { paragraphsOf } from '../testing/report-of-text.ts';
 import { classify } from './classify.ts';
-import { paragraphsOf } from './report-of-text.ts';
 
 function kinds(text: string): string[] {
   return classify(paragraphsOf(text)).map(({ kind }) => kind);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { paragraphsOf } from '../testing/report-of-text.ts';
 import { findEnd, opensClosing, readEnd } from './closing.ts';
-import { paragraphsOf } from './report-of-text.ts';
 
 test('the formal end: list of annexes, issuer, date, note, copies', () => {
   const paragraphs = paragraphsOf(

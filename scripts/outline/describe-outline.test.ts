@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { reportOf } from '../testing/report-of-text.ts';
 import { describeOutline } from './describe-outline.ts';
 import { outline } from './outline.ts';
-import { reportOf } from './report-of-text.ts';
 
 test('one heading or paragraph a line, with line, role and level', () => {
   const raw =

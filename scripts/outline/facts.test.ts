@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { reportOf } from '../testing/report-of-text.ts';
 import { isoDate } from './facts.ts';
 import { outline } from './outline.ts';
-import { reportOf } from './report-of-text.ts';
 
 const notice = `关于开会的通知
 某政发〔2017〕3号

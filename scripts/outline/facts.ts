@@ -72,7 +72,7 @@ export function readFacts(part: Part, title: string, sidecar: Sidecar): Facts {
   const found = sidecar.date ?? written;
   const entries: [keyof Facts, string | undefined][] = [
     ['documentNumber', masthead('documentNumber') ?? numberField(part.masthead)],
-    ['issuer', issuerOf(part.closing) ?? masthead('author')],
+    ['issuer', issuerOf(part.closing) ?? officeOf(masthead('author'))],
     ['addressee', masthead('addressee')?.replace(/[：:]$/, '')],
     ['issuedOn', issuedOn],
     ['date', found],
@@ -105,6 +105,13 @@ function issuerOf(closing: readonly Paragraph[]): string | undefined {
   return text
     ?.replace(/^(?:述职人|报告人|汇报人|单位|发文机关)[：:]\s*/, '')
     .replace(/[\s　]+\S*年\S*日$/, '');
+}
+
+/** The author where it is an office; the one who speaks, 国务院总理 某某, issues nothing. */
+function officeOf(author: string | undefined): string | undefined {
+  return author && /(?:部|委|会|局|厅|府|院|室|署|社|组|处|科|镇|乡|街道)$/.test(author)
+    ? author
+    : undefined;
 }
 
 function signedOn(closing: readonly Paragraph[]): string | undefined {

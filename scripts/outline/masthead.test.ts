@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { paragraphsOf } from '../testing/report-of-text.ts';
 import { readMasthead } from './masthead.ts';
-import { paragraphsOf } from './report-of-text.ts';
 
 function roles(text: string): string[] {
   return readMasthead(paragraphsOf(text), false).paragraphs.map(({ role }) => role ?? '-');

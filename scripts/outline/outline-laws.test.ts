@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { joinLines } from '../clean/join-lines.ts';
+import { reportOf } from '../testing/report-of-text.ts';
 import { headings, outline, outlineText } from './outline.ts';
-import { reportOf } from './report-of-text.ts';
 
 const bare = (text: string) => text.replace(/\s/g, '');
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { reportOf } from '../testing/report-of-text.ts';
 import { headings, outline, outlineText } from './outline.ts';
-import { reportOf } from './report-of-text.ts';
 
 const raw = `关于印发某方案的通知
 现将某方案印发给你们，请执行。

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { paragraphsOf } from './report-of-text.ts';
+import { paragraphsOf } from '../testing/report-of-text.ts';
 import { readBody } from './sections.ts';
 
 test('the rest of a run-in heading is the first paragraph of its body, on the same line', () => {

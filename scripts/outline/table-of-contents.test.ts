@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { paragraphsOf } from './report-of-text.ts';
+import { paragraphsOf } from '../testing/report-of-text.ts';
 import { findContents } from './table-of-contents.ts';
 
 test('contents end where their first entry comes back', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { paragraphsOf } from './report-of-text.ts';
+import { paragraphsOf } from '../testing/report-of-text.ts';
 import { findTables } from './tables.ts';
 
 function rows(text: string): number {

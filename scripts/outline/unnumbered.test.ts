@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { reportOf } from '../testing/report-of-text.ts';
 import { headings, outline } from './outline.ts';
-import { reportOf } from './report-of-text.ts';
 
 const text = '这一年的工作很有成效，各项任务都顺利完成了，群众也比较满意，现在把情况报告给大家。';
 

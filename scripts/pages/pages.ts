@@ -93,7 +93,12 @@ function neighbour(
 function pageTitle(blocks: readonly Block[]): string {
   const first = blocks[0];
   if (first?.kind === 'heading') return headingTitle(first);
-  return first ? blockText(first).slice(0, 30) : '';
+  return first ? firstWords(first) : '';
+}
+
+/** The name of a page whose text has no heading. */
+function firstWords(block: Block): string {
+  return [...blockText(block)].slice(0, 30).join('');
 }
 
 /** Ordinal and title as one line reads: 一、履行职责情况, 第一章 总则. */
@@ -110,7 +115,7 @@ function contentsOf(url: string, blocks: readonly Block[]): ContentsEntry[] {
     const characters = countCharacters([block]);
     if (block.kind === 'paragraph') {
       if (index === 0) {
-        const entry = entryOf(url, blockText(block).slice(0, 30), '', block.id);
+        const entry = entryOf(url, firstWords(block), '', block.id);
         roots.push(entry);
         open.push({ depth: 1, entry });
       }
