@@ -3,21 +3,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { Block, CleanReport, Outline, Paragraph, Part, Section } from '../model.ts';
+import type { Block, Outline, Paragraph, Part, Section } from '../model.ts';
 import { blockText } from '../pages/blocks.ts';
 import { reportPages } from '../pages/pages.ts';
+import { cleanOf } from '../testing/sample-outlines.ts';
 import { html } from './filters.ts';
 
-const clean: CleanReport = {
-  id: 'x',
-  path: 'x.txt',
-  encoding: 'utf-8',
-  raw: '',
-  text: '',
-  lines: [],
-  removals: [],
-  textIsMissing: false,
-};
+const clean = cleanOf({ id: 'x', path: 'x.txt' });
 
 const piece = fc.constantFrom(
   ...['落实', '责任', '。', '××', '一是', '“四个意识”', ' ', '\u3000', '1.', '# ', '- ', '**', '`'],

@@ -1,18 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { CleanReport, Outline, Paragraph, Section } from '../model.ts';
+import type { Outline, Paragraph, Section } from '../model.ts';
+import { cleanOf } from '../testing/sample-outlines.ts';
 import { headingTitle, reportPages } from './pages.ts';
 
-const clean: CleanReport = {
-  id: 'x',
-  path: 'x.txt',
-  encoding: 'utf-8',
-  raw: '',
-  text: '',
-  lines: [],
-  removals: [],
-  textIsMissing: false,
-};
+const clean = cleanOf({ id: 'x', path: 'x.txt' });
 
 let line = 0;
 const paragraph = (text: string, role?: Paragraph['role']): Paragraph => ({

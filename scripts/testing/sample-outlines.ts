@@ -155,7 +155,7 @@ const hostile = report('hostile', `关于${payload}的《“甲”办法》说�
 export const sampleOutlines: readonly Outline[] = [full, hostile, plain, statute];
 
 /** A clean report to go with an outline, with one removal on its ledger. */
-export function cleanOf({ id, path }: Outline): CleanReport {
+export function cleanOf({ id, path }: Pick<Outline, 'id' | 'path'>): CleanReport {
   const raw = '正文##paidbegin##之中\n';
   const removal = { rule: 'paid-marker', line: 1, column: 3, text: '##paidbegin##', offset: 2 };
   const text = '正文之中\n';
