@@ -9,7 +9,10 @@ import { Random } from './random.ts';
  */
 export function textsOf(site: Site): Map<string, string> {
   const texts = new Map<string, string>();
-  for (const { url, title, front } of site.reports) texts.set(url, `${title}\n${textOf(front)}`);
+  for (const { url, title, front } of site.reports) {
+    const isShown = front.some(({ kind }) => kind === 'heading');
+    texts.set(url, isShown ? textOf(front) : `${title}\n${textOf(front)}`);
+  }
   for (const { url, blocks } of site.sections) texts.set(url, textOf(blocks));
   return texts;
 }
@@ -29,7 +32,11 @@ export function headingsOf(site: Site): Map<string, string[]> {
   const textsIn = (blocks: readonly Block[]): string[] =>
     blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
   const headings = new Map<string, string[]>();
-  for (const { url, title, front } of site.reports) headings.set(url, [title, ...textsIn(front)]);
+  for (const { url, title, front } of site.reports) {
+    const own = textsIn(front);
+    // The title stands among them once, unless the text has none and the page shows the file's name.
+    headings.set(url, own.length > 0 ? own : [title]);
+  }
   for (const { url, blocks } of site.sections) headings.set(url, textsIn(blocks));
   return headings;
 }
