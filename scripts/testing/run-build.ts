@@ -80,6 +80,14 @@ export function spawnBuild(args: readonly string[], options: SpawnOptions = {}):
   });
 }
 
+/**
+ * Whether Node could not even start the command, as another user who may not read this project. Any
+ * other end of it, a success above all, is for the test to judge.
+ */
+export function couldNotStart({ code, stderr }: Ran): boolean {
+  return code !== 0 && /Cannot find|EACCES.*(?:tsx|node_modules)/.test(stderr);
+}
+
 /** A new folder that holds `files`, below the system's folder for temporary files. */
 export function folderOf(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'gongwen-'));
