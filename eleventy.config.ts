@@ -10,6 +10,8 @@ export default function (config: UserConfig, options: ReportPagesOptions = {}) {
   config.setTemplateFormats(['njk']);
   config.setLibrary('md', markdownLibrary());
   config.addPlugin(addReportPages, options);
-  config.addPassthroughCopy({ public: '.' }, { filter: ['**/*', '!css/**', '!css'] });
+  if (options.part?.kind !== 'reports') {
+    config.addPassthroughCopy({ public: '.' }, { filter: ['**/*', '!css/**', '!css'] });
+  }
   config.addWatchTarget('./content/reports/');
 }

@@ -33,6 +33,13 @@ export function visible(text: string): string {
   );
 }
 
+/** Whether a site is not to be published: for errors, and where `strict` for warnings too. */
+export function stopsBuild(diagnostics: readonly Diagnostic[], strict: boolean): boolean {
+  return diagnostics.some(
+    ({ severity }) => severity === 'error' || (strict && severity === 'warning'),
+  );
+}
+
 /** By path, line and column; the order in which the messages came breaks ties. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return [...diagnostics].sort(

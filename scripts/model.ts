@@ -201,12 +201,26 @@ export interface ContentsEntry extends Link {
   children: ContentsEntry[];
 }
 
-/** The whole report on one page. */
-export interface ReportPage {
+/** What lists say of a report: the home page, the years, the feed, the site map. */
+export interface ListedReport {
   url: string;
   id: string;
   title: string;
   facts: Facts;
+  /** Characters of the whole report, white space not counted. */
+  characters: number;
+  /** Its sections of level 1 and its annexes, in their order. */
+  contents: ContentsEntry[];
+  /** How many of the last entries of `contents` are annexes. */
+  annexes: number;
+  /** Addresses of its section pages. */
+  sectionUrls: string[];
+  /** Its first sentences. */
+  description: string;
+}
+
+/** The whole report on one page. */
+export interface ReportPage extends ListedReport {
   outline: Outline;
   /** What stands before the title, if anything, and the title lines as a heading of depth 0. */
   head: Block[];
@@ -214,8 +228,6 @@ export interface ReportPage {
   blocks: Block[];
   /** The blocks that stand on no section page: masthead, opening, closing. */
   front: Block[];
-  contents: ContentsEntry[];
-  characters: number;
   ledger: LedgerPage;
 }
 

@@ -30,7 +30,14 @@ test('outputs that would destroy something are refused', async () => {
 });
 
 test('wrong arguments are named; the exit code is 2', async () => {
-  for (const args of [['--outptu', 'x'], ['x'], ['--output'], ['--url', 'example.org']]) {
+  for (const args of [
+    ['--outptu', 'x'],
+    ['x'],
+    ['--output'],
+    ['--url', 'example.org'],
+    ['--threads', '0'],
+    ['--threads', 'two'],
+  ]) {
     const ran = await runBuild(args);
     assert.equal(ran.code, 2);
     assert.match(ran.stderr, new RegExp(args[0] ?? ''));

@@ -8,7 +8,7 @@ import { showProgress } from './progress.ts';
 
 const help = `Builds the site from the reports.
 
-  npm run build -- [--reports DIR] [--output DIR] [--url URL] [--cache DIR] [--strict]
+  npm run build -- [--reports DIR] [--output DIR] [--url URL] [--cache DIR] [--strict] [--threads N]
 
   --reports DIR  folder of the reports, *.txt (content/reports)
   --output DIR   folder to publish to (_site); what was built there before is replaced as a whole
@@ -17,6 +17,7 @@ const help = `Builds the site from the reports.
   --cache DIR    folder that keeps from build to build what need not be made again (.cache);
                  deleting it costs time only
   --strict       stop for warnings as for errors
+  --threads N    how many threads work at a time (one for each processor, as far as memory goes)
   --help         show this text
 
 Exit code: 0 the site is published; 1 it is not, and the site of before stands as it was;
@@ -59,6 +60,11 @@ export async function buildCommand(
     complain(`--url ${values.url} is no address. It begins with https:// or http://.`);
     return 2;
   }
+  const threads = values.threads === undefined ? undefined : Number(values.threads);
+  if (threads !== undefined && !(Number.isInteger(threads) && threads > 0)) {
+    complain(`--threads ${values.threads} is no number of threads. It is 1 or more.`);
+    return 2;
+  }
   const output = resolve(values.output);
   const reports = resolve(values.reports);
   const cache = resolve(values.cache ?? join(project, '.cache'));
@@ -73,6 +79,7 @@ export async function buildCommand(
       strict: values.strict,
       cache,
       ...(values.url === undefined ? {} : { url: values.url }),
+      ...(threads === undefined ? {} : { threads }),
       onProgress: progress.onProgress,
     });
     progress.clear();
@@ -100,6 +107,7 @@ function parse(args: readonly string[]) {
       url: { type: 'string' },
       cache: { type: 'string' },
       strict: { type: 'boolean', default: false },
+      threads: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   }).values;

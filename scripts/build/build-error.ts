@@ -37,10 +37,18 @@ const advice: Record<string, string> = {
  * @returns `undefined` where the error is none of the system's: then it is a bug of ours
  */
 export function explainSystemError(error: unknown, path: string): Diagnostic | undefined {
+  const cause = systemCauseOf(error);
+  const message = cause?.code && advice[cause.code];
+  return message
+    ? new BuildError('file-system', cause.path ?? path, message).diagnostic
+    : undefined;
+}
+
+/** The error of the system in a chain of causes. Eleventy keeps causes in a property of its own. */
+export function systemCauseOf(error: unknown): NodeJS.ErrnoException | undefined {
   for (let each = error, depth = 0; each instanceof Error && depth < 10; depth++) {
-    const { code, path: where } = each as NodeJS.ErrnoException;
-    const known = code === undefined ? undefined : advice[code];
-    if (known !== undefined) return new BuildError('file-system', where ?? path, known).diagnostic;
+    const { code } = each as NodeJS.ErrnoException;
+    if (code !== undefined && code in advice) return each;
     each = (each as { originalError?: unknown }).originalError ?? each.cause;
   }
   return undefined;

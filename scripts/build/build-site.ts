@@ -6,16 +6,21 @@
  * without loading what a build needs: so the modules for it are imported late.
  */
 
-import { join } from 'node:path';
-import type { Diagnostic } from '../diagnostics.ts';
-import type { Site } from '../model.ts';
+import { availableParallelism, totalmem } from 'node:os';
+import { type Diagnostic, sortDiagnostics, stopsBuild } from '../diagnostics.ts';
 import { BuildError, explainSystemError } from './build-error.ts';
 import { checkOutput } from './check-output.ts';
-import { type BuildKeys, buildKeys, programKey } from './fingerprint.ts';
+import { commonKey, programKey, reportKey, siteKey } from './fingerprint.ts';
 import type { FolderState } from './folder-state.ts';
 import { rememberBuild, resultOfLastBuild } from './last-build.ts';
+import type { MadeReports, MakeOptions } from './make-site.ts';
 import type { OnProgress } from './progress.ts';
-import { readReports } from './read-reports.ts';
+import { type ReportFile, type ReportPlace, scanReports } from './read-reports.ts';
+import type { SliceKeys } from './slice.ts';
+import type { SizedPlace } from './slices.ts';
+
+/** What a thread holds at most of reports of usual length, in bytes, with its own code. */
+const memoryOfThread = 400 * 1024 * 1024;
 
 export interface BuildOptions {
   /** Folder of the project; Eleventy resolves its input there, so it must be the current one. */
@@ -28,6 +33,8 @@ export interface BuildOptions {
   url?: string;
   /** Warnings stop the build as errors do. */
   strict?: boolean;
+  /** How many threads may be at work; as many as the machine has processors and memory for where not said. */
+  threads?: number;
   onProgress?: OnProgress;
 }
 
@@ -61,28 +68,106 @@ export interface BuildSummary {
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const start = performance.now();
-  const { project, reports, output, url, strict = false, onProgress = () => {} } = options;
-  const files = readReports(reports);
-  const program = keyOfProgram(project);
-  const keys = program === undefined ? undefined : buildKeys(program, { url }, files);
-  const last = keys && (await lastResult(keys, options));
+  const { project, reports, url, strict = false, onProgress = () => {} } = options;
+  const keys = sliceKeys(project, url);
+  const found = scanReports(reports, (file, place) => placeWithKey(file, place, keys));
+  const site =
+    keys &&
+    siteKey(
+      keys.common,
+      found.value.map(({ key }) => key),
+      found.diagnostics,
+    );
+  const last = site === undefined ? undefined : lastResult(site, options);
   if (last !== undefined) {
-    const seconds = (performance.now() - start) / 1000;
-    return { ...last, summary: { ...last.summary, seconds, unchanged: true } };
+    return { ...last, summary: { ...last.summary, seconds: since(start), unchanged: true } };
   }
 
-  const [{ makeReports, siteOf }, { keepReports, takeReports }] = await Promise.all([
-    import('../load-site.ts'),
-    import('./report-cache.ts'),
-  ]);
-  const reportCache = join(options.cache, 'reports');
-  const taken = await takeReports(keys?.reports ?? new Map(), reportCache);
-  const made = makeReports(files.value, onProgress, ({ report }) => taken.get(report.id));
-  const { value: site, diagnostics } = siteOf(made, files.diagnostics);
-  let published: Published | undefined;
-  if (!diagnostics.some(({ severity }) => stops(severity, strict))) {
+  const { cache, threads = threadsOfMachine() } = options;
+  const make = { cache, url, keys, strict, threads, onProgress };
+  const places = found.value.map(({ place }) => place);
+  const diagnostics = [...found.diagnostics];
+  const made = await makeOrCheck(places, diagnostics, options, make);
+  diagnostics.push(...made.diagnostics);
+  const { target, state } = made;
+  const summary: BuildSummary = {
+    reports: made.listed.length,
+    sections: made.listed.reduce((sum, { sectionUrls }) => sum + sectionUrls.length, 0),
+    kept: made.kept,
+    removed: made.removed,
+    errors: diagnostics.filter(({ severity }) => severity === 'error').length,
+    warnings: diagnostics.filter(({ severity }) => severity === 'warning').length,
+    seconds: since(start),
+    bytes: state?.bytes ?? 0,
+    unchanged: false,
+  };
+  const result = {
+    published: state !== undefined,
+    diagnostics: sortDiagnostics(diagnostics),
+    summary,
+  };
+  if (target !== undefined && state !== undefined && keys !== undefined && site !== undefined) {
+    const isAsRead = found.value.every(({ key }, index) => key === made.keys[index]);
+    if (isAsRead && sliceKeys(project, url)?.program === keys.program) {
+      rememberBuild(options.cache, { key: site, target, state: state.hash, result });
+    }
+  }
+  return result;
+}
+
+function placeWithKey(file: ReportFile, place: ReportPlace, keys: SliceKeys | undefined) {
+  const size = file.report.bytes.length;
+  return { place: { ...place, size }, key: keys ? reportKey(keys.common, file) : '' };
+}
+
+/** `undefined` where a file of the program cannot be read; then nothing is taken from a cache. */
+function sliceKeys(project: string, url: string | undefined): SliceKeys | undefined {
+  try {
+    const program = programKey(project);
+    return { project, program, common: commonKey(program, { url }) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** A thread for each processor, as far as there is memory for what each holds. */
+function threadsOfMachine(): number {
+  const memory = Math.min(totalmem(), process.constrainedMemory());
+  return Math.max(1, Math.min(availableParallelism(), Math.floor(memory / memoryOfThread)));
+}
+
+/** The result of the last build, where it still stands. */
+function lastResult(
+  key: string,
+  { project, reports, output, cache, strict = false }: BuildOptions,
+): BuildResult | undefined {
+  try {
+    const target = checkOutput(output, reports, project);
+    const result = resultOfLastBuild(cache, key, target);
+    return result && stopsBuild(result.diagnostics, strict) ? undefined : result;
+  } catch {
+    // Whatever is wrong, the build comes upon it again, and says so.
+    return undefined;
+  }
+}
+
+/**
+ * Makes the site. Where something stops that from the start, the reports are checked all the same, so
+ * that a person learns of everything at once.
+ *
+ * @param diagnostics what was found so far; an error of the output is added
+ */
+async function makeOrCheck(
+  places: readonly SizedPlace[],
+  diagnostics: Diagnostic[],
+  { project, reports, output }: BuildOptions,
+  options: MakeOptions,
+): Promise<MadeReports & { target?: string; state?: FolderState }> {
+  const { makeSite, checkReports } = await import('./make-site.ts');
+  if (!stopsBuild(diagnostics, options.strict)) {
     try {
-      published = await publish(site, options, keys);
+      const target = checkOutput(output, reports, project);
+      return { target, ...(await makeSite(places, target, options)) };
     } catch (error) {
       const diagnostic =
         error instanceof BuildError ? error.diagnostic : explainSystemError(error, output);
@@ -90,82 +175,9 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       diagnostics.push(diagnostic);
     }
   }
-  const summary: BuildSummary = {
-    ...countSite(site),
-    errors: diagnostics.filter(({ severity }) => severity === 'error').length,
-    warnings: diagnostics.filter(({ severity }) => severity === 'warning').length,
-    seconds: (performance.now() - start) / 1000,
-    bytes: published?.state.bytes ?? 0,
-    unchanged: false,
-  };
-  const result = { published: published !== undefined, diagnostics, summary };
-  if (published !== undefined && keys !== undefined && keyOfProgram(project) === program) {
-    const { target, state } = published;
-    await keepReports(made, keys.reports, taken, reportCache);
-    await rememberBuild(options.cache, { key: keys.site, target, state: state.hash, result });
-  }
-  return result;
+  return checkReports(places, options);
 }
 
-function stops(severity: Diagnostic['severity'], strict: boolean): boolean {
-  return severity === 'error' || (strict && severity === 'warning');
-}
-
-/** `undefined` where a file of the program cannot be read; then nothing is taken from a cache. */
-function keyOfProgram(project: string): string | undefined {
-  try {
-    return programKey(project);
-  } catch {
-    return undefined;
-  }
-}
-
-/** The result of the last build, where it still stands. */
-async function lastResult(
-  keys: BuildKeys,
-  { project, reports, output, cache, strict = false }: BuildOptions,
-): Promise<BuildResult | undefined> {
-  try {
-    const target = checkOutput(output, reports, project);
-    const result = await resultOfLastBuild(cache, keys.site, target);
-    return result?.diagnostics.some(({ severity }) => stops(severity, strict)) ? undefined : result;
-  } catch {
-    // Whatever is wrong, the build comes upon it again, and says so.
-    return undefined;
-  }
-}
-
-interface Published {
-  target: string;
-  state: FolderState;
-}
-
-async function publish(
-  site: Site,
-  { project, reports, output, cache, url, onProgress = () => {} }: BuildOptions,
-  keys: BuildKeys | undefined,
-): Promise<Published> {
-  const target = checkOutput(output, reports, project);
-  const { replaceSite } = await import('./replace-site.ts');
-  const isProgramSame = () => keys !== undefined && keyOfProgram(project) === keys.program;
-  const options = { target, cache, url, keys, isProgramSame, onProgress };
-  return { target, state: await replaceSite(site, options) };
-}
-
-function countSite({ reports, sections }: Site) {
-  let kept = 0;
-  let removed = 0;
-  for (const { ledger } of reports) {
-    const { raw, removals } = ledger.clean;
-    const gone = removals.reduce((sum, { text }) => sum + countCodePoints(text), 0);
-    kept += countCodePoints(raw) - gone;
-    removed += gone;
-  }
-  return { reports: reports.length, sections: sections.length, kept, removed };
-}
-
-function countCodePoints(text: string): number {
-  let count = 0;
-  for (const _ of text) count++;
-  return count;
+function since(start: number): number {
+  return (performance.now() - start) / 1000;
 }

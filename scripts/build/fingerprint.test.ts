@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { folderOf } from '../testing/run-build.ts';
-import { buildKeys, programKey } from './fingerprint.ts';
+import { commonKey, programKey, reportKey, siteKey } from './fingerprint.ts';
 
 const folders: string[] = [];
 
@@ -74,29 +74,25 @@ test('the keys of pages and site change with all that a build is given', () => {
   const report = { id: 'a', path: 'reports/a.txt', bytes: Buffer.from('文') };
   const file = { report, sidecar: {} };
   const note = { severity: 'warning', rule: 'x', path: 'b.doc', line: 0, message: '' } as const;
-  const keysOf = (value: (typeof file)[], url?: string, key = 'program') =>
-    buildKeys(key, { url }, { value, diagnostics: [] });
-  const before = keysOf([file]);
-  assert.deepEqual(keysOf([{ report: { ...report }, sidecar: {} }]), before);
+  const keysOf = (each: typeof file, url?: string, program = 'program') => {
+    const common = commonKey(program, { url });
+    const key = reportKey(common, each);
+    return { report: key, site: siteKey(common, [key], []) };
+  };
+  const before = keysOf(file);
+  assert.deepEqual(keysOf({ report: { ...report }, sidecar: {} }), before);
   for (const [what, keys] of Object.entries({
-    bytes: keysOf([{ ...file, report: { ...report, bytes: Buffer.from('字') } }]),
-    path: keysOf([{ ...file, report: { ...report, path: 'other/a.txt' } }]),
-    sidecar: keysOf([{ ...file, sidecar: { title: '题' } }]),
-    address: keysOf([file], 'https://example.org/'),
-    'an empty address': keysOf([file], ''),
-    program: keysOf([file], undefined, 'other program'),
+    bytes: keysOf({ ...file, report: { ...report, bytes: Buffer.from('字') } }),
+    path: keysOf({ ...file, report: { ...report, path: 'other/a.txt' } }),
+    sidecar: keysOf({ ...file, sidecar: { title: '题' } }),
+    address: keysOf(file, 'https://example.org/'),
+    'an empty address': keysOf(file, ''),
+    program: keysOf(file, undefined, 'other program'),
   })) {
-    assert.notEqual(keys.reports.get('a'), before.reports.get('a'), what);
+    assert.notEqual(keys.report, before.report, what);
     assert.notEqual(keys.site, before.site, what);
   }
-  const second = { ...file, report: { ...report, id: 'b' } };
-  const withWarning = buildKeys(
-    'program',
-    { url: undefined },
-    { value: [file], diagnostics: [note] },
-  );
-  for (const keys of [keysOf([file, second]), withWarning]) {
-    assert.equal(keys.reports.get('a'), before.reports.get('a'));
-    assert.notEqual(keys.site, before.site);
-  }
+  const common = commonKey('program', { url: undefined });
+  assert.notEqual(siteKey(common, [before.report, before.report], []), before.site);
+  assert.notEqual(siteKey(common, [before.report], [note]), before.site);
 });

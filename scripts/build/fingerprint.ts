@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { keyOf } from '../cache/packs.ts';
-import type { Staged } from '../model.ts';
+import type { Diagnostic } from '../diagnostics.ts';
 import type { ReportFile } from './read-reports.ts';
 
 /** What makes the site, below the project's folder: whole folders, and single files. */
@@ -47,35 +47,29 @@ function filesBelow(project: string, folder: string): string[] {
     });
 }
 
-/** Keys of all that a build makes. */
-export interface BuildKeys {
-  /** Of the program alone. */
-  program: string;
-  /** Of the pages of each report, by the report's id. */
-  reports: ReadonlyMap<string, string>;
-  /** Of the site as a whole, and of what its build has to say. */
-  site: string;
-}
-
 /**
+ * The hash of what goes into the pages of every report.
+ *
  * @param program key of the program
  * @param options whatever else the pages depend on
  */
-export function buildKeys(
-  program: string,
-  options: { url: string | undefined },
-  { value, diagnostics }: Staged<ReportFile[]>,
-): BuildKeys {
-  const common = keyOf(program, JSON.stringify(options));
-  const reports = new Map(
-    value.map(({ report: { bytes, ...names }, sidecar }) => [
-      names.id,
-      keyOf(common, JSON.stringify(names), JSON.stringify(sidecar), bytes),
-    ]),
-  );
-  return {
-    program,
-    reports,
-    site: keyOf(common, JSON.stringify(diagnostics), ...reports.values()),
-  };
+export function commonKey(program: string, options: { url: string | undefined }): string {
+  return keyOf(program, JSON.stringify(options));
+}
+
+/** The hash of all that goes into the pages of one report. */
+export function reportKey(
+  common: string,
+  { report: { bytes, ...names }, sidecar }: ReportFile,
+): string {
+  return keyOf(common, JSON.stringify(names), JSON.stringify(sidecar), bytes);
+}
+
+/** The hash of all that goes into a site, and into what its build has to say. */
+export function siteKey(
+  common: string,
+  reports: readonly string[],
+  diagnostics: readonly Diagnostic[],
+): string {
+  return keyOf(common, JSON.stringify(diagnostics), ...reports);
 }

@@ -3,7 +3,7 @@
  * the same again has nothing to do.
  */
 
-import { readPack, writePack } from '../cache/packs.ts';
+import { readPack, tryToKeep } from '../cache/packs.ts';
 import type { BuildResult } from './build-site.ts';
 import { folderState } from './folder-state.ts';
 import { isSettled, markerName } from './publish.ts';
@@ -26,12 +26,12 @@ interface LastBuild {
  * @param target where it would publish, without symbolic links
  * @returns `undefined` where a build is needed, or where that cannot be told
  */
-export async function resultOfLastBuild(
+export function resultOfLastBuild(
   cache: string,
   key: string,
   target: string,
-): Promise<BuildResult | undefined> {
-  const [file] = (await readPack(cache, name)) ?? [];
+): BuildResult | undefined {
+  const [file] = readPack(cache, name) ?? [];
   if (file === undefined) return undefined;
   const last = JSON.parse(Buffer.from(file.content).toString()) as LastBuild;
   if (last.key !== key || last.target !== target || !isSettled(target)) return undefined;
@@ -39,7 +39,7 @@ export async function resultOfLastBuild(
 }
 
 /** Remembers a build that published. Where that is not possible, the next build has more to do. */
-export async function rememberBuild(cache: string, build: LastBuild): Promise<void> {
+export function rememberBuild(cache: string, build: LastBuild): void {
   const content = Buffer.from(JSON.stringify(build));
-  await writePack(cache, name, [{ path: `${name}.json`, content }]).catch(() => undefined);
+  tryToKeep(cache, name, [{ path: `${name}.json`, content }]);
 }

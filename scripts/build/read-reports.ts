@@ -14,6 +14,20 @@ export interface ReportFile {
   sidecar: Sidecar;
 }
 
+/** Where a report and its sidecar lie. */
+export interface ReportPlace {
+  id: string;
+  text: FilePlace;
+  sidecar?: FilePlace;
+}
+
+interface FilePlace {
+  /** As a person would name it in a message. */
+  path: string;
+  /** The path as bytes: a name may be no valid UTF-8, as after unpacking a ZIP from an old Windows. */
+  bytes: Uint8Array;
+}
+
 /** The longest report that is read, in bytes: 5 million characters of Chinese, a shelf of books. */
 export const largestReport = 16 * 1024 * 1024;
 const largestSidecar = 1024 * 1024;
@@ -32,13 +46,24 @@ const isSidecar = (name: string) => /\.json$/i.test(name);
  *   one address; a warning for each file that is no report
  */
 export function readReports(folder: string): Staged<ReportFile[]> {
+  return scanReports(folder, (file) => file);
+}
+
+/**
+ * The same, but keeps of each report only what `take` makes of it, so that a large library need not be
+ * in memory.
+ */
+export function scanReports<T>(
+  folder: string,
+  take: (file: ReportFile, place: ReportPlace) => T,
+): Staged<T[]> {
   const diagnostics: Diagnostic[] = [];
   const tell = (severity: 'error' | 'warning', rule: string, path: string, message: string) =>
     diagnostics.push({ severity, rule, path, line: 0, message });
   const entries = listFolder(folder, diagnostics);
   const pathOf = (name: string) => slashes(`${folder}${/[\\/]$/.test(folder) ? '' : '/'}${name}`);
 
-  const reports = new Map<string, ReportFile>();
+  const reports = new Map<string, { path: string; taken: T }>();
   const stems = new Set<string>();
   const sidecars = new Map(
     entries.filter(({ name }) => isSidecar(name)).map((entry) => [stemOf(entry.name), entry]),
@@ -54,15 +79,19 @@ export function readReports(folder: string): Staged<ReportFile[]> {
     const id = reportId(name);
     const other = reports.get(id);
     if (other) {
-      const message = `Has the same address as ${other.report.path} (${id}/). Rename one of the two.`;
+      const message = `Has the same address as ${other.path} (${id}/). Rename one of the two.`;
       tell('error', 'same-address', path, message);
       continue;
     }
-    const bytes = readFile(file, path, largestReport, diagnostics);
-    if (bytes === undefined) continue;
     const beside = sidecars.get(stemOf(name));
-    const sidecar = beside ? readSidecar(beside.file, pathOf(beside.name), diagnostics) : {};
-    reports.set(id, { report: { id, path, bytes }, sidecar });
+    const place: ReportPlace = {
+      id,
+      text: { path, bytes: file },
+      ...(beside ? { sidecar: { path: pathOf(beside.name), bytes: beside.file } } : {}),
+    };
+    const read = readReportAt(place);
+    diagnostics.push(...read.diagnostics);
+    if (read.value !== undefined) reports.set(id, { path, taken: take(read.value, place) });
   }
   for (const [stem, { name }] of sidecars) {
     if (stems.has(stem)) continue;
@@ -73,7 +102,7 @@ export function readReports(folder: string): Staged<ReportFile[]> {
     const message = 'There is no .txt file here. Put at least one report in.';
     tell('error', 'no-report', slashes(folder), message);
   }
-  const value = [...reports.values()].sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
+  const value = [...reports].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { taken }]) => taken);
   return { value, diagnostics };
 }
 
@@ -84,17 +113,27 @@ export function readReports(folder: string): Staged<ReportFile[]> {
  * @returns `undefined` with an error where it cannot be read
  */
 export function readReport(path: string, largest = largestReport): Staged<ReportFile | undefined> {
-  const diagnostics: Diagnostic[] = [];
-  const name = slashes(path);
-  const bytes = readFile(Buffer.from(path), name, largest, diagnostics);
-  if (bytes === undefined) return { value: undefined, diagnostics };
   const beside = path.replace(/\.txt$/i, '.json');
   const hasSidecar = beside !== path && existsSync(beside);
-  const sidecar = hasSidecar ? readSidecar(Buffer.from(beside), slashes(beside), diagnostics) : {};
-  return {
-    value: { report: { id: reportId(basename(path)), path: name, bytes }, sidecar },
-    diagnostics,
+  const placeOf = (file: string) => ({ path: slashes(file), bytes: Buffer.from(file) });
+  const place = {
+    id: reportId(basename(path)),
+    text: placeOf(path),
+    ...(hasSidecar ? { sidecar: placeOf(beside) } : {}),
   };
+  return readReportAt(place, largest);
+}
+
+/** Reads the report that lies there; `undefined` with an error where it cannot be read. */
+export function readReportAt(
+  { id, text, sidecar: beside }: ReportPlace,
+  largest = largestReport,
+): Staged<ReportFile | undefined> {
+  const diagnostics: Diagnostic[] = [];
+  const bytes = readFile(Buffer.from(text.bytes), text.path, largest, diagnostics);
+  if (bytes === undefined) return { value: undefined, diagnostics };
+  const sidecar = beside ? readSidecar(Buffer.from(beside.bytes), beside.path, diagnostics) : {};
+  return { value: { report: { id, path: text.path, bytes }, sidecar }, diagnostics };
 }
 
 interface Entry {

@@ -1,43 +1,43 @@
 /**
- * Keeps what the stages of the pipeline make of each report from build to build. To read it back takes
- * a sixth of the time that it takes to clean a report and find its outline.
+ * Keeps what was made of each report from build to build, in one pack: its rendered files, and what the
+ * rest of the site needs to know of it. The files are those of the report's own folder, which depend on
+ * this report alone.
  */
 
 import { deserialize, serialize } from 'node:v8';
-import { prunePacks, readPack, writePack } from '../cache/packs.ts';
-import type { MadeReport } from '../load-site.ts';
+import { type PackedFile, readPack, tryToKeep } from '../cache/packs.ts';
+import type { Diagnostic } from '../diagnostics.ts';
+import type { ListedReport } from '../model.ts';
+import type { ReportRecords } from '../search/records.ts';
 
-const name = 'report';
-
-type Keys = ReadonlyMap<string, string>;
-
-/**
- * @param keys of all that goes into each report, by the report's id
- * @returns what the cache has, by id
- */
-export async function takeReports(keys: Keys, cache: string): Promise<Map<string, MadeReport>> {
-  const taken = new Map<string, MadeReport>();
-  for (const [id, key] of keys) {
-    const [file] = (await readPack(cache, key)) ?? [];
-    if (file !== undefined) taken.set(id, deserialize(file.content) as MadeReport);
-  }
-  return taken;
+/** What the build of a site needs to know of a report whose own pages are written. */
+export interface ReportFacts {
+  listed: ListedReport;
+  records: ReportRecords;
+  /** Characters of the report that were kept and removed; together all that were received. */
+  kept: number;
+  removed: number;
+  diagnostics: Diagnostic[];
 }
 
-/** Keeps reports and lets go of those of earlier builds; what cannot be kept is made again the next time. */
-export async function keepReports(
-  made: ReadonlyMap<string, MadeReport>,
-  keys: Keys,
-  taken: ReadonlyMap<string, MadeReport>,
-  cache: string,
-): Promise<void> {
-  try {
-    for (const [id, key] of keys) {
-      const content = taken.has(id) ? undefined : serialize(made.get(id));
-      if (content !== undefined) await writePack(cache, key, [{ path: name, content }]);
-    }
-    await prunePacks(cache, new Set(keys.values()));
-  } catch {
-    return;
-  }
+export interface KeptReport {
+  facts: ReportFacts;
+  /** Paths in the report's folder. */
+  files: PackedFile[];
+}
+
+/** No page has this name. */
+const factsName = 'facts';
+
+/** @returns `undefined` where the cache has nothing under this key, or nothing that is whole */
+export function takeReport(cache: string, key: string): KeptReport | undefined {
+  const [facts, ...files] = readPack(cache, key) ?? [];
+  if (facts === undefined) return undefined;
+  return { facts: deserialize(facts.content) as ReportFacts, files };
+}
+
+/** What cannot be kept is made again the next time. */
+export function keepReport(cache: string, key: string, { facts, files }: KeptReport): void {
+  const first = { path: factsName, content: serialize(facts) };
+  tryToKeep(cache, key, [first, ...files]);
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { generateReports } from '../../bench/generate.ts';
 import { folderOf, readTree, runBuild, spawnBuild } from '../testing/run-build.ts';
 import { sampleReports } from '../testing/sample-reports.ts';
 
@@ -54,6 +55,26 @@ test('two builds of the same reports are the same to the byte, whatever is aroun
 
   assert.deepEqual([...actual.keys()], [...expected.keys()]);
   for (const [path, bytes] of expected) assert.ok(actual.get(path)?.equals(bytes), path);
+});
+
+test('threads, however many, make the same site', async () => {
+  const reports = newFolder();
+  await generateReports(reports, 60);
+  const trees: Map<string, Buffer>[] = [];
+  for (const threads of ['1', '2', '3']) {
+    const folder = newFolder();
+    const output = join(folder, 'site');
+    const args = ['--reports', reports, '--output', output, '--cache', join(folder, 'cache')];
+    const ran = await runBuild([...args, '--threads', threads]);
+    assert.equal(ran.code, 0, ran.stderr);
+    assert.match(ran.stdout, /^60 reports, 720 sections; /);
+    trees.push(readTree(output));
+  }
+  const [expected = new Map<string, Buffer>(), ...others] = trees;
+  for (const actual of others) {
+    assert.deepEqual([...actual.keys()], [...expected.keys()]);
+    for (const [path, bytes] of expected) assert.ok(actual.get(path)?.equals(bytes), path);
+  }
 });
 
 test('a report that is gone from the folder is gone from the site', async () => {

@@ -31,13 +31,13 @@ test('a pack that is cut short, has one wrong bit or the name of another is take
 
 test('packs are kept by key; what a build did not use is removed, other files are not', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'gongwen-cache-'));
-  assert.equal(await readPack(folder, 'a'), undefined);
-  await writePack(folder, 'a', files);
-  await writePack(folder, 'b', []);
+  assert.equal(readPack(folder, 'a'), undefined);
+  writePack(folder, 'a', files);
+  writePack(folder, 'b', []);
   await writeFile(path.join(folder, 'note.txt'), 'mine');
   await writeFile(path.join(folder, 'a.pack.0123.part'), 'left by a killed build');
-  assert.deepEqual(await readPack(folder, 'a'), files);
-  await prunePacks(folder, new Set(['a']));
+  assert.deepEqual(readPack(folder, 'a'), files);
+  prunePacks(folder, new Set(['a']));
   assert.deepEqual((await readdir(folder)).sort(), ['a.pack', 'note.txt']);
   assert.equal(await readFile(path.join(folder, 'note.txt'), 'utf8'), 'mine');
   await rm(folder, { recursive: true });

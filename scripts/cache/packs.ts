@@ -2,10 +2,12 @@
  * Keeps files that a build made, so that the next one need not: several files as one pack, named by
  * its key, which is the hash of all that went into them. A pack begins with the hash of its key and of
  * the rest of itself, so that one cut short, damaged or under the name of another is taken for absent.
+ *
+ * All waits for the disk: a build has thousands of small packs, and threads of its own to do other work.
  */
 
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** A file in a pack: path with forward slashes, and content. */
@@ -26,40 +28,48 @@ export function keyOf(...parts: (string | Uint8Array)[]): string {
 }
 
 /** The files of a pack, or undefined if the folder has none, or not a whole one. */
-export async function readPack(folder: string, key: string): Promise<PackedFile[] | undefined> {
+export function readPack(folder: string, key: string): PackedFile[] | undefined {
   try {
-    return unpack(key, await readFile(path.join(folder, key + extension)));
+    return unpack(key, readFileSync(path.join(folder, key + extension)));
   } catch {
     return undefined;
   }
 }
 
 /** Keeps files. The pack appears whole or not at all. */
-export async function writePack(
-  folder: string,
-  key: string,
-  files: readonly PackedFile[],
-): Promise<void> {
-  await mkdir(folder, { recursive: true });
+export function writePack(folder: string, key: string, files: readonly PackedFile[]): void {
+  mkdirSync(folder, { recursive: true });
   const target = path.join(folder, key + extension);
   const partial = `${target}.${randomBytes(4).toString('hex')}.part`;
   try {
-    await writeFile(partial, pack(key, files));
-    await rename(partial, target);
+    writeFileSync(partial, pack(key, files));
+    renameSync(partial, target);
   } catch (error) {
-    await rm(partial, { force: true });
+    rmSync(partial, { force: true });
     throw error;
   }
 }
 
+/** Keeps files as far as that is possible: what cannot be kept is made again the next time. */
+export function tryToKeep(folder: string, key: string, files: readonly PackedFile[]): void {
+  try {
+    writePack(folder, key, files);
+  } catch {
+    return;
+  }
+}
+
 /** Removes what the last build did not use, leftovers of killed builds included, as far as it can. */
-export async function prunePacks(folder: string, used: ReadonlySet<string>): Promise<void> {
-  for (const name of await readdir(folder).catch(() => [])) {
-    const key = name.split('.', 1)[0] ?? '';
-    const isOurs = name.endsWith(extension) || name.endsWith('.part');
-    if (isOurs && !(used.has(key) && name === key + extension)) {
-      await rm(path.join(folder, name), { force: true }).catch(() => undefined);
+export function prunePacks(folder: string, used: ReadonlySet<string>): void {
+  try {
+    for (const name of readdirSync(folder)) {
+      const key = name.split('.', 1)[0] ?? '';
+      const isOurs = name.endsWith(extension) || name.endsWith('.part');
+      const isUsed = used.has(key) && name === key + extension;
+      if (isOurs && !isUsed) rmSync(path.join(folder, name), { force: true });
     }
+  } catch {
+    return;
   }
 }
 

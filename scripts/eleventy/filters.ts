@@ -1,7 +1,7 @@
 /** The filters that templates use, each under its own name. */
 
 import { ledgerCounts, ledgerEntries, ledgerProof } from '../clean/ledger-entries.ts';
-import type { Block, ReportPage, SectionPage } from '../model.ts';
+import type { ListedReport, ReportPage, SectionPage } from '../model.ts';
 import { type BlankGroup, blanksOf } from '../pages/blanks.ts';
 import { downloadsOf } from '../pages/downloads.ts';
 import {
@@ -13,7 +13,6 @@ import {
   type MachineFacts,
   type Metadata,
 } from '../pages/machine-facts.ts';
-import { toItems, toMarkdown } from '../pages/markdown.ts';
 import {
   absoluteUrl,
   notFoundUrl,
@@ -23,28 +22,16 @@ import {
   sitemapUrl,
 } from '../pages/urls.ts';
 import type { YearPage } from '../pages/years.ts';
+import { blocksHtml } from './blocks-html.ts';
+import { pageContents, reportContents } from './contents-list.ts';
 import { escapeHtml } from './escape-html.ts';
 import { findingsOf } from './findings.ts';
-import { markdownLibrary } from './markdown-library.ts';
 import { smallStrip, structureStrip } from './structure-strip.ts';
 
 /** What Eleventy binds filters to, as far as it is used here. */
 interface FilterContext {
   page: { url: string };
   ctx?: { metadata?: Metadata };
-}
-
-const library = markdownLibrary();
-
-/**
- * Blocks as HTML.
- *
- * @param topLevel heading level of a heading of depth 0
- * @param firstBlank number of the first blank, where blanks are to have anchors
- */
-export function html(blocks: readonly Block[], topLevel: number, firstBlank?: number): string {
-  const items = toItems(blocks);
-  return library.render(toMarkdown(items, topLevel), { items, firstBlank });
 }
 
 /** An address below the site's root as a link from the page that is being rendered. */
@@ -86,8 +73,10 @@ export function shorten(text: string, longest: number): string {
 }
 
 /** Reports in their order, in runs of one year. */
-export function byYear(reports: readonly ReportPage[]): { year: string; reports: ReportPage[] }[] {
-  const groups: { year: string; reports: ReportPage[] }[] = [];
+export function byYear(
+  reports: readonly ListedReport[],
+): { year: string; reports: ListedReport[] }[] {
+  const groups: { year: string; reports: ListedReport[] }[] = [];
   for (const report of reports) {
     const year = report.facts.year ?? '';
     const last = groups.at(-1);
@@ -137,6 +126,11 @@ export function strip(this: FilterContext, report: ReportPage): string {
   return structureStrip(report, ({ id, url }) => (id ? `#${id}` : relativeUrl(from, url)));
 }
 
+/** The contents of a page: the headings of a report, or the parts of the report with those of a section. */
+export function contents(page: ReportPage | SectionPage): string {
+  return 'report' in page ? reportContents(page) : pageContents(page.contents, page.url);
+}
+
 /** The files of a report to download, each with its address. */
 export const downloads = downloadsOf;
 
@@ -149,7 +143,7 @@ export function machineFacts(
 }
 
 /** The reports that the feed lists; see machine-facts.ts. */
-export function feedEntries(this: FilterContext, reports: readonly ReportPage[]): FeedEntry[] {
+export function feedEntries(this: FilterContext, reports: readonly ListedReport[]): FeedEntry[] {
   return entriesOf(reports, metadataOf(this));
 }
 
@@ -163,7 +157,7 @@ export function absolute(this: FilterContext, url: string): string {
   return absoluteUrl(metadataOf(this).url, url) ?? url;
 }
 
-export { sitemapUrl, smallStrip };
+export { blocksHtml as html, sitemapUrl, smallStrip };
 
 function metadataOf({ ctx }: FilterContext): Metadata {
   return ctx?.metadata ?? { name: '', description: '', language: 'zh-CN', url: '' };

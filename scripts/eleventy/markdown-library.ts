@@ -7,41 +7,26 @@
 import MarkdownIt, { type Env, type StateCore, type Token } from 'markdown-it';
 import type { Item } from '../pages/markdown.ts';
 import { markSpans } from './mark-spans.ts';
-import { type MarkedSpan, spansOf } from './spans.ts';
+import { spansOf } from './spans.ts';
 import { tableHtml } from './table.ts';
 
 /** What a page passes to `render` beside its Markdown. */
 export interface RenderEnv extends Env {
   items: readonly Item[];
-  /** Number of the first blank; without it blanks have no anchors. */
-  firstBlank?: number | undefined;
 }
 
 /** A markdown-it that renders the Markdown of `toMarkdown` with the anchors and classes of its items. */
 export function markdownLibrary(): InstanceType<typeof MarkdownIt> {
   const library = new MarkdownIt('commonmark', { html: false, xhtmlOut: false });
   library.core.ruler.push('items', (state) => {
-    const { items, firstBlank } = state.env as Partial<RenderEnv>;
-    if (items) state.tokens = withItems(state, items, numberBlanks(firstBlank));
+    const { items } = state.env as Partial<RenderEnv>;
+    if (items) state.tokens = withItems(state, items);
   });
   return library;
 }
 
-/** Gives each blank the anchor of its number: `b1`, `b2` … */
-function numberBlanks(first: number | undefined) {
-  let next = first ?? 0;
-  return (spans: MarkedSpan[]): MarkedSpan[] =>
-    first === undefined
-      ? spans
-      : spans.map((span) => (span.className === 'blank' ? { ...span, id: `b${next++}` } : span));
-}
-
 /** Gives each top-level element the anchor and class of its item, and sets run-in headings in a block of their own. */
-function withItems(
-  { tokens, Token }: StateCore,
-  items: readonly Item[],
-  number: (spans: MarkedSpan[]) => MarkedSpan[],
-): Token[] {
+function withItems({ tokens, Token }: StateCore, items: readonly Item[]): Token[] {
   const html = (content: string): Token => {
     const token = new Token('html_block', '', 0);
     token.content = content;
@@ -66,10 +51,10 @@ function withItems(
       }
     }
     const item = items[next - 1];
-    if (token.type === 'inline' && item) markSpans(token, number(spansOf(item)), Token);
+    if (token.type === 'inline' && item) markSpans(token, spansOf(item), Token);
     // No line break after it: between two elements on one line it would show as a space.
     if (token.type === 'heading_close' && runIn === 'heading') token.block = false;
-    out.push(item?.kind === 'table' ? html(tableHtml(item.lines, number)) : token);
+    out.push(item?.kind === 'table' ? html(tableHtml(item.lines)) : token);
     if (token.type === 'paragraph_close' && runIn === 'text') {
       out.push(html('</div>\n'));
       runIn = 'none';

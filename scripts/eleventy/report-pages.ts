@@ -6,62 +6,97 @@
  * reports in it would make that slow.
  */
 
+import { readdirSync } from 'node:fs';
 import type UserConfig from '@11ty/eleventy/UserConfig';
 import { formatDiagnostic } from '../diagnostics.ts';
 import { loadSite } from '../load-site.ts';
-import type { ReportPage, SectionPage, Site } from '../model.ts';
+import type { ListedReport, ReportPage, SectionPage, Site } from '../model.ts';
 import { publicUrls } from '../pages/machine-facts.ts';
 import { latestOf, type YearPage, yearPages } from '../pages/years.ts';
 import { type Facets, facetsOf } from '../search/facets.ts';
-import { bundleAssets } from './assets.ts';
+import { type Assets, bundleAssets } from './assets.ts';
 import * as filters from './filters.ts';
 import { writeDownloads } from './write-downloads.ts';
 
 export interface ReportPagesOptions {
   /** Gives the site; called once for each build. Without it the site is read from `content/reports`. */
   load?: () => Site;
-  /** Reports whose files lie in the output folder already. */
-  written?: ReadonlySet<ReportPage>;
   /**
    * Pages of an earlier build of this process are still in the output folder, so that only reports
    * that are new or changed need be written. A changed template writes all of them.
    */
   keepsPages?: boolean;
+  /** Where a site is built in parts: which one this is. Without it, the whole. */
+  part?: SitePart;
 }
 
+/**
+ * A part of a site: the pages of the reports that `load` gives, or all others, which list `reports`.
+ * What all pages load is in the output folder already; what is to be downloaded is written by whoever
+ * builds the part.
+ */
+export type SitePart =
+  | { kind: 'reports'; assets: Assets }
+  | { kind: 'lists'; assets: Assets; reports: readonly ListedReport[] };
+
+/** The templates of the pages of reports; the others in the folder are of lists. */
+const reportTemplates = new Set(['ledger.njk', 'report.njk', 'section.njk']);
+const templates = 'content';
+
 export function addReportPages(config: UserConfig, options: ReportPagesOptions = {}): void {
-  const load = options.load ?? loadDefault;
+  const { load = loadDefault, part, keepsPages = false } = options;
   let site: Site = { reports: [], sections: [] };
   let pages = new Map<string, ReportPage | SectionPage | YearPage>();
-  let written: ReadonlySet<ReportPage> = options.written ?? new Set();
+  let written: ReadonlySet<ReportPage> = new Set();
 
+  if (part !== undefined) leaveOut(config, part);
   config.addGlobalData('site', () => {
     site = load();
     pages = new Map([...site.reports, ...site.sections].map((page) => [page.url, page]));
     for (const report of site.reports) pages.set(report.ledger.url, report);
-    const years = yearPages(site.reports);
+    const listed = part?.kind === 'lists' ? part.reports : site.reports;
+    const years = yearPages(listed);
     for (const page of years) pages.set(page.url, page);
-    return new SiteData(site, years, written);
+    return new SiteData(site, listed, years, written);
   });
-  config.on('eleventy.after', async ({ directories }: { directories: { output: string } }) => {
-    const unwritten = site.reports.filter((report) => !written.has(report));
-    await writeDownloads(unwritten, directories.output);
-    if (options.keepsPages) written = new Set(site.reports);
-  });
-  if (options.keepsPages) {
+  if (keepsPages) {
     config.on('eleventy.beforeWatch', (changed: string[]) => {
       if (!changed.every((path) => /\.(?:txt|json)$/i.test(path))) written = new Set();
     });
   }
 
+  // Of a template that walks through addresses; the others name theirs. A function, not a template
+  // in each of them: Eleventy takes as long to render an address as half a page.
+  config.addGlobalData(
+    'permalink',
+    () =>
+      ({ address }: { address?: string }) =>
+        address,
+  );
   config.addFilter('pageAt', (url: string) => pages.get(url));
   for (const [name, filter] of Object.entries(filters)) config.addFilter(name, filter);
 
-  const assets = { css: '', js: '' };
+  const assets: Assets = part?.assets ?? { css: '', js: '' };
   config.addGlobalData('assets', () => assets);
+  if (part !== undefined) return;
+  config.on('eleventy.after', async ({ directories }: { directories: { output: string } }) => {
+    const unwritten = site.reports.filter((report) => !written.has(report));
+    await writeDownloads(unwritten, directories.output);
+    if (keepsPages) written = new Set(site.reports);
+  });
   config.on('eleventy.before', async ({ directories }: { directories: { output: string } }) => {
     Object.assign(assets, await bundleAssets(directories.output));
   });
+}
+
+/** Leaves out the templates of the other part. */
+function leaveOut(config: UserConfig, { kind }: SitePart): void {
+  for (const name of readdirSync(templates)) {
+    const isOfReports = reportTemplates.has(name);
+    if (name.endsWith('.njk') && isOfReports !== (kind === 'reports')) {
+      config.ignores.add(`${templates}/${name}`);
+    }
+  }
 }
 
 function loadDefault(): Site {
@@ -72,7 +107,7 @@ function loadDefault(): Site {
 
 /** A class, not a plain object, so that Eleventy takes it as it is instead of merging it for each page. */
 class SiteData {
-  readonly reports: ReportPage[];
+  readonly reports: readonly ListedReport[];
   readonly facets: Facets;
   readonly reportUrls: string[];
   readonly sectionUrls: string[];
@@ -80,16 +115,24 @@ class SiteData {
   /** Every page that is worth finding from outside. */
   readonly publicUrls: string[];
   /** The reports on the home page. */
-  readonly latest: ReportPage[];
+  readonly latest: ListedReport[];
   /** The first page of each year, where the home page does not show all reports. */
   readonly years: YearPage[];
   readonly yearUrls: string[];
 
-  /** @param written reports whose pages need not be written again */
-  constructor(site: Site, years: YearPage[], written: ReadonlySet<ReportPage>) {
-    this.reports = site.reports;
-    this.facets = facetsOf(site);
-    this.latest = latestOf(site.reports);
+  /**
+   * @param listed reports on the home page and in other lists
+   * @param written reports whose pages need not be written again
+   */
+  constructor(
+    site: Site,
+    listed: readonly ListedReport[],
+    years: YearPage[],
+    written: ReadonlySet<ReportPage>,
+  ) {
+    this.reports = listed;
+    this.facets = facetsOf(listed);
+    this.latest = latestOf(listed);
     this.years = years.filter(({ place }) => place === 1);
     this.yearUrls = years.map(({ url }) => url);
     const reports = site.reports.filter((report) => !written.has(report));
@@ -97,6 +140,6 @@ class SiteData {
     this.reportUrls = reports.map(({ url }) => url);
     this.sectionUrls = sections.map(({ url }) => url);
     this.ledgerUrls = reports.map(({ ledger }) => ledger.url);
-    this.publicUrls = publicUrls(site);
+    this.publicUrls = publicUrls(listed);
   }
 }

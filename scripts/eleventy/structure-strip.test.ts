@@ -18,7 +18,7 @@ function reportWith(parts: [title: string, characters: number][]): ReportPage {
       children: [],
     }),
   );
-  return { ...report, contents, outline: { ...report.outline, annexes: [] } };
+  return { ...report, contents, annexes: 0 };
 }
 
 const href = ({ id }: ContentsEntry) => `#${id}`;

@@ -3,7 +3,7 @@
  * its text is long. SVG in percentages, so that it fits any width and its letters are not stretched.
  */
 
-import type { ContentsEntry, ReportPage } from '../model.ts';
+import type { ContentsEntry, ListedReport } from '../model.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /** Share of the width that a letter of an ordinal takes, in percent, on a wide and on a narrow page. */
@@ -23,7 +23,10 @@ interface Bar {
  * @param href where a bar leads to
  * @returns an empty string where there is nothing to compare
  */
-export function structureStrip(report: ReportPage, href: (entry: ContentsEntry) => string): string {
+export function structureStrip(
+  report: ListedReport,
+  href: (entry: ContentsEntry) => string,
+): string {
   const bars = barsOf(report);
   if (bars.length < 2) return '';
   const links = bars.map(({ entry, isAnnex, x, width }) => {
@@ -40,7 +43,7 @@ export function structureStrip(report: ReportPage, href: (entry: ContentsEntry) 
 }
 
 /** The strip as a small picture for lists of reports. */
-export function smallStrip(report: ReportPage): string {
+export function smallStrip(report: ListedReport): string {
   const bars = barsOf(report);
   if (bars.length < 2) return '';
   const rects = bars.map(
@@ -51,9 +54,8 @@ export function smallStrip(report: ReportPage): string {
   return `<svg class="strip-small" role="img" aria-label="${name}" width="100%" height="8">${rects.join('')}</svg>`;
 }
 
-function barsOf({ contents, outline }: ReportPage): Bar[] {
+function barsOf({ contents, annexes }: ListedReport): Bar[] {
   const total = contents.reduce((sum, { characters }) => sum + characters, 0);
-  const annexes = outline.annexes.length;
   let x = 0;
   return contents.map((entry, index) => {
     const width = (entry.characters / (total || 1)) * 100;

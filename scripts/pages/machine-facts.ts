@@ -1,7 +1,8 @@
 /** What programs that visit the site are told: descriptions, JSON-LD, the feed and the sitemap. */
 
 import { createHash } from 'node:crypto';
-import type { Block, ReportPage, SectionPage, Site } from '../model.ts';
+import type { ListedReport, ReportPage, SectionPage } from '../model.ts';
+import { describe } from './description.ts';
 import { absoluteUrl, feedUrl, homeUrl, notFoundUrl, relativeUrl } from './urls.ts';
 import type { YearPage } from './years.ts';
 
@@ -27,8 +28,6 @@ export interface MachineFacts {
   jsonLd?: string;
 }
 
-/** Length of a description, in characters, at most. */
-const longestDescription = 110;
 const reportsInFeed = 30;
 
 /**
@@ -56,21 +55,6 @@ export function machineFacts(
     ...address,
     jsonLd: jsonLd(page, metadata),
   };
-}
-
-/** The first sentences of a text. */
-function describe(blocks: readonly Block[]): string {
-  let text = '';
-  for (const block of blocks) {
-    if (block.kind === 'heading' || block.zone === 'masthead') continue;
-    text += block.paragraph.text.replace(/\s+/g, ' ');
-    if (text.length > longestDescription) break;
-  }
-  const characters = [...text];
-  if (characters.length <= longestDescription) return text;
-  const cut = characters.slice(0, longestDescription).join('');
-  const end = Math.max(...['。', '！', '？', '；'].map((mark) => cut.lastIndexOf(mark)));
-  return end > cut.length / 2 ? cut.slice(0, end + 1) : `${cut}…`;
 }
 
 function jsonLd(page: ReportPage | SectionPage, metadata: Metadata): string {
@@ -115,8 +99,12 @@ function inScript(value: unknown): string {
 }
 
 /** Addresses of the home page, all reports and all sections. */
-export function publicUrls({ reports, sections }: Site): string[] {
-  return [homeUrl, ...[...reports, ...sections].map(({ url }) => url)];
+export function publicUrls(reports: readonly ListedReport[]): string[] {
+  return [
+    homeUrl,
+    ...reports.map(({ url }) => url),
+    ...reports.flatMap(({ sectionUrls }) => sectionUrls),
+  ];
 }
 
 export interface FeedEntry {
@@ -132,7 +120,7 @@ export interface FeedEntry {
  * The latest dated reports as entries of an Atom feed, latest first. A report known by its year alone
  * counts from that year's first day; one without a date is in no feed, which must say when.
  */
-export function feedEntries(reports: readonly ReportPage[], metadata: Metadata): FeedEntry[] {
+export function feedEntries(reports: readonly ListedReport[], metadata: Metadata): FeedEntry[] {
   return reports
     .flatMap((report) => {
       const { date, year } = report.facts;
@@ -148,7 +136,7 @@ export function feedEntries(reports: readonly ReportPage[], metadata: Metadata):
       title: xmlText(report.title),
       link: absoluteUrl(metadata.url, report.url) ?? report.url,
       updated: `${day}T00:00:00+08:00`,
-      summary: xmlText(describe(report.blocks)),
+      summary: xmlText(report.description),
     }));
 }
 

@@ -10,11 +10,13 @@ import type {
   ContentsEntry,
   HeadingBlock,
   Link,
+  ListedReport,
   Outline,
   ReportPage,
   SectionPage,
 } from '../model.ts';
 import { blockText, countCharacters, partBlocks } from './blocks.ts';
+import { describe } from './description.ts';
 import { annexUrl, homeUrl, ledgerUrl, reportUrl, sectionUrl } from './urls.ts';
 
 /** Headings deeper than this stay out of contents lists. */
@@ -52,6 +54,7 @@ export function reportPages(
   ].map((draft) => ({ ...draft, title: pageTitle(draft.blocks) }));
 
   const after = [...main.sections.flat(), ...main.closing, ...annexes.flat()];
+  const blocks = [...main.opening, ...after];
   const report: ReportPage = {
     url: reportUrl(id),
     id,
@@ -59,10 +62,13 @@ export function reportPages(
     facts,
     outline,
     head: main.head,
-    blocks: [...main.opening, ...after],
+    blocks,
     front: [...main.head, ...main.opening, ...main.closing],
     contents: drafts.flatMap(({ url, blocks }) => contentsOf(url, blocks)),
-    characters: countCharacters([...main.head, ...main.opening, ...after]),
+    annexes: annexes.length,
+    sectionUrls: drafts.map(({ url }) => url),
+    description: describe(blocks),
+    characters: countCharacters([...main.head, ...blocks]),
     ledger: { url: ledgerUrl(id), clean, diagnostics },
   };
   const trail: Link[] = [
@@ -80,6 +86,13 @@ export function reportPages(
     }),
   );
   return { report, sections };
+}
+
+/** What lists need of a report, so that the rest of it need not stay in memory. */
+export function listed(report: ReportPage): ListedReport {
+  const { url, id, title, facts, characters, annexes, sectionUrls, description } = report;
+  const contents = report.contents.map((entry) => ({ ...entry, children: [] }));
+  return { url, id, title, facts, characters, contents, annexes, sectionUrls, description };
 }
 
 function neighbour(

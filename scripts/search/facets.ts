@@ -1,6 +1,6 @@
 /** What a search can be limited to, for the form of the search page. */
 
-import type { Site } from '../model.ts';
+import type { ListedReport } from '../model.ts';
 
 export interface Facets {
   /** Number of reports; their list is loaded by the search page when a reader turns to it. */
@@ -11,10 +11,10 @@ export interface Facets {
 }
 
 /** Years and kinds that occur among the reports, each once. */
-export function facetsOf(site: Site): Facets {
-  const facts = site.reports.map((report) => report.facts);
+export function facetsOf(reports: readonly ListedReport[]): Facets {
+  const facts = reports.map((report) => report.facts);
   return {
-    reports: site.reports.length,
+    reports: reports.length,
     years: distinct(facts.map(({ year }) => year)).reverse(),
     kinds: distinct(facts.map(({ kind }) => kind)),
   };

@@ -1,5 +1,6 @@
 import { renameSync, rmSync } from 'node:fs';
 import type { Site } from '../model.ts';
+import { openPool } from '../threads/pool.ts';
 import { indexSite } from './index-site.ts';
 
 export interface FollowOptions {
@@ -21,11 +22,12 @@ export function indexFollower({ target, building, cache }: FollowOptions): (site
   let running = false;
   const run = async () => {
     running = true;
+    const pool = openPool({ workers: 1, here: false });
     try {
       for (let site = waiting; site !== undefined; site = waiting) {
         waiting = undefined;
         rmSync(building, { recursive: true, force: true });
-        await indexSite(site, { output: building, cache });
+        await indexSite(site, { output: building, cache, shard: pool.shard });
         rmSync(target, { recursive: true, force: true });
         renameSync(building, target);
       }
@@ -33,6 +35,7 @@ export function indexFollower({ target, building, cache }: FollowOptions): (site
       console.error(`The search index could not be built: ${error}`);
     } finally {
       running = false;
+      await pool.close();
     }
   };
   return (site) => {

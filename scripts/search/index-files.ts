@@ -11,14 +11,11 @@
  */
 
 import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { CborWriter } from './cbor.ts';
 import { placeWords } from './place-words.ts';
 import { type IndexFile, language, type Postings } from './postings.ts';
 import type { SearchRecord } from './records.ts';
-
-const compress = promisify(gzip);
 
 /** How each file of Pagefind begins, before compression. */
 const signature = 'pagefind_dcd';
@@ -34,16 +31,16 @@ export const indexSettings = [language, chunkBytes, recordsPerFragment].join(' '
  * @param version of Pagefind, which its script compares with its own
  * @param key tells the records of this index from those of others that are searched together
  */
-export async function indexFiles(
+export function indexFiles(
   records: readonly SearchRecord[],
   version: string,
   key: string,
-): Promise<IndexFile[]> {
+): IndexFile[] {
   const files: IndexFile[] = [];
-  const add = async (folder: string, extension: string, content: Uint8Array) => {
+  const add = (folder: string, extension: string, content: Uint8Array) => {
     const name = `${language}_${hashOf(content)}`;
     const path = `${folder}${name}.${extension}`;
-    files.push({ path, content: await packed(content) });
+    files.push({ path, content: packed(content) });
     return name;
   };
 
@@ -55,7 +52,7 @@ export async function indexFiles(
     group.forEach((record, index) => {
       fragments[`${key}-${start + index}`] = fragmentOf(record);
     });
-    const name = await add('fragment/', 'pf_fragment', Buffer.from(JSON.stringify(fragments)));
+    const name = add('fragment/', 'pf_fragment', Buffer.from(JSON.stringify(fragments)));
     group.forEach((record, index) => {
       const count = placeWords(record, start + index, postings);
       pages
@@ -74,7 +71,7 @@ export async function indexFiles(
       .array(3)
       .text(first)
       .text(last)
-      .text(await add('index/', 'pf_index', content));
+      .text(add('index/', 'pf_index', content));
   }
   const filters = filtersOf(records);
   meta.array(filters.length);
@@ -82,11 +79,11 @@ export async function indexFiles(
     meta
       .array(2)
       .text(name)
-      .text(await add('filter/', 'pf_filter', content));
+      .text(add('filter/', 'pf_filter', content));
   }
   meta.array(0).array(0);
   const hash = `${language}_${hashOf(meta.bytes)}`;
-  files.push({ path: `pagefind.${hash}.pf_meta`, content: await packed(meta.bytes) });
+  files.push({ path: `pagefind.${hash}.pf_meta`, content: packed(meta.bytes) });
   const languages = { [language]: { hash, wasm: null, page_count: records.length } };
   const entry = JSON.stringify({ version, languages, include_characters: [] });
   files.push({ path: 'pagefind-entry.json', content: Buffer.from(entry) });
@@ -171,8 +168,8 @@ function filtersOf(records: readonly SearchRecord[]): [name: string, content: Ui
 }
 
 /** Compressed, with the header's note of the operating system blanked: the same bytes on each. */
-async function packed(content: Uint8Array): Promise<Uint8Array> {
-  const file = await compress(Buffer.concat([Buffer.from(signature), content]));
+function packed(content: Uint8Array): Uint8Array {
+  const file = gzipSync(Buffer.concat([Buffer.from(signature), content]));
   file[9] = 0xff;
   return file;
 }

@@ -1,8 +1,8 @@
 /** One shard of the index: made, or taken from the cache, and written. I/O: the shard's folder, the cache. */
 
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { keyOf, readPack, writePack } from '../cache/packs.ts';
+import { keyOf, readPack, tryToKeep } from '../cache/packs.ts';
 import { indexFiles, indexSettings } from './index-files.ts';
 import type { IndexFile } from './postings.ts';
 import type { SearchRecord } from './records.ts';
@@ -29,38 +29,20 @@ export interface ShardResult {
  *
  * @throws Error if the output cannot be written; the cache never fails
  */
-export async function indexShard({
-  records,
-  version,
-  output,
-  cache,
-}: ShardJob): Promise<ShardResult> {
+export function indexShard({ records, version, output, cache }: ShardJob): ShardResult {
   const text = textScript(records);
   const key = keyOf(version, indexSettings, text);
-  const { files, reused } = await cached(cache, key, () =>
-    indexFiles(records, version, key.slice(0, 8)),
-  );
+  const kept = cache === undefined ? undefined : readPack(cache, key);
+  const files = kept ?? indexFiles(records, version, key.slice(0, 8));
+  if (kept === undefined && cache !== undefined) tryToKeep(cache, key, files);
   const all = [...files, { path: 'text.js', content: Buffer.from(text) }];
-  return { key, reused, bytes: await writeFiles(output, all) };
-}
-
-/** Files of the cache, or else those that `make` makes, which are kept for the next time. */
-export async function cached(
-  cache: string | undefined,
-  key: string,
-  make: () => Promise<IndexFile[]>,
-): Promise<{ files: IndexFile[]; reused: boolean }> {
-  const kept = cache === undefined ? undefined : await readPack(cache, key);
-  if (kept !== undefined) return { files: kept, reused: true };
-  const files = await make();
-  if (cache !== undefined) await writePack(cache, key, files).catch(() => undefined);
-  return { files, reused: false };
+  return { key, reused: kept !== undefined, bytes: writeFiles(output, all) };
 }
 
 /** Writes files below a folder. Returns their size in bytes. */
-export async function writeFiles(folder: string, files: readonly IndexFile[]): Promise<number> {
+export function writeFiles(folder: string, files: readonly IndexFile[]): number {
   const folders = new Set(files.map((file) => path.dirname(path.join(folder, file.path))));
-  for (const each of folders) await mkdir(each, { recursive: true });
-  for (const file of files) await writeFile(path.join(folder, file.path), file.content);
+  for (const each of folders) mkdirSync(each, { recursive: true });
+  for (const file of files) writeFileSync(path.join(folder, file.path), file.content);
   return files.reduce((sum, { content }) => sum + content.length, 0);
 }

@@ -2,7 +2,7 @@
  * Builds the search index of a site. I/O: writes the index, reads and writes the cache.
  *
  *   1. The records of the site are cut into shards, in the order of the site.
- *   2. Each shard that the cache does not have is indexed, by a thread of its own where there are several.
+ *   2. Each shard that the cache does not have is indexed, several at a time where there are threads.
  *   3. The first shard lies in the output folder with Pagefind's script, the others in `1/`, `2/` …
  *   4. Beside each lies its text as a script, for pages opened from a folder.
  *
@@ -10,13 +10,12 @@
  */
 
 import path from 'node:path';
-import { keyOf, prunePacks } from '../cache/packs.ts';
+import { keyOf, prunePacks, readPack, tryToKeep } from '../cache/packs.ts';
 import type { Site } from '../model.ts';
-import { cached, writeFiles } from './index-shard.ts';
+import { indexShard, type ShardJob, type ShardResult, writeFiles } from './index-shard.ts';
 import { pagefindProgram, pagefindVersion } from './pagefind.ts';
-import { countRecords, recordsOf } from './records.ts';
-import { shardIndexer } from './shard-indexer.ts';
-import { mostRecords, shardsOf } from './shards.ts';
+import { type ReportRecords, recordsOf, type SearchRecord } from './records.ts';
+import { shardCutter } from './shards.ts';
 import { shardsScript } from './text-script.ts';
 
 export interface IndexOptions {
@@ -24,8 +23,10 @@ export interface IndexOptions {
   output: string;
   /** Folder that keeps shards from build to build. */
   cache?: string;
-  /** Told how many records are indexed, of how many. */
+  /** Told how many records are indexed, of how many there are so far. */
   onProgress?: (done: number, total: number) => void;
+  /** Indexes a shard, perhaps in a thread of its own. */
+  shard?: (job: ShardJob) => ShardResult | Promise<ShardResult>;
 }
 
 export interface IndexSummary {
@@ -36,37 +37,75 @@ export interface IndexSummary {
   bytes: number;
 }
 
-/**
- * Indexes a site, one shard after the other, so that memory grows with the largest shard only.
- *
- * @throws Error if Pagefind cannot run or the output cannot be written; the cache never fails a build
- */
-export async function indexSite(site: Site, options: IndexOptions): Promise<IndexSummary> {
-  const { output, cache, onProgress } = options;
-  const total = countRecords(site);
-  const version = await pagefindVersion();
-  const summary: IndexSummary = { records: 0, shards: 0, reused: 0, bytes: 0 };
-  const programKey = keyOf(version, 'program');
-  const used = new Set([programKey]);
-  const program = cached(cache, programKey, pagefindProgram);
-  const indexer = shardIndexer(total > mostRecords ? 'several' : 'one');
-  try {
-    for (const records of shardsOf(recordsOf(site), total)) {
-      const folder = summary.shards === 0 ? output : path.join(output, String(summary.shards));
-      const shard = await indexer.index({ records, version, output: folder, cache });
-      used.add(shard.key);
-      summary.shards++;
-      if (shard.reused) summary.reused++;
-      summary.records += records.length;
-      summary.bytes += shard.bytes;
-      onProgress?.(summary.records, total);
-    }
-  } finally {
-    await indexer.close();
-  }
-  const { files } = await program;
-  const script = { path: 'shards.js', content: Buffer.from(shardsScript(summary.shards)) };
-  summary.bytes += await writeFiles(output, [...files, script]);
-  if (cache !== undefined) await prunePacks(cache, used);
-  return summary;
+/** An index that grows with each report. A shard that is complete is indexed while others gather. */
+export interface SiteIndex {
+  /** Adds a report; reports come in the order of the site. */
+  add(report: ReportRecords): void;
+  /**
+   * Indexes what is left and waits for the rest.
+   *
+   * @throws Error if Pagefind cannot run or the output cannot be written; the cache never fails a build
+   */
+  finish(): Promise<IndexSummary>;
+}
+
+export function openIndex(options: IndexOptions): SiteIndex {
+  const { output, cache, onProgress, shard: index = indexShard } = options;
+  const cutter = shardCutter();
+  const version = pagefindVersion();
+  const program = version.then((known) => takeProgram(known, cache));
+  // Whoever finishes the index learns of errors.
+  program.catch(() => {});
+  const shards: Promise<ShardResult>[] = [];
+  let total = 0;
+  let done = 0;
+
+  const start = (records: SearchRecord[]) => {
+    const folder = shards.length === 0 ? output : path.join(output, String(shards.length));
+    total += records.length;
+    const shard = version
+      .then((known) => index({ records, version: known, output: folder, cache }))
+      .then((result) => {
+        done += records.length;
+        onProgress?.(done, total);
+        return result;
+      });
+    shard.catch(() => {});
+    shards.push(shard);
+  };
+  return {
+    add: (report) => cutter.add(report).forEach(start),
+    finish: async () => {
+      cutter.end().forEach(start);
+      const results = await Promise.all(shards);
+      const { key: programKey, files } = await program;
+      const script = { path: 'shards.js', content: Buffer.from(shardsScript(shards.length)) };
+      const bytes = writeFiles(output, [...files, script]);
+      if (cache !== undefined) {
+        prunePacks(cache, new Set([programKey, ...results.map(({ key }) => key)]));
+      }
+      return {
+        records: done,
+        shards: results.length,
+        reused: results.filter(({ reused }) => reused).length,
+        bytes: results.reduce((sum, result) => sum + result.bytes, bytes),
+      };
+    },
+  };
+}
+
+/** Pagefind's program, from the cache or from its executable. */
+async function takeProgram(version: string, cache: string | undefined) {
+  const key = keyOf(version, 'program');
+  const kept = cache === undefined ? undefined : readPack(cache, key);
+  const files = kept ?? (await pagefindProgram());
+  if (kept === undefined && cache !== undefined) tryToKeep(cache, key, files);
+  return { key, files };
+}
+
+/** Indexes a site that is wholly at hand. */
+export function indexSite(site: Site, options: IndexOptions): Promise<IndexSummary> {
+  const index = openIndex(options);
+  for (const report of recordsOf(site)) index.add(report);
+  return index.finish();
 }

@@ -8,6 +8,7 @@
 
 import type { Block, Facts, ReportPage, SectionPage, Site } from '../model.ts';
 import { shownHeading } from '../pages/blocks.ts';
+import type { PagesOfReport } from '../pages/pages.ts';
 
 /** The blocks below one heading, or those before the first. */
 export interface RecordPart {
@@ -36,28 +37,22 @@ export interface ReportRecords {
   records: SearchRecord[];
 }
 
-/** The records of a site, one report at a time, so that they need not be in memory all at once. */
+/** The records of a site, one report at a time. */
 export function* recordsOf(site: Site): Generator<ReportRecords> {
-  const sections = new Map<ReportPage, SectionPage[]>();
-  for (const section of site.sections) {
-    const list = sections.get(section.report);
-    if (list === undefined) sections.set(section.report, [section]);
-    else list.push(section);
-  }
-  for (const report of site.reports) {
-    const records = [
-      recordOf(report, report.url, report.title, [...titleOf(report), ...partsOf(report.front)]),
-      ...(sections.get(report) ?? []).map((section) =>
-        recordOf(report, section.url, section.title, partsOf(section.blocks)),
-      ),
-    ];
-    yield { id: report.id, records };
-  }
+  const sections = new Map<ReportPage, SectionPage[]>(site.reports.map((report) => [report, []]));
+  for (const section of site.sections) sections.get(section.report)?.push(section);
+  for (const [report, own] of sections) yield recordsOfReport({ report, sections: own });
 }
 
-/** How many records `recordsOf` makes of a site. */
-export function countRecords(site: Site): number {
-  return site.reports.length + site.sections.length;
+export function recordsOfReport({ report, sections }: PagesOfReport): ReportRecords {
+  const front = [...titleOf(report), ...partsOf(report.front)];
+  const records = [
+    recordOf(report, report.url, report.title, front),
+    ...sections.map((section) =>
+      recordOf(report, section.url, section.title, partsOf(section.blocks)),
+    ),
+  ];
+  return { id: report.id, records };
 }
 
 function recordOf(

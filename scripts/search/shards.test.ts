@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ReportRecords, SearchRecord } from './records.ts';
-import { shardsOf } from './shards.ts';
+import { shardCutter } from './shards.ts';
 
 const record: SearchRecord = {
   ...{ url: '', title: '', reportId: '', reportTitle: '', year: '', kind: '' },
@@ -15,9 +15,13 @@ function reports(count: number): ReportRecords[] {
   });
 }
 
+function cutAll(list: readonly ReportRecords[]): SearchRecord[][] {
+  const cutter = shardCutter();
+  return [...list.flatMap((report) => cutter.add(report)), ...cutter.end()];
+}
+
 function shards(list: readonly ReportRecords[]): string[] {
-  const cut = [...shardsOf(list, list.length * 13)];
-  return cut.map((shard) => shard.map(({ reportId }) => reportId).join(' '));
+  return cutAll(list).map((shard) => shard.map(({ reportId }) => reportId).join(' '));
 }
 
 test('a small library has one shard', () => {
@@ -43,6 +47,6 @@ test('a report that goes changes few shards', () => {
 
 test('a report larger than a shard is not cut', () => {
   const large = { id: 'large', records: Array.from({ length: 9000 }, () => record) };
-  const sizes = [...shardsOf([...reports(10), large, ...reports(10)], 9260)].map((s) => s.length);
+  const sizes = cutAll([...reports(10), large, ...reports(10)]).map((shard) => shard.length);
   assert.ok(sizes.includes(9000), `sizes ${sizes}`);
 });

@@ -17,25 +17,44 @@ const fewestRecords = 1400;
 /** A report of n records ends a shard with a chance of n in this number. */
 const spread = 300;
 
-/** Gathers reports into shards, in their order; each shard is complete before the next report is read. */
-export function* shardsOf(
-  reports: Iterable<ReportRecords>,
-  total: number,
-): Generator<SearchRecord[]> {
+export interface ShardCutter {
+  /** Takes the next report; returns the shards that are complete with it. */
+  add(report: ReportRecords): SearchRecord[][];
+  /** What is left when all reports have been added: one shard at most. */
+  end(): SearchRecord[][];
+}
+
+/** Gathers reports into shards, in their order. */
+export function shardCutter(): ShardCutter {
+  let total = 0;
+  /** The first reports, as long as all may come to one shard. */
+  let held: ReportRecords[] = [];
   let shard: SearchRecord[] = [];
-  for (const { id, records } of reports) {
-    if (shard.length > 0 && shard.length + records.length > mostRecords) {
-      yield shard;
+  const cut = ({ id, records }: ReportRecords): SearchRecord[][] => {
+    const complete: SearchRecord[][] = [];
+    const endShard = () => {
+      complete.push(shard);
       shard = [];
-    }
+    };
+    if (shard.length > 0 && shard.length + records.length > mostRecords) endShard();
     shard.push(...records);
-    const mayEnd = total > mostRecords && shard.length >= fewestRecords;
-    if (mayEnd && chance(id) < records.length) {
-      yield shard;
-      shard = [];
-    }
-  }
-  if (shard.length > 0) yield shard;
+    if (shard.length >= fewestRecords && chance(id) < records.length) endShard();
+    return complete;
+  };
+  return {
+    add(report) {
+      total += report.records.length;
+      held.push(report);
+      if (total <= mostRecords) return [];
+      const ready = held;
+      held = [];
+      return ready.flatMap(cut);
+    },
+    end() {
+      const last = [...shard, ...held.flatMap(({ records }) => records)];
+      return last.length > 0 ? [last] : [];
+    },
+  };
 }
 
 function chance(id: string): number {

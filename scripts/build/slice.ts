@@ -1,0 +1,146 @@
+/**
+ * A slice of a library: some reports that follow each other, from their files to their pages. A build
+ * makes one slice after the other, in as many threads as there are, and holds of each only what the
+ * rest of the site needs to know; so what a build holds in memory does not grow with the library.
+ */
+
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PackedFile } from '../cache/packs.ts';
+import { type Diagnostic, stopsBuild } from '../diagnostics.ts';
+import { makePages } from '../load-site.ts';
+import type { CleanReport, Staged } from '../model.ts';
+import { listed, type PagesOfReport } from '../pages/pages.ts';
+import { recordsOfReport } from '../search/records.ts';
+import type { Tell } from '../threads/tasks.ts';
+import { programKey, reportKey } from './fingerprint.ts';
+import { type ReportPlace, readReportAt } from './read-reports.ts';
+import type { RenderOptions } from './render.ts';
+import { keepReport, type ReportFacts, takeReport } from './report-cache.ts';
+
+export interface SliceJob {
+  places: ReportPlace[];
+  /** Without it reports are only checked. */
+  render: RenderOptions | undefined;
+  /** Folder that keeps what was made of reports. */
+  cache: string;
+  /** What the keys of the cache are made of; without it, nothing is taken or kept. */
+  keys: SliceKeys | undefined;
+  /** Warnings stop the build as errors do. */
+  strict: boolean;
+}
+
+export interface SliceKeys {
+  /** Folder of the project. */
+  project: string;
+  /** Key of the program, and of all that goes into every page. */
+  program: string;
+  common: string;
+}
+
+export interface SliceResult {
+  /** Those that can be read as text, in their order. */
+  reports: (ReportFacts & { key: string | undefined })[];
+  /** About all reports, also those that cannot be read. */
+  diagnostics: Diagnostic[];
+}
+
+/** A report on its way through the slice. */
+interface Underway {
+  key: string | undefined;
+  facts: ReportFacts;
+  /** Its files as the cache has them, or its pages, which are still to be rendered. */
+  made: { files: PackedFile[] } | { pages: PagesOfReport };
+}
+
+/**
+ * Makes the reports of a slice and writes their pages, unless one of them stops the build.
+ *
+ * @throws Error if the site cannot be written; a cache never fails a build
+ */
+export async function makeSlice(job: SliceJob, tell: Tell): Promise<SliceResult> {
+  const { render, strict } = job;
+  const diagnostics: Diagnostic[] = [];
+  const reports: Underway[] = [];
+  for (const place of job.places) {
+    const made = makeReport(place, job);
+    diagnostics.push(...made.diagnostics);
+    if (made.value !== undefined) reports.push(made.value);
+  }
+  if (render !== undefined && !stopsBuild(diagnostics, strict))
+    await writeReports(reports, render, job, tell);
+  else tell(job.places.length);
+  return { reports: reports.map(({ key, facts }) => ({ ...facts, key })), diagnostics };
+}
+
+function makeReport(place: ReportPlace, { cache, keys }: SliceJob): Staged<Underway | undefined> {
+  const { value: file, diagnostics } = readReportAt(place);
+  // Where it is still there, all that is to be said of its files was said when the folder was read.
+  if (file === undefined) return { value: undefined, diagnostics };
+  const key = keys && reportKey(keys.common, file);
+  const kept = key === undefined ? undefined : takeReport(cache, key);
+  if (kept !== undefined) {
+    const { facts, files } = kept;
+    return { value: { key, facts, made: { files } }, diagnostics: facts.diagnostics };
+  }
+  const made = makePages(file.report, file.sidecar);
+  if (made.value === undefined) return { value: undefined, diagnostics: made.diagnostics };
+  const facts: ReportFacts = {
+    listed: listed(made.value.report),
+    records: recordsOfReport(made.value),
+    ...countCharacters(made.value.report.ledger.clean),
+    diagnostics: made.diagnostics,
+  };
+  return {
+    value: { key, facts, made: { pages: made.value } },
+    diagnostics: made.diagnostics,
+  };
+}
+
+/** Characters of the text as received that were kept, and that were removed. */
+function countCharacters({ raw, removals }: CleanReport): { kept: number; removed: number } {
+  const removed = removals.reduce((sum, { text }) => sum + countCodePoints(text), 0);
+  return { kept: countCodePoints(raw) - removed, removed };
+}
+
+function countCodePoints(text: string): number {
+  let count = 0;
+  for (const _ of text) count++;
+  return count;
+}
+
+async function writeReports(
+  reports: readonly Underway[],
+  render: RenderOptions,
+  { cache, keys }: SliceJob,
+  tell: Tell,
+): Promise<void> {
+  const unmade: (Underway & { pages: PagesOfReport })[] = [];
+  for (const report of reports) {
+    if ('pages' in report.made) {
+      unmade.push({ ...report, pages: report.made.pages });
+    } else {
+      writeFiles(join(render.folder, report.facts.listed.id), report.made.files);
+      tell(1);
+    }
+  }
+  if (unmade.length === 0) return;
+  // Late, so that a slice of which all is kept need not load Eleventy.
+  const { renderReports } = await import('./render.ts');
+  const files = await renderReports(
+    unmade.map(({ pages }) => pages),
+    render,
+    tell,
+  );
+  if (keys === undefined || programKey(keys.project) !== keys.program) return;
+  for (const { key, facts } of unmade) {
+    if (key === undefined) continue;
+    keepReport(cache, key, { facts, files: files.get(facts.listed.id) ?? [] });
+  }
+}
+
+/** Without waiting for each file, which takes twice as long. */
+function writeFiles(folder: string, files: readonly PackedFile[]): void {
+  mkdirSync(folder, { recursive: true });
+  for (const { path, content } of files) writeFileSync(join(folder, path), content);
+}

@@ -1,0 +1,39 @@
+/** Cuts a library into slices: see slice.ts. */
+
+import type { ReportPlace } from './read-reports.ts';
+
+/** A slice ends before it would come to more bytes of text than this, about a second's work. */
+const most = 1_500_000;
+
+/** Less than this is not worth the start of a thread. */
+const fewest = 200_000;
+
+/** With one slice for each thread, all would wait for the slowest. */
+const perThread = 2;
+
+export interface SizedPlace extends ReportPlace {
+  /** Bytes of the report's text. */
+  size: number;
+}
+
+/**
+ * Cuts reports into slices of about the same size, in their order.
+ *
+ * @param threads how many slices can be made at a time
+ */
+export function slicesOf(reports: readonly SizedPlace[], threads: number): ReportPlace[][] {
+  const total = reports.reduce((sum, { size }) => sum + size, 0);
+  const share = threads === 1 ? total : total / (threads * perThread);
+  const target = Math.min(most, Math.max(fewest, share));
+  const slices: ReportPlace[][] = [];
+  let bytes = Number.POSITIVE_INFINITY;
+  for (const { size, ...place } of reports) {
+    if (bytes + size / 2 > target) {
+      slices.push([]);
+      bytes = 0;
+    }
+    slices.at(-1)?.push(place);
+    bytes += size;
+  }
+  return slices;
+}

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { SearchRecord } from '../search/records.ts';
+import { folderOf, readTree } from '../testing/run-build.ts';
+import { openPool } from './pool.ts';
+
+function recordsOf(count: number): SearchRecord[] {
+  return Array.from({ length: count }, (_, place) => ({
+    url: `r/${place}.html`,
+    title: `第${place}节`,
+    ...{ reportId: 'r', reportTitle: '报告', year: '2020', kind: '报告' },
+    parts: [{ id: '', title: '', lines: [`第${place}节的正文。`] }],
+  }));
+}
+
+test('tasks give the same wherever they are done', async () => {
+  const folder = folderOf();
+  const pools = [
+    { workers: 0, here: true },
+    { workers: 1, here: false },
+    { workers: 1, here: true },
+  ];
+  const trees = pools.map(async (options, place) => {
+    const pool = openPool(options);
+    const output = join(folder, String(place));
+    const shards = [1, 2, 3].map((shard) =>
+      pool.shard({
+        records: recordsOf(shard * 20),
+        version: '1',
+        output: join(output, String(shard)),
+        cache: undefined,
+      }),
+    );
+    const results = await Promise.all(shards);
+    await pool.close();
+    return { results, files: readTree(output) };
+  });
+  const [first, ...others] = await Promise.all(trees);
+  assert.ok((first?.files.size ?? 0) > 10);
+  for (const other of others) assert.deepEqual(other, first);
+  rmSync(folder, { recursive: true });
+});
+
+test('an error of the system comes back from a thread as one, and the thread goes on', async () => {
+  const folder = folderOf({ file: '' });
+  const pool = openPool({ workers: 1, here: false });
+  const job = { records: recordsOf(1), version: '1', cache: undefined };
+  await assert.rejects(
+    pool.shard({ ...job, output: join(folder, 'file', 'index') }),
+    ({ code, path }: NodeJS.ErrnoException) => code === 'ENOTDIR' && path !== undefined,
+  );
+  const { bytes } = await pool.shard({ ...job, output: join(folder, 'index') });
+  assert.ok(bytes > 0);
+  await pool.close();
+  rmSync(folder, { recursive: true });
+});
+
+test('tasks that wait when the pool is closed do not wait for ever', async () => {
+  const folder = folderOf();
+  const pool = openPool({ workers: 1, here: false });
+  const job = { records: recordsOf(1), version: '1', cache: undefined };
+  const tasks = [1, 2].map((place) => pool.shard({ ...job, output: join(folder, String(place)) }));
+  const ends = Promise.allSettled(tasks);
+  await pool.close();
+  const states = (await ends).map(({ status }) => status);
+  assert.deepEqual(states, ['rejected', 'rejected']);
+  rmSync(folder, { recursive: true });
+});

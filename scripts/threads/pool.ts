@@ -1,0 +1,127 @@
+/**
+ * Threads that take tasks from one queue. A task for which no thread is free waits; those of the index
+ * go first, because what waits for them is held in memory.
+ */
+
+import { Worker } from 'node:worker_threads';
+import type { SliceResult } from '../build/slice.ts';
+import type { ShardResult } from '../search/index-shard.ts';
+import { type Tasks, type Tell, tasks } from './tasks.ts';
+import type { Message, Order, SentError } from './thread.ts';
+
+export interface Pool extends Tasks {
+  /** Ends the threads; tasks under way fail. */
+  close(): Promise<void>;
+}
+
+export interface PoolOptions {
+  /** Threads at most, beside this one. Each is started when there is work for it. */
+  workers: number;
+  /** This thread does tasks as well, when the others are busy. */
+  here: boolean;
+}
+
+interface Lane {
+  busy: boolean;
+  run(order: Order, tell: Tell): Promise<unknown>;
+  close(): Promise<unknown>;
+}
+
+interface Waiting {
+  order: Order;
+  tell: Tell;
+  resolve(result: unknown): void;
+  reject(error: unknown): void;
+}
+
+export function openPool({ workers, here }: PoolOptions): Pool {
+  const threads: Lane[] = [];
+  const thisThread: Lane[] = here ? [{ busy: false, run: runHere, close: async () => {} }] : [];
+  const waiting: Waiting[] = [];
+
+  const freeLane = (): Lane | undefined => {
+    const idle = threads.find(({ busy }) => !busy);
+    if (idle !== undefined) return idle;
+    if (threads.length === workers) return thisThread.find(({ busy }) => !busy);
+    const lane = startThread();
+    threads.push(lane);
+    return lane;
+  };
+  const dispatch = () => {
+    while (waiting.length > 0) {
+      const lane = freeLane();
+      const next = lane && waiting.shift();
+      if (lane === undefined || next === undefined) return;
+      lane.busy = true;
+      lane
+        .run(next.order, next.tell)
+        .then(next.resolve, next.reject)
+        .finally(() => {
+          lane.busy = false;
+          dispatch();
+        });
+    }
+  };
+  const run = (order: Order, tell: Tell) =>
+    new Promise<unknown>((resolve, reject) => {
+      const entry = { order, tell, resolve, reject };
+      if (order.name === 'shard') waiting.unshift(entry);
+      else waiting.push(entry);
+      dispatch();
+    });
+  return {
+    slice: (job, tell) => run({ name: 'slice', job }, tell) as Promise<SliceResult>,
+    shard: (job) => run({ name: 'shard', job }, () => {}) as Promise<ShardResult>,
+    close: async () => {
+      for (const { reject } of waiting.splice(0)) reject(new Error('The pool was closed.'));
+      await Promise.all(threads.map((thread) => thread.close()));
+    },
+  };
+}
+
+function runHere(order: Order, tell: Tell): Promise<unknown> {
+  return order.name === 'shard' ? tasks.shard(order.job) : tasks.slice(order.job, tell);
+}
+
+/** A thread of Node 20 does not take over the loader of TypeScript from the thread that starts it. */
+const startTypeScript = `
+  const { loader, entry } = require('node:worker_threads').workerData;
+  import(loader).then(({ register }) => { register(); return import(entry); });
+`;
+
+function startThread(): Lane {
+  const worker = new Worker(startTypeScript, {
+    eval: true,
+    workerData: {
+      loader: import.meta.resolve('tsx/esm/api'),
+      entry: new URL('./thread.ts', import.meta.url).href,
+    },
+  });
+  return {
+    busy: false,
+    run: (order, tell) =>
+      new Promise((resolve, reject) => {
+        const settle = (message: Message) => {
+          if (message.kind === 'told') {
+            tell(message.reports);
+            return;
+          }
+          worker.off('message', settle).off('error', reject).off('exit', fail);
+          if (message.kind === 'done') resolve(message.result);
+          else reject(received(message.error));
+        };
+        const fail = () => reject(new Error('A thread ended before its task.'));
+        worker.on('message', settle).on('error', reject).on('exit', fail);
+        worker.postMessage(order);
+      }),
+    close: () => worker.terminate(),
+  };
+}
+
+function received({ message, stack, code, path }: SentError): Error {
+  return Object.assign(new Error(message), {
+    stack,
+    ...(code === undefined ? {} : { code }),
+    ...(path === undefined ? {} : { path }),
+  });
+}

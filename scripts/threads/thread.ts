@@ -1,0 +1,51 @@
+/** What runs in each thread of a pool: one task after the other, as they are sent. */
+
+import { parentPort } from 'node:worker_threads';
+import { systemCauseOf } from '../build/build-error.ts';
+import type { SliceJob } from '../build/slice.ts';
+import type { ShardJob } from '../search/index-shard.ts';
+import { tasks } from './tasks.ts';
+
+/** A task as it is sent to a thread. */
+export type Order = { name: 'slice'; job: SliceJob } | { name: 'shard'; job: ShardJob };
+
+/** What a thread sends back: reports done, and in the end a result or an error. */
+export type Message =
+  | { kind: 'told'; reports: number }
+  | { kind: 'done'; result: unknown }
+  | { kind: 'failed'; error: SentError };
+
+/** An error as far as it survives the way to another thread; code and path are the system's. */
+export interface SentError {
+  message: string;
+  stack: string | undefined;
+  code: string | undefined;
+  path: string | undefined;
+}
+
+const send = (message: Message) => parentPort?.postMessage(message);
+
+// Where two of Eleventy's writes fail, it waits for one; the other must not end the thread.
+const strays: unknown[] = [];
+process.on('unhandledRejection', (reason) => strays.push(reason));
+
+parentPort?.on('message', async (order: Order) => {
+  try {
+    const result = await run(order);
+    if (strays.length > 0) throw strays[0];
+    send({ kind: 'done', result });
+  } catch (error) {
+    send({ kind: 'failed', error: toSend(error) });
+  }
+});
+
+function run(order: Order): Promise<unknown> {
+  if (order.name === 'shard') return tasks.shard(order.job);
+  return tasks.slice(order.job, (reports) => send({ kind: 'told', reports }));
+}
+
+function toSend(error: unknown): SentError {
+  const system = systemCauseOf(error);
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  return { message, stack, code: system?.code, path: system?.path };
+}
