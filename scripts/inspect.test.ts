@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { folderOf, project } from './testing/run-build.ts';
+import { project } from './project.ts';
+import { folderOf } from './testing/run-build.ts';
 
 const report = [
   '关于防汛值守的通知',

@@ -2,8 +2,8 @@
 
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { project } from '../project.ts';
 
 export interface BrowserScripts {
   /** Name of the script that each page loads. */
@@ -12,7 +12,7 @@ export interface BrowserScripts {
   files: Map<string, string>;
 }
 
-const folder = path.dirname(fileURLToPath(import.meta.url));
+const folder = path.join(project, 'scripts', 'browser');
 
 /**
  * The scripts, each under a name that contains a hash of its content. The site's script knows the

@@ -1,8 +1,9 @@
 /** The command `npm run build` as a function: arguments, messages and the exit code. What it does is in build-site.ts. */
 
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatDiagnostic, sortDiagnostics } from '../diagnostics.ts';
+import { project } from '../project.ts';
 import { type BuildSummary, buildSite } from './build-site.ts';
 import { showProgress } from './progress.ts';
 
@@ -23,8 +24,6 @@ const help = `Builds the site from the reports.
 Exit code: 0 the site is published; 1 it is not, and the site of before stands as it was;
 2 wrong arguments; 3 a bug of this program.
 `;
-
-const project = dirname(dirname(import.meta.dirname));
 
 /** Where a command writes. */
 export interface Terminal {

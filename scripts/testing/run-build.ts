@@ -12,8 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { buildCommand } from '../build/build-command.ts';
-
-export const project = dirname(dirname(import.meta.dirname));
+import { project } from '../project.ts';
 
 export interface Ran {
   /** Exit code; null where a signal ended the process. */
@@ -53,8 +52,7 @@ export interface SpawnOptions {
 /** `npm run build -- ARGS` in a process of its own, as people run it. */
 export function spawnBuild(args: readonly string[], options: SpawnOptions = {}): Promise<Ran> {
   const { env = {}, cwd = project, uid, killAfter } = options;
-  const tsx = import.meta.resolve('tsx');
-  const command = ['--import', tsx, join(project, 'scripts/build.ts'), ...args];
+  const command = [join(project, 'scripts/launch.js'), 'scripts/build.ts', ...args];
   const child = spawn(process.execPath, command, {
     cwd,
     env: { ...process.env, ...env },

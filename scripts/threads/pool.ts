@@ -89,14 +89,20 @@ const startTypeScript = `
   import(loader).then(({ register }) => { register(); return import(entry); });
 `;
 
-function startThread(): Lane {
-  const worker = new Worker(startTypeScript, {
+function startWorker(): Worker {
+  // Bundled, see launch.js, a thread needs no loader.
+  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./thread.mjs', import.meta.url));
+  return new Worker(startTypeScript, {
     eval: true,
     workerData: {
       loader: import.meta.resolve('tsx/esm/api'),
       entry: new URL('./thread.ts', import.meta.url).href,
     },
   });
+}
+
+function startThread(): Lane {
+  const worker = startWorker();
   return {
     busy: false,
     run: (order, tell) =>

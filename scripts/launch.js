@@ -1,0 +1,122 @@
+// @ts-check
+/**
+ * Runs a program of this project: `node scripts/launch.js scripts/build.ts [ARGUMENT…]`.
+ *
+ * To load it module by module through tsx takes about as long as to build a small site. So it is
+ * bundled once into `.cache/programs/`, under the hash of its sources, and runs from there as long as
+ * they stay the same. Where that is not possible, tsx runs it. JavaScript, since nothing has loaded
+ * TypeScript yet.
+ */
+
+import { createHash } from 'node:crypto';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const project = dirname(import.meta.dirname);
+const programs = join(project, '.cache', 'programs');
+const manifestName = 'manifest.json';
+
+/** A program that has not been used for so long may go, in milliseconds; a younger one may be running. */
+const keptFor = 24 * 60 * 60 * 1000;
+
+const [, , entry = ''] = process.argv;
+// The program finds its arguments where it would find them without this one.
+process.argv.splice(1, 1);
+await import(pathToFileURL((await bundled()) ?? (await withTsx())).href);
+
+async function withTsx() {
+  const { register } = await import('tsx/esm/api');
+  register();
+  return join(project, entry);
+}
+
+/** The bundle of the program, made where there is none; `undefined` where none can be made or kept. */
+async function bundled() {
+  try {
+    const folder = join(programs, hashOfSources());
+    if (!isWhole(folder)) await bundle(folder);
+    return join(folder, basename(entry).replace(/\.ts$/, '.mjs'));
+  } catch {
+    return undefined;
+  }
+}
+
+function hashOfSources() {
+  const hash = createHash('sha256').update(entry);
+  const scripts = readdirSync(join(project, 'scripts'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.[jt]s$/.test(path) && !/\.test\.ts$/.test(path))
+    .map((path) => join('scripts', path))
+    .sort();
+  for (const path of ['package-lock.json', 'eleventy.config.ts', ...scripts]) {
+    const text = readFileSync(join(project, path));
+    hash.update(`\n${path} ${text.length}\n`).update(text);
+  }
+  return hash.digest('hex').slice(0, 32);
+}
+
+/** @param {string} folder */
+function isWhole(folder) {
+  try {
+    /** @type {Record<string, string>} */
+    const manifest = JSON.parse(readFileSync(join(folder, manifestName), 'utf8'));
+    return Object.entries(manifest).every(
+      ([name, hash]) => hashOf(readFileSync(join(folder, name))) === hash,
+    );
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Writes the bundle and a list of its files with their hashes, all at once.
+ *
+ * @param {string} folder
+ */
+async function bundle(folder) {
+  const { build } = await import('esbuild');
+  const { outputFiles } = await build({
+    absWorkingDir: project,
+    // Threads are programs of their own, which share the modules of the first.
+    entryPoints: [entry, 'scripts/threads/thread.ts'],
+    entryNames: '[name]',
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    packages: 'external',
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    write: false,
+    logLevel: 'silent',
+  });
+  const partial = `${folder}.${process.pid}`;
+  mkdirSync(partial, { recursive: true });
+  /** @type {Record<string, string>} */
+  const manifest = {};
+  for (const { path, contents } of outputFiles) {
+    manifest[basename(path)] = hashOf(contents);
+    writeFileSync(join(partial, basename(path)), contents);
+  }
+  writeFileSync(join(partial, manifestName), JSON.stringify(manifest));
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(partial, folder);
+  for (const name of readdirSync(programs)) {
+    const path = join(programs, name);
+    if (Date.now() - statSync(path).mtimeMs > keptFor) rmSync(path, { recursive: true });
+  }
+}
+
+/** @param {Uint8Array} content */
+function hashOf(content) {
+  return createHash('sha256').update(content).digest('hex');
+}
