@@ -13,6 +13,7 @@ import { openPool, type Pool } from '../threads/pool.ts';
 import { type FolderState, folderState } from './folder-state.ts';
 import type { OnProgress } from './progress.ts';
 import { markerName, openWorkspace } from './publish.ts';
+import type { ReportPlace } from './read-reports.ts';
 import type { RenderOptions } from './render.ts';
 import type { ReportFacts } from './report-cache.ts';
 import type { SliceKeys } from './slice.ts';
@@ -45,9 +46,10 @@ export async function checkReports(
   places: readonly SizedPlace[],
   options: MakeOptions,
 ): Promise<MadeReports> {
-  const pool = openPool({ workers: options.threads - 1, here: true });
+  const slices = slicesOf(places, options.threads);
+  const pool = openPool({ workers: Math.min(options.threads, slices.length) - 1, here: true });
   try {
-    return await makeReports(places, options, pool, undefined, () => {});
+    return await makeReports(slices, options, pool, undefined, () => {});
   } finally {
     await pool.close();
   }
@@ -71,10 +73,12 @@ export async function makeSite(
   const strays: unknown[] = [];
   const collect = (reason: unknown) => strays.push(reason);
   process.on('unhandledRejection', collect);
-  const pool = openPool({ workers: threads - 1, here: true });
+  const slices = slicesOf(places, threads);
+  const pool = openPool({ workers: Math.min(threads, slices.length) - 1, here: true });
   try {
     const { folder } = workspace;
-    const render: RenderOptions = { folder, url, assets: await bundleAssets(folder) };
+    const [assets] = await Promise.all([bundleAssets(folder), pool.prepare()]);
+    const render: RenderOptions = { folder, url, assets };
     let rendering = true;
     const index = openIndex({
       output: join(folder, 'pagefind'),
@@ -84,7 +88,7 @@ export async function makeSite(
         if (!rendering) onProgress('index', done, total);
       },
     });
-    const made = await makeReports(places, options, pool, render, ({ records }) =>
+    const made = await makeReports(slices, options, pool, render, ({ records }) =>
       index.add(records),
     );
     if (stopsBuild(made.diagnostics, strict)) return made;
@@ -107,26 +111,27 @@ export async function makeSite(
 }
 
 async function makeReports(
-  places: readonly SizedPlace[],
-  { cache, keys, strict, threads, onProgress }: MakeOptions,
+  slices: readonly ReportPlace[][],
+  { cache, keys, strict, onProgress }: MakeOptions,
   pool: Pool,
   render: RenderOptions | undefined,
   add: (report: ReportFacts) => void,
 ): Promise<MadeReports> {
   const all: MadeReports = { listed: [], kept: 0, removed: 0, diagnostics: [], keys: [] };
+  const total = slices.reduce((sum, { length }) => sum + length, 0);
   let done = 0;
   const tell = (reports: number) => {
     done += reports;
-    onProgress('render', done, places.length);
+    onProgress('render', done, total);
   };
-  const slices = slicesOf(places, threads).map((slice) =>
-    pool.slice({ places: slice, render, cache: reportCache(cache), keys, strict }, tell),
+  const running = slices.map((places) =>
+    pool.slice({ places, render, cache: reportCache(cache), keys, strict }, tell),
   );
   // None may be at work any more when the folder is cleaned up.
-  const ends = Promise.all(slices.map((slice) => slice.then(forget, forget)));
+  const ends = Promise.all(running.map((slice) => slice.then(forget, forget)));
   try {
     // Taken from the list, so that what is done with a slice need not stay in memory.
-    for (let slice = slices.shift(); slice !== undefined; slice = slices.shift()) {
+    for (let slice = running.shift(); slice !== undefined; slice = running.shift()) {
       const { reports, diagnostics } = await slice;
       all.diagnostics.push(...diagnostics);
       for (const report of reports) {

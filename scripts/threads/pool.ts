@@ -6,10 +6,12 @@
 import { Worker } from 'node:worker_threads';
 import type { SliceResult } from '../build/slice.ts';
 import type { ShardResult } from '../search/index-shard.ts';
-import { type Tasks, type Tell, tasks } from './tasks.ts';
-import type { Message, Order, SentError } from './thread.ts';
+import { type Order, prepare, runOrder, type Tasks, type Tell } from './tasks.ts';
+import type { Message, SentError } from './thread.ts';
 
 export interface Pool extends Tasks {
+  /** Starts all threads and has each load what making pages takes; waits for this one only. */
+  prepare(): Promise<void>;
   /** Ends the threads; tasks under way fail. */
   close(): Promise<void>;
 }
@@ -36,13 +38,13 @@ interface Waiting {
 
 export function openPool({ workers, here }: PoolOptions): Pool {
   const threads: Lane[] = [];
-  const thisThread: Lane[] = here ? [{ busy: false, run: runHere, close: async () => {} }] : [];
+  const thisThread: Lane[] = here ? [{ busy: false, run: runOrder, close: async () => {} }] : [];
   const waiting: Waiting[] = [];
 
   const freeLane = (): Lane | undefined => {
     const idle = threads.find(({ busy }) => !busy);
     if (idle !== undefined) return idle;
-    if (threads.length === workers) return thisThread.find(({ busy }) => !busy);
+    if (threads.length >= workers) return thisThread.find(({ busy }) => !busy);
     const lane = startThread();
     threads.push(lane);
     return lane;
@@ -62,6 +64,17 @@ export function openPool({ workers, here }: PoolOptions): Pool {
         });
     }
   };
+  const prepareThread = (): void => {
+    const lane = startThread();
+    lane.busy = true;
+    threads.push(lane);
+    // What is wrong, the first task comes upon again.
+    const ready = () => {
+      lane.busy = false;
+      dispatch();
+    };
+    lane.run({ name: 'prepare' }, () => {}).then(ready, ready);
+  };
   const run = (order: Order, tell: Tell) =>
     new Promise<unknown>((resolve, reject) => {
       const entry = { order, tell, resolve, reject };
@@ -70,6 +83,10 @@ export function openPool({ workers, here }: PoolOptions): Pool {
       dispatch();
     });
   return {
+    prepare: async () => {
+      while (threads.length < workers) prepareThread();
+      if (here) await prepare();
+    },
     slice: (job, tell) => run({ name: 'slice', job }, tell) as Promise<SliceResult>,
     shard: (job) => run({ name: 'shard', job }, () => {}) as Promise<ShardResult>,
     close: async () => {
@@ -77,10 +94,6 @@ export function openPool({ workers, here }: PoolOptions): Pool {
       await Promise.all(threads.map((thread) => thread.close()));
     },
   };
-}
-
-function runHere(order: Order, tell: Tell): Promise<unknown> {
-  return order.name === 'shard' ? tasks.shard(order.job) : tasks.slice(order.job, tell);
 }
 
 /** A thread of Node 20 does not take over the loader of TypeScript from the thread that starts it. */

@@ -14,8 +14,20 @@ export interface Tasks {
   shard(job: ShardJob): Promise<ShardResult>;
 }
 
-/** Does them in this thread. */
-export const tasks: Tasks = {
-  slice: async (job, tell) => (await import('../build/slice.ts')).makeSlice(job, tell),
-  shard: async (job) => (await import('../search/index-shard.ts')).indexShard(job),
-};
+/** A task as it is sent to a thread. */
+export type Order =
+  | { name: 'prepare' }
+  | { name: 'slice'; job: SliceJob }
+  | { name: 'shard'; job: ShardJob };
+
+/** Does a task in this thread. */
+export async function runOrder(order: Order, tell: Tell): Promise<unknown> {
+  if (order.name === 'prepare') return prepare();
+  if (order.name === 'slice') return (await import('../build/slice.ts')).makeSlice(order.job, tell);
+  return (await import('../search/index-shard.ts')).indexShard(order.job);
+}
+
+/** Loads what making pages takes, which is a good part of the time of a small build. */
+export async function prepare(): Promise<void> {
+  await Promise.all([import('../build/slice.ts'), import('../build/render.ts')]);
+}

@@ -2,12 +2,7 @@
 
 import { parentPort } from 'node:worker_threads';
 import { systemCauseOf } from '../build/build-error.ts';
-import type { SliceJob } from '../build/slice.ts';
-import type { ShardJob } from '../search/index-shard.ts';
-import { tasks } from './tasks.ts';
-
-/** A task as it is sent to a thread. */
-export type Order = { name: 'slice'; job: SliceJob } | { name: 'shard'; job: ShardJob };
+import { type Order, runOrder } from './tasks.ts';
 
 /** What a thread sends back: reports done, and in the end a result or an error. */
 export type Message =
@@ -31,18 +26,13 @@ process.on('unhandledRejection', (reason) => strays.push(reason));
 
 parentPort?.on('message', async (order: Order) => {
   try {
-    const result = await run(order);
+    const result = await runOrder(order, (reports) => send({ kind: 'told', reports }));
     if (strays.length > 0) throw strays[0];
     send({ kind: 'done', result });
   } catch (error) {
     send({ kind: 'failed', error: toSend(error) });
   }
 });
-
-function run(order: Order): Promise<unknown> {
-  if (order.name === 'shard') return tasks.shard(order.job);
-  return tasks.slice(order.job, (reports) => send({ kind: 'told', reports }));
-}
 
 function toSend(error: unknown): SentError {
   const system = systemCauseOf(error);
