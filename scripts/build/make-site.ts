@@ -16,7 +16,7 @@ import { markerName, openWorkspace } from './publish.ts';
 import type { ReportPlace } from './read-reports.ts';
 import type { RenderOptions } from './render.ts';
 import type { ReportFacts } from './report-cache.ts';
-import type { SliceKeys } from './slice.ts';
+import type { SliceJob, SliceKeys, SliceResult } from './slice.ts';
 import { type SizedPlace, slicesOf } from './slices.ts';
 
 export interface MakeOptions {
@@ -48,9 +48,11 @@ export async function checkReports(
 ): Promise<MadeReports> {
   const slices = slicesOf(places, options.threads);
   const pool = openPool({ workers: Math.min(options.threads, slices.length) - 1, here: true });
+  const reports = startSlices(slices, undefined, options, pool);
   try {
-    return await makeReports(slices, options, pool, undefined, () => {});
+    return await reports.made(() => {});
   } finally {
+    await reports.end();
     await pool.close();
   }
 }
@@ -67,88 +69,123 @@ export async function makeSite(
   target: string,
   options: MakeOptions,
 ): Promise<MadeReports & { state?: FolderState }> {
-  const { cache, url, strict, threads, onProgress } = options;
   const workspace = openWorkspace(target);
   // Where two of Eleventy's writes fail, it waits for one; the other must not end the process.
   const strays: unknown[] = [];
   const collect = (reason: unknown) => strays.push(reason);
   process.on('unhandledRejection', collect);
+  try {
+    const made = await fillFolder(places, workspace.folder, options);
+    if (stopsBuild(made.diagnostics, options.strict)) return made;
+    if (strays.length > 0) throw strays[0];
+    const state = folderState(workspace.folder, markerName);
+    workspace.publish();
+    process.off('unhandledRejection', collect);
+    prunePacks(reportCache(options.cache), new Set(made.keys));
+    return { ...made, state };
+  } finally {
+    await workspace.close();
+  }
+}
+
+/** Writes a whole site into an empty folder; not the whole where a report stops the build. */
+async function fillFolder(
+  places: readonly SizedPlace[],
+  folder: string,
+  options: MakeOptions,
+): Promise<MadeReports> {
+  const { cache, url, strict, threads, onProgress } = options;
   const slices = slicesOf(places, threads);
   const pool = openPool({ workers: Math.min(threads, slices.length) - 1, here: true });
   try {
-    const { folder } = workspace;
     const [assets] = await Promise.all([bundleAssets(folder), pool.prepare()]);
     const render: RenderOptions = { folder, url, assets };
-    let rendering = true;
+    let isRendered = false;
     const index = openIndex({
       output: join(folder, 'pagefind'),
       cache: join(cache, 'search'),
       shard: pool.shard,
       onProgress: (done, total) => {
-        if (!rendering) onProgress('index', done, total);
+        if (isRendered) onProgress('index', done, total);
       },
     });
-    const made = await makeReports(slices, options, pool, render, ({ records }) =>
-      index.add(records),
-    );
-    if (stopsBuild(made.diagnostics, strict)) return made;
-    rendering = false;
-    const { renderLists } = await import('./render.ts');
-    const parts = [renderLists(made.listed, render), index.finish()];
-    // Both must have come to their end before the folder may be cleaned up.
-    await Promise.allSettled(parts);
-    await Promise.all(parts);
-    if (strays.length > 0) throw strays[0];
-    const state = folderState(folder, markerName);
-    workspace.publish();
-    process.off('unhandledRejection', collect);
-    prunePacks(reportCache(cache), new Set(made.keys));
-    return { ...made, state };
+    const reports = startSlices(slices, render, options, pool);
+    try {
+      const made = await reports.made(({ records }) => index.add(records));
+      if (stopsBuild(made.diagnostics, strict)) return made;
+      const indexed = index.finish();
+      const listed = reports.end().then(async () => {
+        isRendered = true;
+        const { renderLists } = await import('./render.ts');
+        await renderLists(made.listed, render);
+      });
+      // All must have come to their end before the folder may be cleaned up.
+      await Promise.allSettled([indexed, listed]);
+      await Promise.all([reports.end(), indexed, listed]);
+      return made;
+    } finally {
+      await Promise.allSettled([reports.end()]);
+    }
   } finally {
     await pool.close();
-    await workspace.close();
   }
 }
 
-async function makeReports(
+interface RunningSlices {
+  /** Gathers what the site needs to know of all reports; each is handed on in the order of the site. */
+  made(add: (report: ReportFacts) => void): Promise<MadeReports>;
+  /** All pages are written, or have failed. */
+  end(): Promise<unknown>;
+}
+
+function startSlices(
   slices: readonly ReportPlace[][],
+  render: RenderOptions | undefined,
   { cache, keys, strict, onProgress }: MakeOptions,
   pool: Pool,
-  render: RenderOptions | undefined,
-  add: (report: ReportFacts) => void,
-): Promise<MadeReports> {
-  const all: MadeReports = { listed: [], kept: 0, removed: 0, diagnostics: [], keys: [] };
+): RunningSlices {
   const total = slices.reduce((sum, { length }) => sum + length, 0);
   let done = 0;
-  const tell = (reports: number) => {
+  const written = (reports: number) => {
     done += reports;
     onProgress('render', done, total);
   };
-  const running = slices.map((places) =>
-    pool.slice({ places, render, cache: reportCache(cache), keys, strict }, tell),
-  );
-  // None may be at work any more when the folder is cleaned up.
-  const ends = Promise.all(running.map((slice) => slice.then(forget, forget)));
-  try {
-    // Taken from the list, so that what is done with a slice need not stay in memory.
-    for (let slice = running.shift(); slice !== undefined; slice = running.shift()) {
-      const { reports, diagnostics } = await slice;
-      all.diagnostics.push(...diagnostics);
-      for (const report of reports) {
-        all.listed.push(report.listed);
-        all.kept += report.kept;
-        all.removed += report.removed;
-        if (report.key !== undefined) all.keys.push(report.key);
-        add(report);
-      }
+  const ends: Promise<void>[] = [];
+  const results = slices.map((places) => {
+    const job: SliceJob = { places, render, cache: reportCache(cache), keys, strict };
+    const result = new Promise<SliceResult>((made, failed) => {
+      const end = pool.slice(job, { made, written });
+      end.catch(failed);
+      ends.push(end);
+    });
+    // Whoever takes the results in their order learns of it in time.
+    result.catch(() => {});
+    return result;
+  });
+  const end = Promise.allSettled(ends).then(() => Promise.all(ends));
+  end.catch(() => {});
+  return { made: (add) => gather(results, add), end: () => end };
+}
+
+/** @param results are taken out, so that what is done with one need not stay in memory */
+async function gather(
+  results: Promise<SliceResult>[],
+  add: (report: ReportFacts) => void,
+): Promise<MadeReports> {
+  const all: MadeReports = { listed: [], kept: 0, removed: 0, diagnostics: [], keys: [] };
+  for (let result = results.shift(); result !== undefined; result = results.shift()) {
+    const { reports, diagnostics } = await result;
+    all.diagnostics.push(...diagnostics);
+    for (const report of reports) {
+      all.listed.push(report.listed);
+      all.kept += report.kept;
+      all.removed += report.removed;
+      if (report.key !== undefined) all.keys.push(report.key);
+      add(report);
     }
-  } finally {
-    await ends;
   }
   return all;
 }
-
-function forget(): void {}
 
 function reportCache(cache: string): string {
   return join(cache, 'reports');

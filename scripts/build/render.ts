@@ -10,7 +10,6 @@ import type { ReportPagesOptions } from '../eleventy/report-pages.ts';
 import { writeDownloads } from '../eleventy/write-downloads.ts';
 import type { ListedReport } from '../model.ts';
 import type { PagesOfReport } from '../pages/pages.ts';
-import type { Tell } from '../threads/tasks.ts';
 
 export interface RenderOptions {
   /** Folder to write to. */
@@ -28,13 +27,14 @@ interface Transformed {
 /**
  * Writes all files of some reports.
  *
+ * @param written told of each report whose page is rendered
  * @returns the files of each report by its id, with their paths in its folder
  * @throws whatever Eleventy throws, which may wrap an error of the system
  */
 export async function renderReports(
   pages: readonly PagesOfReport[],
   options: RenderOptions,
-  tell: Tell,
+  written: (reports: number) => void,
 ): Promise<Map<string, PackedFile[]>> {
   const { folder, assets } = options;
   const reports = pages.map(({ report }) => report);
@@ -48,7 +48,7 @@ export async function renderReports(
     config.addTransform('collect', function (this: Transformed, content: string) {
       const path = relative(folder, this.page.outputPath || '');
       add(path, content);
-      if (path.endsWith(`${sep}index.html`)) tell(1);
+      if (path.endsWith(`${sep}index.html`)) written(1);
       return content;
     });
   });

@@ -12,7 +12,7 @@ import { makePages } from '../load-site.ts';
 import type { CleanReport, Staged } from '../model.ts';
 import { listed, type PagesOfReport } from '../pages/pages.ts';
 import { recordsOfReport } from '../search/records.ts';
-import type { Tell } from '../threads/tasks.ts';
+import type { SliceEvents } from '../threads/tasks.ts';
 import { programKey, reportKey } from './fingerprint.ts';
 import { type ReportPlace, readReportAt } from './read-reports.ts';
 import type { RenderOptions } from './render.ts';
@@ -58,7 +58,7 @@ interface Underway {
  *
  * @throws Error if the site cannot be written; a cache never fails a build
  */
-export async function makeSlice(job: SliceJob, tell: Tell): Promise<SliceResult> {
+export async function makeSlice(job: SliceJob, events: SliceEvents): Promise<void> {
   const { render, strict } = job;
   const diagnostics: Diagnostic[] = [];
   const reports: Underway[] = [];
@@ -67,10 +67,12 @@ export async function makeSlice(job: SliceJob, tell: Tell): Promise<SliceResult>
     diagnostics.push(...made.diagnostics);
     if (made.value !== undefined) reports.push(made.value);
   }
-  if (render !== undefined && !stopsBuild(diagnostics, strict))
-    await writeReports(reports, render, job, tell);
-  else tell(job.places.length);
-  return { reports: reports.map(({ key, facts }) => ({ ...facts, key })), diagnostics };
+  events.made({ reports: reports.map(({ key, facts }) => ({ ...facts, key })), diagnostics });
+  if (render !== undefined && !stopsBuild(diagnostics, strict)) {
+    await writeReports(reports, render, job, events);
+  } else {
+    events.written(job.places.length);
+  }
 }
 
 function makeReport(place: ReportPlace, { cache, keys }: SliceJob): Staged<Underway | undefined> {
@@ -113,7 +115,7 @@ async function writeReports(
   reports: readonly Underway[],
   render: RenderOptions,
   { cache, keys }: SliceJob,
-  tell: Tell,
+  { written }: SliceEvents,
 ): Promise<void> {
   const unmade: (Underway & { pages: PagesOfReport })[] = [];
   for (const report of reports) {
@@ -121,7 +123,7 @@ async function writeReports(
       unmade.push({ ...report, pages: report.made.pages });
     } else {
       writeFiles(join(render.folder, report.facts.listed.id), report.made.files);
-      tell(1);
+      written(1);
     }
   }
   if (unmade.length === 0) return;
@@ -130,7 +132,7 @@ async function writeReports(
   const files = await renderReports(
     unmade.map(({ pages }) => pages),
     render,
-    tell,
+    written,
   );
   if (keys === undefined || programKey(keys.project) !== keys.program) return;
   for (const { key, facts } of unmade) {

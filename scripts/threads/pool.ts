@@ -4,9 +4,8 @@
  */
 
 import { Worker } from 'node:worker_threads';
-import type { SliceResult } from '../build/slice.ts';
 import type { ShardResult } from '../search/index-shard.ts';
-import { type Order, prepare, runOrder, type Tasks, type Tell } from './tasks.ts';
+import { noEvents, type Order, prepare, runOrder, type SliceEvents, type Tasks } from './tasks.ts';
 import type { Message, SentError } from './thread.ts';
 
 export interface Pool extends Tasks {
@@ -25,13 +24,13 @@ export interface PoolOptions {
 
 interface Lane {
   busy: boolean;
-  run(order: Order, tell: Tell): Promise<unknown>;
+  run(order: Order, events: SliceEvents): Promise<unknown>;
   close(): Promise<unknown>;
 }
 
 interface Waiting {
   order: Order;
-  tell: Tell;
+  events: SliceEvents;
   resolve(result: unknown): void;
   reject(error: unknown): void;
 }
@@ -56,7 +55,7 @@ export function openPool({ workers, here }: PoolOptions): Pool {
       if (lane === undefined || next === undefined) return;
       lane.busy = true;
       lane
-        .run(next.order, next.tell)
+        .run(next.order, next.events)
         .then(next.resolve, next.reject)
         .finally(() => {
           lane.busy = false;
@@ -73,11 +72,11 @@ export function openPool({ workers, here }: PoolOptions): Pool {
       lane.busy = false;
       dispatch();
     };
-    lane.run({ name: 'prepare' }, () => {}).then(ready, ready);
+    lane.run({ name: 'prepare' }, noEvents).then(ready, ready);
   };
-  const run = (order: Order, tell: Tell) =>
+  const run = (order: Order, events: SliceEvents) =>
     new Promise<unknown>((resolve, reject) => {
-      const entry = { order, tell, resolve, reject };
+      const entry = { order, events, resolve, reject };
       if (order.name === 'shard') waiting.unshift(entry);
       else waiting.push(entry);
       dispatch();
@@ -87,8 +86,10 @@ export function openPool({ workers, here }: PoolOptions): Pool {
       while (threads.length < workers) prepareThread();
       if (here) await prepare();
     },
-    slice: (job, tell) => run({ name: 'slice', job }, tell) as Promise<SliceResult>,
-    shard: (job) => run({ name: 'shard', job }, () => {}) as Promise<ShardResult>,
+    slice: async (job, events) => {
+      await run({ name: 'slice', job }, events);
+    },
+    shard: (job) => run({ name: 'shard', job }, noEvents) as Promise<ShardResult>,
     close: async () => {
       for (const { reject } of waiting.splice(0)) reject(new Error('The pool was closed.'));
       await Promise.all(threads.map((thread) => thread.close()));
@@ -118,13 +119,11 @@ function startThread(): Lane {
   const worker = startWorker();
   return {
     busy: false,
-    run: (order, tell) =>
+    run: (order, events) =>
       new Promise((resolve, reject) => {
         const settle = (message: Message) => {
-          if (message.kind === 'told') {
-            tell(message.reports);
-            return;
-          }
+          if (message.kind === 'made') return events.made(message.result);
+          if (message.kind === 'written') return events.written(message.reports);
           worker.off('message', settle).off('error', reject).off('exit', fail);
           if (message.kind === 'done') resolve(message.result);
           else reject(received(message.error));

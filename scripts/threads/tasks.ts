@@ -3,13 +3,18 @@
 import type { SliceJob, SliceResult } from '../build/slice.ts';
 import type { ShardJob, ShardResult } from '../search/index-shard.ts';
 
-/** Told that so many more reports are done. */
-export type Tell = (reports: number) => void;
+/** Told how far a slice has come. */
+export interface SliceEvents {
+  /** All its reports are made; their pages are still to be written. */
+  made(result: SliceResult): void;
+  /** The pages of so many more reports are written. */
+  written(reports: number): void;
+}
 
 /** Jobs and results are plain values, which can be sent from thread to thread. */
 export interface Tasks {
-  /** Makes the pages of some reports. */
-  slice(job: SliceJob, tell: Tell): Promise<SliceResult>;
+  /** Makes some reports and writes their pages. */
+  slice(job: SliceJob, events: SliceEvents): Promise<void>;
   /** Indexes some records. */
   shard(job: ShardJob): Promise<ShardResult>;
 }
@@ -20,10 +25,15 @@ export type Order =
   | { name: 'slice'; job: SliceJob }
   | { name: 'shard'; job: ShardJob };
 
+/** For tasks that have none. */
+export const noEvents: SliceEvents = { made: () => {}, written: () => {} };
+
 /** Does a task in this thread. */
-export async function runOrder(order: Order, tell: Tell): Promise<unknown> {
+export async function runOrder(order: Order, events: SliceEvents): Promise<unknown> {
   if (order.name === 'prepare') return prepare();
-  if (order.name === 'slice') return (await import('../build/slice.ts')).makeSlice(order.job, tell);
+  if (order.name === 'slice') {
+    return (await import('../build/slice.ts')).makeSlice(order.job, events);
+  }
   return (await import('../search/index-shard.ts')).indexShard(order.job);
 }
 

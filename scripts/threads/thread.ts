@@ -2,11 +2,13 @@
 
 import { parentPort } from 'node:worker_threads';
 import { systemCauseOf } from '../build/build-error.ts';
+import type { SliceResult } from '../build/slice.ts';
 import { type Order, runOrder } from './tasks.ts';
 
-/** What a thread sends back: reports done, and in the end a result or an error. */
+/** What a thread sends back: how far it has come, and in the end a result or an error. */
 export type Message =
-  | { kind: 'told'; reports: number }
+  | { kind: 'made'; result: SliceResult }
+  | { kind: 'written'; reports: number }
   | { kind: 'done'; result: unknown }
   | { kind: 'failed'; error: SentError };
 
@@ -26,7 +28,10 @@ process.on('unhandledRejection', (reason) => strays.push(reason));
 
 parentPort?.on('message', async (order: Order) => {
   try {
-    const result = await runOrder(order, (reports) => send({ kind: 'told', reports }));
+    const result = await runOrder(order, {
+      made: (made) => send({ kind: 'made', result: made }),
+      written: (reports) => send({ kind: 'written', reports }),
+    });
     if (strays.length > 0) throw strays[0];
     send({ kind: 'done', result });
   } catch (error) {
