@@ -9,15 +9,33 @@ export function startTitleBreaks(): void {
     const walker = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
     const texts: Text[] = [];
     while (walker.nextNode()) texts.push(walker.currentNode as Text);
-    for (const text of texts) text.replaceWith(...withBreaks([...segmenter.segment(text.data)]));
+    for (const text of texts) {
+      const words = [...segmenter.segment(text.data)];
+      text.replaceWith(
+        ...words.flatMap(({ segment }, at) =>
+          breaksBefore(words, at) ? [document.createElement('wbr'), segment] : [segment],
+        ),
+      );
+    }
   }
 }
 
-/** No break before 的, and none between a figure and its unit; beside marks the usual rules hold. */
-function withBreaks(segments: Intl.SegmentData[]): (string | Node)[] {
-  return segments.flatMap(({ segment, isWordLike }, index) => {
-    const last = segments[index - 1];
-    const breaks = isWordLike && segment !== '的' && last?.isWordLike && !/\d$/.test(last.segment);
-    return breaks ? [document.createElement('wbr'), segment] : [segment];
-  });
+/** Words of one character that a line may begin with. */
+const particles = '和与及或对在为向将把';
+/** Neighbours in the one name that is too long to be a word in any dictionary: 中华人民共和国. */
+const name = /^(?:中华人民|人民共和国)$/;
+
+/**
+ * Browsers' dictionaries lack many official words and cut them into characters: 专|项, 部|际, 奥运|会.
+ * So a character alone stays with those beside it, and one between two words with the first of them.
+ * A number stays with what it counts: 2996|号, 第五次|会议. Beside marks the usual rules hold.
+ */
+function breaksBefore(words: readonly Intl.SegmentData[], at: number): boolean {
+  const [last, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (!last?.isWordLike || !word?.isWordLike) return false;
+  if (particles.includes(word.segment)) return true;
+  if (/[\d第次届]$/.test(last.segment) || word.segment === '的') return false;
+  if (name.test(last.segment + word.segment)) return false;
+  if (word.segment.length > 1) return true;
+  return last.segment.length > 1 && next?.isWordLike === true && next.segment.length === 1;
 }
