@@ -22,6 +22,8 @@ export function startTitleBreaks(): void {
 
 /** Words of one character that a line may begin with. */
 const particles = '和与及或对在为向将把';
+/** Words of one character that may open the name of an office: 县教育局, 党工委. */
+const openers = '省市县区乡镇村党';
 /** Neighbours in the one name that is too long to be a word in any dictionary: 中华人民共和国. */
 const name = /^(?:中华人民|人民共和国)$/;
 
@@ -33,9 +35,21 @@ const name = /^(?:中华人民|人民共和国)$/;
 function breaksBefore(words: readonly Intl.SegmentData[], at: number): boolean {
   const [last, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (!last?.isWordLike || !word?.isWordLike) return false;
-  if (particles.includes(word.segment)) return true;
+  if (isParticle(word.segment)) return true;
   if (/[\d第次届]$/.test(last.segment) || word.segment === '的') return false;
   if (name.test(last.segment + word.segment)) return false;
-  if (word.segment.length > 1) return true;
-  return last.segment.length > 1 && next?.isWordLike === true && next.segment.length === 1;
+  if (word.segment.length === 1) {
+    return last.segment.length > 1 && next?.isWordLike === true && next.segment.length === 1;
+  }
+  return last.segment.length > 1 || !leansForward(words, at - 1);
+}
+
+/** 在|温|家宝: what follows a particle is not part of it. 转发|县|教育局: 县 may belong to either side. */
+function leansForward(words: readonly Intl.SegmentData[], at: number): boolean {
+  const before = words[at - 1]?.segment ?? '';
+  return before.length > 1 ? openers.includes(words[at]?.segment ?? '') : isParticle(before);
+}
+
+function isParticle(word: string): boolean {
+  return word !== '' && particles.includes(word);
 }

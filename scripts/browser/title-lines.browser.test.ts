@@ -33,6 +33,7 @@ const written = [
   '协调联席会议制度的通知',
 ];
 const plain = '某市关于支持自由贸易试验区试点企业享受专项附加扣除政策若干措施的通知';
+const offices = '某局转发县教育局和街道党工委在马桂花书记考察时所提建议办理情况的函';
 const statute = '某省实施《中华人民共和国水土保持法》监督检查办法';
 
 let browser: Browser;
@@ -41,6 +42,7 @@ before(async () => {
   const outlines = [
     titled('written', ...written),
     titled('plain', plain),
+    titled('offices', offices),
     titled('statute', statute),
   ];
   [browser, built] = await Promise.all([launchBrowser(), buildSampleSite(outlines)]);
@@ -108,6 +110,13 @@ test('no line begins inside a word, though dictionaries lack it', async () => {
     for (const word of ['支持', '自由', '试点', '企业', '专项', '附加', '扣除', '措施', '通知']) {
       assert.ok(lines.includes(word), `${word} is whole in ${lines}`);
     }
+  }
+});
+
+test('a place stays with its office, and a surname with its name', async () => {
+  const lines = (await titleLines('offices', narrow)).join('|');
+  for (const word of ['县教育局', '街道党工委', '马桂花']) {
+    assert.ok(lines.includes(word), `${word} is whole in ${lines}`);
   }
 });
 
