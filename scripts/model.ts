@@ -170,6 +170,8 @@ export interface HeadingBlock {
   title: string;
   /** Exactly as it stands in the report. */
   text: string;
+  /** Places in `text` where the writer began a new line of a title, in UTF-16 code units. */
+  lineStarts?: number[];
   runIn: boolean;
   line: number;
 }

@@ -22,10 +22,12 @@ const long = {
   annexes: [],
 };
 
+const short = { ...long, id: 'short', path: 'short.txt', opening: filler(2), sections: [] };
+
 let browser: Browser;
 let built: SampleSite;
 before(async () => {
-  [browser, built] = await Promise.all([launchBrowser(), buildSampleSite([long])]);
+  [browser, built] = await Promise.all([launchBrowser(), buildSampleSite([long, short])]);
 });
 after(async () => {
   built.remove();
@@ -100,6 +102,14 @@ test('the contents list marks the section that is being read', async () => {
   await page.evaluate(() => document.querySelector('#s3')?.scrollIntoView());
   await page.waitForSelector('.contents a[href="#s3"][aria-current]');
   assert.equal(await page.locator('.contents [aria-current]').count(), 1);
+});
+
+test('a report without sections stands in the middle, with no empty column beside it', async () => {
+  const page = await open('short/index.html');
+  const box = await page.locator('.body').boundingBox();
+  assert.ok(box);
+  const [left, right] = [box.x, 1280 - box.x - box.width];
+  assert.ok(Math.abs(left - right) < 20, `${left} px at its left, ${right} px at its right`);
 });
 
 test('each blank of the list is found on the page', async () => {

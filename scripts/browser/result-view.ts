@@ -32,11 +32,12 @@ export function renderResult(result: Result, root: string, query: string): HTMLL
   item.className = 'result';
   const heading = node('h2', 'result-title');
   heading.append(link);
-  item.append(
-    heading,
-    trail,
-    ...excerpts.map((excerpt) => renderExcerpt(excerpt, record, address)),
-  );
+  item.append(heading, trail);
+  for (const excerpt of excerpts) {
+    // An excerpt that is the title itself is not said twice.
+    if (textOf(excerpt) === record.title) link.replaceChildren(...marked(excerpt));
+    else item.append(renderExcerpt(excerpt, record, address));
+  }
   return item;
 }
 
@@ -50,28 +51,36 @@ function facts(record: SearchRecord): string {
     .join(' ');
 }
 
+function textOf({ runs }: Excerpt): string {
+  return runs.join('');
+}
+
+/** The text with its hits in `<mark>`. */
+function marked({ runs }: Excerpt): (string | Node)[] {
+  return runs.map((run, place) => (place % 2 === 1 ? node('mark', '', run) : run));
+}
+
 function renderExcerpt(
-  { part, runs }: Excerpt,
+  excerpt: Excerpt,
   record: SearchRecord,
   address: (id: string) => string,
 ): HTMLElement {
-  const marked = runs.map((run, place) => (place % 2 === 1 ? node('mark', '', run) : run));
+  const { part } = excerpt;
   const text = node('p', 'result-excerpt');
   const isSubsection = part.title !== '' && part !== record.parts[0];
   if (!isSubsection) {
-    text.append(...marked);
+    text.append(...marked(excerpt));
     return text;
   }
   const block = node('div', 'result-part');
   const link = node('a', 'result-part-link');
   link.href = address(part.id);
   block.append(link);
-  // An excerpt that is the heading itself is not said twice.
-  if (runs.join('') === part.title) {
-    link.append(...marked);
+  if (textOf(excerpt) === part.title) {
+    link.append(...marked(excerpt));
   } else {
     link.textContent = part.title;
-    text.append(...marked);
+    text.append(...marked(excerpt));
     block.append(text);
   }
   return block;

@@ -94,6 +94,20 @@ test('headings rank first; a result shows trail, excerpts with marks, hits and l
   await page.close();
 });
 
+test('a heading that is found is marked where it stands, and not said twice', async () => {
+  const page = await open('湿地修复');
+  const [text, marks] = await page
+    .locator('#search-results > li')
+    .first()
+    .evaluate((item) => [
+      item.textContent ?? '',
+      [...item.querySelectorAll('h2 mark')].map((mark) => mark.textContent),
+    ]);
+  assert.equal(String(text).split('湿地修复').length, 2);
+  assert.deepEqual(marks, ['湿地修复']);
+  await page.close();
+});
+
 test('width, case, white space and punctuation are forgiven as the text needs it', async () => {
   const page = await open('鹭洲');
   const urls = async (query: string) => (await search(page, query)).urls;

@@ -8,8 +8,9 @@ import { rank } from './engine.ts';
 import { findingsOf } from './occurrences.ts';
 import { openIndex } from './open-index.ts';
 import { readings } from './query.ts';
+import { keepPlaceIn, returnTo } from './result-place.ts';
 import { renderResult } from './result-view.ts';
-import { readState, type State, writeState } from './search-state.ts';
+import { keptPlace, type Place, readState, type State, writeState } from './search-state.ts';
 
 /** Results shown at a time. */
 const pageSize = 10;
@@ -30,6 +31,7 @@ const more = element('search-more', HTMLButtonElement);
 const selects = [...form.querySelectorAll('select')];
 
 const root = document.documentElement.dataset.root ?? './';
+const ownTitle = document.title;
 let engine: Promise<Engine> | undefined;
 /** Counts searches, so that a slow one does not overwrite the results of a later one. */
 let current = 0;
@@ -49,8 +51,10 @@ function open(): Promise<Engine> {
   return engine;
 }
 
-async function run(state: State): Promise<void> {
+/** @param place where the reader had left these results, to which she comes back */
+async function run(state: State, place?: Place): Promise<void> {
   const search = ++current;
+  document.title = state.q === '' ? ownTitle : `“${state.q}” - ${ownTitle}`;
   const tries = readings(state.q);
   more.hidden = true;
   showMore = undefined;
@@ -65,7 +69,10 @@ async function run(state: State): Promise<void> {
     if (search !== current) return;
     list.replaceChildren();
     await show(search, rank(hits), phrases, state);
-    if (search === current) status.textContent = describe(hits.length, reading, state);
+    if (place) await showUpTo(place.shown, search);
+    if (search !== current) return;
+    status.textContent = describe(hits.length, reading, state);
+    if (place) returnTo(place, list);
   } catch {
     if (search === current) status.textContent = '检索没有成功，请检查网络后再试。';
   }
@@ -101,6 +108,10 @@ async function show(
   showMore = () => show(search, rest, phrases, state);
 }
 
+async function showUpTo(shown: number, search: number): Promise<void> {
+  while (list.children.length < shown && !more.hidden && search === current) await showMore?.();
+}
+
 function describe(count: number, reading: number, state: State): string {
   if (count === 0) {
     const isFiltered = state.report !== '' || state.year !== '' || state.kind !== '';
@@ -116,6 +127,7 @@ function describe(count: number, reading: number, state: State): string {
 /** Takes the form as it stands into the address and searches. */
 function searchForm(isTyping: boolean): void {
   const state = readState(new FormData(form));
+  keepPlaceIn(list);
   writeState(state, isTyping);
   void run(state);
 }
@@ -177,8 +189,11 @@ more.addEventListener('click', () => {
 window.addEventListener('popstate', () => {
   const state = readState(new URLSearchParams(location.search));
   fillForm(state);
-  void run(state);
+  void run(state, keptPlace());
 });
+window.addEventListener('pagehide', () => keepPlaceIn(list));
+// Not every browser lets a page that is being left write to the history.
+list.addEventListener('click', () => keepPlaceIn(list));
 document.addEventListener('keydown', (event) => {
   if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.key === 'ArrowDown' || event.key === 'ArrowUp') move(event);
@@ -210,7 +225,7 @@ if (initial.q !== '' && input.value === '') fillForm(initial);
 if (isTypedBeforeLoad()) searchSoon();
 else {
   fillForm(initial);
-  if (initial.q !== '') void run(initial);
+  if (initial.q !== '') void run(initial, keptPlace());
   if (initial.report !== '' && reportSelect !== undefined) void fillReports(reportSelect);
 }
 

@@ -1,9 +1,27 @@
-/** What is searched for, as the address of the search page states it. */
+/**
+ * What is searched for, as the address of the search page states it; and how far a reader had come in
+ * the results, as the entry of the history keeps it.
+ */
 
 import type { Filters } from './engine.ts';
 
 export interface State extends Filters {
   q: string;
+}
+
+/** How far a reader had come in the results when she left them. */
+export interface Place {
+  /** Number of results shown. */
+  shown: number;
+  /** How far the page was scrolled. */
+  top: number;
+  /** Which of the links of the results had the focus, from 0; -1 for none. */
+  link: number;
+}
+
+/** What we keep in an entry of the history. */
+interface Entry extends Partial<Place> {
+  isTyping?: boolean;
 }
 
 interface Fields {
@@ -40,14 +58,30 @@ function toParameters(state: State): string {
  */
 export function writeState(state: State, isTyping: boolean): void {
   const address = location.pathname + toParameters(state);
-  const before: unknown = history.state;
-  const wasTyping = before === 'typing';
+  const isSame = location.pathname + location.search === address;
+  write(entry().isTyping || isSame ? 'replaceState' : 'pushState', { isTyping }, address);
+}
+
+/** Keeps a place with the entry of the history that the page shows. */
+export function keepPlace(place: Place): void {
+  write('replaceState', { ...entry(), ...place });
+}
+
+/** The place that was kept with the entry of the history that the page shows. */
+export function keptPlace(): Place | undefined {
+  const { shown, top, link } = entry();
+  return shown === undefined || top === undefined || link === undefined
+    ? undefined
+    : { shown, top, link };
+}
+
+function entry(): Entry {
+  return history.state ?? {};
+}
+
+function write(way: 'replaceState' | 'pushState', state: Entry, address?: string): void {
   try {
-    if (wasTyping || location.pathname + location.search === address) {
-      history.replaceState(isTyping ? 'typing' : null, '', address);
-    } else {
-      history.pushState(isTyping ? 'typing' : null, '', address);
-    }
+    history[way](state, '', address);
   } catch {
     // Some browsers refuse a new address in a page opened from a folder; the search goes on.
   }

@@ -5,19 +5,53 @@
 export function startTitleBreaks(): void {
   if (!('Segmenter' in Intl)) return;
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-  for (const title of document.querySelectorAll('.report h1, .report h2[id^="a"]')) {
+  for (const title of document.querySelectorAll(
+    '.report h1, :is(.report h2, .section h1)[id^="a"]',
+  )) {
     const walker = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
     const texts: Text[] = [];
     while (walker.nextNode()) texts.push(walker.currentNode as Text);
-    for (const text of texts) text.replaceWith(...withBreaks([...segmenter.segment(text.data)]));
+    for (const text of texts) {
+      const words = [...segmenter.segment(text.data)];
+      text.replaceWith(
+        ...words.flatMap(({ segment }, at) =>
+          breaksBefore(words, at) ? [document.createElement('wbr'), segment] : [segment],
+        ),
+      );
+    }
   }
 }
 
-/** No break before 的, and none between a figure and its unit; beside marks the usual rules hold. */
-function withBreaks(segments: Intl.SegmentData[]): (string | Node)[] {
-  return segments.flatMap(({ segment, isWordLike }, index) => {
-    const last = segments[index - 1];
-    const breaks = isWordLike && segment !== '的' && last?.isWordLike && !/\d$/.test(last.segment);
-    return breaks ? [document.createElement('wbr'), segment] : [segment];
-  });
+/** Words of one character that a line may begin with. */
+const particles = '和与及或对在为向将把';
+/** Words of one character that may open the name of an office: 县教育局, 党工委. */
+const openers = '省市县区乡镇村党';
+/** Neighbours in the one name that is too long to be a word in any dictionary: 中华人民共和国. */
+const name = /^(?:中华人民|人民共和国)$/;
+
+/**
+ * Browsers' dictionaries lack many official words and cut them into characters: 专|项, 部|际, 奥运|会.
+ * So a character alone stays with those beside it, and one between two words with the first of them.
+ * A number stays with what it counts: 2996|号, 第五次|会议. Beside marks the usual rules hold.
+ */
+function breaksBefore(words: readonly Intl.SegmentData[], at: number): boolean {
+  const [last, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (!last?.isWordLike || !word?.isWordLike) return false;
+  if (isParticle(word.segment)) return true;
+  if (/[\d第次届]$/.test(last.segment) || word.segment === '的') return false;
+  if (name.test(last.segment + word.segment)) return false;
+  if (word.segment.length === 1) {
+    return last.segment.length > 1 && next?.isWordLike === true && next.segment.length === 1;
+  }
+  return last.segment.length > 1 || !leansForward(words, at - 1);
+}
+
+/** 在|温|家宝: what follows a particle is not part of it. 转发|县|教育局: 县 may belong to either side. */
+function leansForward(words: readonly Intl.SegmentData[], at: number): boolean {
+  const before = words[at - 1]?.segment ?? '';
+  return before.length > 1 ? openers.includes(words[at]?.segment ?? '') : isParticle(before);
+}
+
+function isParticle(word: string): boolean {
+  return word !== '' && particles.includes(word);
 }

@@ -4,8 +4,8 @@ import type { MarkedSpan } from './spans.ts';
 type MakeToken = StateCore['Token'];
 
 /**
- * Wraps runs of characters of an inline token in `<span class="…">`; a run of the class `break` is
- * empty and becomes a place where the line may break.
+ * Wraps runs of characters of an inline token in `<span class="…">`. An empty run of the class `break`
+ * becomes a place where the line may break; one of the class `line` also parts the token into title lines.
  * Works on text alone: the line was escaped, so that its children are nothing but text.
  *
  * @param spans in order, without overlaps, counted in the text as it was before escaping
@@ -18,20 +18,28 @@ export function markSpans(inline: Token, spans: readonly MarkedSpan[], MakeToken
     return token;
   };
   const text = (inline.children ?? []).map(({ content }) => content).join('');
-  const out: Token[] = [];
+  const opening = (className: string): Token => {
+    const token = new MakeToken('span_open', 'span', 1);
+    token.attrSet('class', className);
+    return token;
+  };
+  const closing = (): Token => new MakeToken('span_close', 'span', -1);
+  const hasLines = spans.some(({ className }) => className === 'line');
+  const out: Token[] = hasLines ? [opening('title-line')] : [];
   let done = 0;
-  for (const { start, end, className, id } of spans) {
+  for (const { start, end, className } of spans) {
     if (start > done) out.push(plain(text.slice(done, start)));
     done = end;
+    const wbr = new MakeToken('wbr', 'wbr', 0);
     if (className === 'break') {
-      out.push(new MakeToken('wbr', 'wbr', 0));
-      continue;
+      out.push(wbr);
+    } else if (className === 'line') {
+      out.push(closing(), wbr, opening('title-line'));
+    } else {
+      out.push(opening(className), plain(text.slice(start, end)), closing());
     }
-    const open = new MakeToken('span_open', 'span', 1);
-    open.attrSet('class', className);
-    if (id) open.attrSet('id', id);
-    out.push(open, plain(text.slice(start, end)), new MakeToken('span_close', 'span', -1));
   }
   if (done < text.length) out.push(plain(text.slice(done)));
+  if (hasLines) out.push(closing());
   inline.children = out;
 }

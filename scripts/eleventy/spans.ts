@@ -7,7 +7,6 @@ import { titleBreaks } from './title-breaks.ts';
 /** A run of characters inside a line that the page sets off. */
 export interface MarkedSpan extends Span {
   className: string;
-  id?: string;
 }
 
 /**
@@ -20,7 +19,7 @@ export function spansOf(item: Item): MarkedSpan[] {
   const blanks = merge(blankSpans(text), longRuns(text));
   if (item.kind === 'paragraph') return merge(blanks, enumerators(item.paragraph));
   const spans = merge(blanks, headingSpans(item));
-  return isTitle(item) ? merge(spans, breakSpans(text)) : spans;
+  return isTitle(item) ? merge(spans, breakSpans(item)) : spans;
 }
 
 /** Runs of ASCII, addresses above all, that would leave a gap in a justified line if they did not break. */
@@ -37,9 +36,23 @@ function isTitle({ depth, id }: HeadingBlock): boolean {
   return depth === 0 || /^a\d+$/.test(id);
 }
 
-/** Empty runs where a line may begin. */
-function breakSpans(text: string): MarkedSpan[] {
-  return titleBreaks(text).map((place) => ({ start: place, end: place, className: 'break' }));
+/** Characters of the longest line of a title that fits on paper and on a wide page: 22 pt in 156 mm are 20. */
+const longestLine = 19;
+
+/**
+ * Empty runs where a line may begin. Where the writer broke the title, and each line fits, these places
+ * are marked apart: nobody knows better where its sense allows a break.
+ */
+function breakSpans({ text, lineStarts = [] }: HeadingBlock): MarkedSpan[] {
+  const ends = [...lineStarts, text.length];
+  const fits = ends.every((end, index) => end - (lineStarts[index - 1] ?? 0) <= longestLine);
+  const places = new Set([...titleBreaks(text), ...lineStarts]);
+  return [...places]
+    .sort((a, b) => a - b)
+    .map((place) => {
+      const className = fits && lineStarts.includes(place) ? 'line' : 'break';
+      return { start: place, end: place, className };
+    });
 }
 
 /** Two ordered lists as one; of the second only what overlaps nothing of the first. */

@@ -69,6 +69,28 @@ test('annexes are told from sections', () => {
   assert.equal(svg.match(/<rect class="annex"/g)?.length, report.outline.annexes.length);
 });
 
+test('the small picture is named in a few words, however many sections there are', () => {
+  const parts = Array.from({ length: 30 }, (_, index): [string, number] => [
+    `第${index + 1}章 一个很长的标题`,
+    index === 4 ? 71 : 1,
+  ]);
+  assert.match(smallStrip(reportWith(parts)), /aria-label="共 30 个部分，最长的占 71%"/);
+
+  const [report] = siteOf(sampleOutlines.filter(({ annexes }) => annexes.length > 0)).reports;
+  assert.ok(report);
+  const { sections, annexes } = report.outline;
+  const [, name = ''] = /aria-label="([^"]*)"/.exec(smallStrip(report)) ?? [];
+  assert.ok(name.startsWith(`共 ${sections.length} 个部分、${annexes.length} 个附件，`), name);
+});
+
+test('the mark of an annex ends with no colon', () => {
+  const report = reportWith([
+    ['一、甲', 1],
+    ['附：', 1],
+  ]);
+  assert.match(structureStrip(report, href), />附<\/text>/);
+});
+
 test('nothing is drawn where there is nothing to compare', () => {
   assert.equal(structureStrip(reportWith([['一、概况', 10]]), href), '');
   assert.equal(smallStrip(reportWith([])), '');

@@ -42,7 +42,10 @@ export function structureStrip(
   return `<svg class="strip" role="group" aria-label="各部分篇幅" width="100%" height="32">${links.join('')}</svg>`;
 }
 
-/** The strip as a small picture for lists of reports. */
+/**
+ * The strip as a small picture for lists of reports. Its name says what one sees at a glance, not every
+ * part: read out for each report of a list, more would be in the way.
+ */
 export function smallStrip(report: ListedReport): string {
   const bars = barsOf(report);
   if (bars.length < 2) return '';
@@ -50,8 +53,19 @@ export function smallStrip(report: ListedReport): string {
     ({ isAnnex, x, width }) =>
       `<rect${isAnnex ? ' class="annex"' : ''} x="${percent(x)}" width="${percent(width)}" height="8"/>`,
   );
-  const name = escapeHtml(`各部分篇幅：${bars.map(({ entry }) => lengthOf(entry)).join('；')}`);
+  const name = escapeHtml(glance(bars));
   return `<svg class="strip-small" role="img" aria-label="${name}" width="100%" height="8">${rects.join('')}</svg>`;
+}
+
+/** 共 3 个部分，最长的占 59% */
+function glance(bars: readonly Bar[]): string {
+  const annexes = bars.filter(({ isAnnex }) => isAnnex).length;
+  const kinds = [
+    ...(bars.length > annexes ? [`${bars.length - annexes} 个部分`] : []),
+    ...(annexes > 0 ? [`${annexes} 个附件`] : []),
+  ];
+  const longest = Math.max(...bars.map(({ width }) => width));
+  return `共 ${kinds.join('、')}，最长的占 ${Math.round(longest)}%`;
 }
 
 function barsOf({ contents, annexes }: ListedReport): Bar[] {
@@ -65,9 +79,9 @@ function barsOf({ contents, annexes }: ListedReport): Bar[] {
   });
 }
 
-/** 一、 -> 一, （二） -> 二, 第三章 -> 三 */
+/** 一、 -> 一, （二） -> 二, 第三章 -> 三, 附件1： -> 附件1 */
 function markOf(ordinal: string): string {
-  return ordinal.replace(/[、.．（）()\s]/g, '').replace(/^第(.+)(?:章|节|编|部分)$/, '$1');
+  return ordinal.replace(/[、.．：:（）()\s]/g, '').replace(/^第(.+)(?:章|节|编|部分)$/, '$1');
 }
 
 function lengthOf({ title, characters }: ContentsEntry): string {

@@ -69,7 +69,7 @@ export function partBlocks(part: Part, annex: number): PartBlocks {
 function splitMasthead(part: Part, annex: number) {
   const isTitle = ({ role }: Paragraph) => role === 'title' || (annex > 0 && role === 'annexLabel');
   const start = part.masthead.findIndex(isTitle);
-  if (start === -1) return { before: part.masthead, title: undefined, after: [] };
+  if (start === -1) return { before: [], title: undefined, after: part.masthead };
   const length = part.masthead.slice(start).findIndex((each) => !isTitle(each));
   const end = length === -1 ? part.masthead.length : start + length;
   const lines = part.masthead.slice(start, end);
@@ -83,10 +83,22 @@ function splitMasthead(part: Part, annex: number) {
       .join(''),
     title: titleOf(part, lines),
     text: lines.map(({ text }) => text).join(''),
+    lineStarts: lineStartsOf(lines),
     runIn: false,
     line: lines[0]?.line ?? part.line,
   };
   return { before: part.masthead.slice(0, start), title, after: part.masthead.slice(end) };
+}
+
+/** Where each title line but the first begins in the joined text; a label stands on a line of its own anyway. */
+function lineStartsOf(lines: readonly Paragraph[]): number[] {
+  const starts: number[] = [];
+  let length = 0;
+  for (const [index, { text, role }] of lines.entries()) {
+    if (role === 'title' && lines[index - 1]?.role === 'title') starts.push(length);
+    length += text.length;
+  }
+  return starts;
 }
 
 /** The part's own title where it says the same as the lines; a title given from outside never replaces text. */

@@ -84,6 +84,28 @@ test('title lines become one heading, and the document number stays behind them'
   );
 });
 
+test('a title keeps the places where its writer broke it; the label of an annex is none of them', () => {
+  const starts = [...report.head, ...report.blocks].map((block) =>
+    block.kind === 'heading' ? block.lineStarts : undefined,
+  );
+  assert.deepEqual(
+    starts.filter((each) => each !== undefined),
+    [[2], []],
+  );
+});
+
+test('without a title, what stands first comes below the head of the page', () => {
+  const { report } = reportPages(
+    { ...outline, title: 'x', masthead: [paragraph('同志们：', 'salutation')] },
+    clean,
+    [],
+  );
+  assert.deepEqual(report.head, []);
+  const [first] = report.blocks;
+  assert.equal(first?.kind === 'paragraph' && first.paragraph.text, '同志们：');
+  assert.equal(report.front[0], first);
+});
+
 test('opening and closing belong to the report, not to a section', () => {
   const front = report.front.map((block) =>
     block.kind === 'heading' ? block.text : block.paragraph.text,
