@@ -2,14 +2,15 @@
 /**
  * Runs a program of this project: `node scripts/launch.js scripts/build.ts [ARGUMENT…]`.
  *
- * To load it module by module through tsx takes about as long as to build a small site. So it is
- * bundled once into `.cache/programs/`, under the hash of its sources, and runs from there as long as
- * they stay the same. Where that is not possible, tsx runs it. JavaScript, since nothing has loaded
+ * To load it and Eleventy module by module takes longer than to build a small site. So they are bundled
+ * once into `.cache/programs/`, under the hash of their sources, and run from there as long as these
+ * stay the same. Where that is not possible, tsx runs the program. JavaScript, since nothing has loaded
  * TypeScript yet.
  */
 
 import { createHash } from 'node:crypto';
 import {
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -24,9 +25,18 @@ import { pathToFileURL } from 'node:url';
 const project = dirname(import.meta.dirname);
 const programs = join(project, '.cache', 'programs');
 const manifestName = 'manifest.json';
+/** What npm writes of the packages that it has installed. */
+const installed = 'node_modules/.package-lock.json';
 
 /** A program that has not been used for so long may go, in milliseconds; a younger one may be running. */
 const keptFor = 24 * 60 * 60 * 1000;
+
+/** Not bundled: programs of their own, and what only the server of `npm start` needs. */
+const external = ['@11ty/eleventy-dev-server', 'chokidar', 'esbuild', 'tsx'];
+
+/** Packages that are no modules expect these. */
+const banner = `import { createRequire as $createRequire } from 'node:module';
+const require = $createRequire(import.meta.url);`;
 
 const [, , entry = ''] = process.argv;
 // The program finds its arguments where it would find them without this one.
@@ -51,13 +61,13 @@ async function bundled() {
 }
 
 function hashOfSources() {
-  const hash = createHash('sha256').update(entry);
+  const hash = createHash('sha256').update(`${project}\n${entry}`);
   const scripts = readdirSync(join(project, 'scripts'), { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.[jt]s$/.test(path) && !/\.test\.ts$/.test(path))
     .map((path) => join('scripts', path))
     .sort();
-  for (const path of ['package-lock.json', 'eleventy.config.ts', ...scripts]) {
-    const text = readFileSync(join(project, path));
+  for (const path of [installed, 'package-lock.json', 'eleventy.config.ts', ...scripts]) {
+    const text = existsSync(join(project, path)) ? readFileSync(join(project, path)) : '';
     hash.update(`\n${path} ${text.length}\n`).update(text);
   }
   return hash.digest('hex').slice(0, 32);
@@ -92,7 +102,9 @@ async function bundle(folder) {
     outExtension: { '.js': '.mjs' },
     bundle: true,
     splitting: true,
-    packages: 'external',
+    external,
+    banner: { js: banner },
+    plugins: [{ name: 'own-address', setup: keepOwnAddress }],
     platform: 'node',
     target: 'node20',
     format: 'esm',
@@ -114,6 +126,18 @@ async function bundle(folder) {
     const path = join(programs, name);
     if (Date.now() - statSync(path).mtimeMs > keptFor) rmSync(path, { recursive: true });
   }
+}
+
+/**
+ * Lets the modules of Eleventy know where they lie, since they look for files beside them.
+ *
+ * @param {import('esbuild').PluginBuild} build
+ */
+function keepOwnAddress({ onLoad }) {
+  onLoad({ filter: /[\\/]@11ty[\\/]eleventy[\\/].*\.js$/ }, ({ path }) => {
+    const address = JSON.stringify(pathToFileURL(path).href);
+    return { contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', address) };
+  });
 }
 
 /** @param {Uint8Array} content */
