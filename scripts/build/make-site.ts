@@ -148,7 +148,7 @@ function startSlices(
   let done = 0;
   const written = (reports: number) => {
     done += reports;
-    onProgress('render', done, total);
+    onProgress('make', done, total);
   };
   const ends: Promise<void>[] = [];
   const results = slices.map((places) => {

@@ -1,13 +1,12 @@
 /** How far a long build has come, on one line of a terminal that is written over and over. */
 
-export type Phase = 'read' | 'render' | 'index';
+export type Phase = 'make' | 'index';
 
-/** Told for each report read, each page rendered, each section indexed. `total` is 0 where unknown. */
+/** Told of the reports whose pages are written, of the sections indexed. `total` is 0 where unknown. */
 export type OnProgress = (phase: Phase, done: number, total: number) => void;
 
 const words: Record<Phase, string> = {
-  read: 'Reading reports',
-  render: 'Rendering pages',
+  make: 'Making reports',
   index: 'Indexing sections',
 };
 
@@ -49,7 +48,7 @@ export function showProgress(
   };
 }
 
-/** `Rendering pages 1,200 of 3,600 (33 %), 800/s` */
+/** `Making reports 1,200 of 3,600 (33 %), 120/s` */
 export function progressLine(
   phase: Phase,
   done: number,
