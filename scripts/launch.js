@@ -19,8 +19,10 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import module from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 
 const project = dirname(import.meta.dirname);
 const programs = join(project, '.cache', 'programs');
@@ -38,10 +40,22 @@ const external = ['@11ty/eleventy-dev-server', 'chokidar', 'esbuild', 'tsx'];
 const banner = `import { createRequire as $createRequire } from 'node:module';
 const require = $createRequire(import.meta.url);`;
 
+startQuickly();
 const [, , entry = ''] = process.argv;
 // The program finds its arguments where it would find them without this one.
 process.argv.splice(1, 1);
 await import(pathToFileURL((await bundled()) ?? (await withTsx())).href);
+
+/** A build is over in seconds: what makes a long program fast takes time that it does not win back. */
+function startQuickly() {
+  // V8 of Node 20 optimises so early that compiling takes a fifth of a build of 100 reports.
+  if (process.versions.v8.startsWith('11.3.')) setFlagsFromString('--interrupt-budget=2000000');
+  // From Node 22 on modules need not be parsed again; with 24 it saves a tenth of that build.
+  const { enableCompileCache } = /** @type {{ enableCompileCache?: (folder: string) => void }} */ (
+    module
+  );
+  enableCompileCache?.(join(project, '.cache', 'compiled'));
+}
 
 async function withTsx() {
   const { register } = await import('tsx/esm/api');
