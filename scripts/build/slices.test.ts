@@ -26,7 +26,8 @@ test('every report is in one slice, in order', () => {
 test('a small library is not cut; one that is worth it has work for each thread', () => {
   assert.equal(slicesOf(library(Array(12).fill(12_000)), 2).length, 1);
   assert.equal(slicesOf(library(Array(100).fill(12_000)), 1).length, 1);
-  assert.ok(slicesOf(library(Array(100).fill(12_000)), 2).length >= 4);
+  assert.equal(slicesOf(library(Array(100).fill(12_000)), 2).length, 2);
+  assert.equal(slicesOf(library(Array(100).fill(12_000)), 4).length, 4);
 });
 
 test('a report larger than a slice is a slice of its own', () => {

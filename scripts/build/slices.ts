@@ -8,9 +8,6 @@ const most = 1_500_000;
 /** Less than this is not worth the start of a thread. */
 const fewest = 200_000;
 
-/** With one slice for each thread, all would wait for the slowest. */
-const perThread = 2;
-
 export interface SizedPlace extends ReportPlace {
   /** Bytes of the report's text. */
   size: number;
@@ -23,8 +20,7 @@ export interface SizedPlace extends ReportPlace {
  */
 export function slicesOf(reports: readonly SizedPlace[], threads: number): ReportPlace[][] {
   const total = reports.reduce((sum, { size }) => sum + size, 0);
-  const share = threads === 1 ? total : total / (threads * perThread);
-  const target = Math.min(most, Math.max(fewest, share));
+  const target = Math.min(most, Math.max(fewest, total / threads));
   const slices: ReportPlace[][] = [];
   let bytes = Number.POSITIVE_INFINITY;
   for (const { size, ...place } of reports) {

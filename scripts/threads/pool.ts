@@ -23,7 +23,8 @@ export interface PoolOptions {
 }
 
 interface Lane {
-  busy: boolean;
+  /** Tasks given to it that have not come to their end. */
+  tasks: number;
   run(order: Order, events: SliceEvents): Promise<unknown>;
   close(): Promise<unknown>;
 }
@@ -37,42 +38,46 @@ interface Waiting {
 
 export function openPool({ workers, here }: PoolOptions): Pool {
   const threads: Lane[] = [];
-  const thisThread: Lane[] = here ? [{ busy: false, run: runOrder, close: async () => {} }] : [];
+  const thisThread: Lane[] = here ? [{ tasks: 0, run: runOrder, close: async () => {} }] : [];
   const waiting: Waiting[] = [];
 
   const freeLane = (): Lane | undefined => {
-    const idle = threads.find(({ busy }) => !busy);
+    const idle = threads.find(({ tasks }) => tasks === 0);
     if (idle !== undefined) return idle;
-    if (threads.length >= workers) return thisThread.find(({ busy }) => !busy);
+    if (threads.length >= workers) {
+      // While this thread is at work it cannot give out tasks; so each other gets one in advance, as
+      // long as one is left for this one.
+      const ahead = waiting.length > 1 ? threads.find(({ tasks }) => tasks === 1) : undefined;
+      return thisThread.find(({ tasks }) => tasks === 0) ?? (here ? ahead : undefined);
+    }
     const lane = startThread();
     threads.push(lane);
     return lane;
+  };
+  const give = (lane: Lane, { order, events, resolve, reject }: Waiting) => {
+    lane.tasks++;
+    lane
+      .run(order, events)
+      .then(resolve, reject)
+      .finally(() => {
+        lane.tasks--;
+        dispatch();
+      });
   };
   const dispatch = () => {
     while (waiting.length > 0) {
       const lane = freeLane();
       const next = lane && waiting.shift();
       if (lane === undefined || next === undefined) return;
-      lane.busy = true;
-      lane
-        .run(next.order, next.events)
-        .then(next.resolve, next.reject)
-        .finally(() => {
-          lane.busy = false;
-          dispatch();
-        });
+      give(lane, next);
     }
   };
   const prepareThread = (): void => {
     const lane = startThread();
-    lane.busy = true;
     threads.push(lane);
     // What is wrong, the first task comes upon again.
-    const ready = () => {
-      lane.busy = false;
-      dispatch();
-    };
-    lane.run({ name: 'prepare' }, noEvents).then(ready, ready);
+    const ready = () => {};
+    give(lane, { order: { name: 'prepare' }, events: noEvents, resolve: ready, reject: ready });
   };
   const run = (order: Order, events: SliceEvents) =>
     new Promise<unknown>((resolve, reject) => {
@@ -117,11 +122,14 @@ function startWorker(): Worker {
 
 function startThread(): Lane {
   const worker = startWorker();
+  let tasks = 0;
   return {
-    busy: false,
+    tasks: 0,
     run: (order, events) =>
       new Promise((resolve, reject) => {
+        const id = tasks++;
         const settle = (message: Message) => {
+          if (message.id !== id) return;
           if (message.kind === 'made') return events.made(message.result);
           if (message.kind === 'written') return events.written(message.reports);
           worker.off('message', settle).off('error', reject).off('exit', fail);
@@ -130,7 +138,7 @@ function startThread(): Lane {
         };
         const fail = () => reject(new Error('A thread ended before its task.'));
         worker.on('message', settle).on('error', reject).on('exit', fail);
-        worker.postMessage(order);
+        worker.postMessage({ id, order });
       }),
     close: () => worker.terminate(),
   };

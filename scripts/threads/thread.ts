@@ -1,16 +1,17 @@
-/** What runs in each thread of a pool: one task after the other, as they are sent. */
+/** What runs in each thread of a pool: one task after the other, in the order in which they are sent. */
 
 import { parentPort } from 'node:worker_threads';
 import { systemCauseOf } from '../build/build-error.ts';
 import type { SliceResult } from '../build/slice.ts';
 import { type Order, runOrder } from './tasks.ts';
 
-/** What a thread sends back: how far it has come, and in the end a result or an error. */
-export type Message =
+/** What a thread sends back of a task: how far it has come, and in the end a result or an error. */
+export type Message = { id: number } & (
   | { kind: 'made'; result: SliceResult }
   | { kind: 'written'; reports: number }
   | { kind: 'done'; result: unknown }
-  | { kind: 'failed'; error: SentError };
+  | { kind: 'failed'; error: SentError }
+);
 
 /** An error as far as it survives the way to another thread; code and path are the system's. */
 export interface SentError {
@@ -26,18 +27,23 @@ const send = (message: Message) => parentPort?.postMessage(message);
 const strays: unknown[] = [];
 process.on('unhandledRejection', (reason) => strays.push(reason));
 
-parentPort?.on('message', async (order: Order) => {
+let last = Promise.resolve();
+parentPort?.on('message', ({ id, order }: { id: number; order: Order }) => {
+  last = last.then(() => answer(id, order));
+});
+
+async function answer(id: number, order: Order): Promise<void> {
   try {
     const result = await runOrder(order, {
-      made: (made) => send({ kind: 'made', result: made }),
-      written: (reports) => send({ kind: 'written', reports }),
+      made: (made) => send({ id, kind: 'made', result: made }),
+      written: (reports) => send({ id, kind: 'written', reports }),
     });
     if (strays.length > 0) throw strays[0];
-    send({ kind: 'done', result });
+    send({ id, kind: 'done', result });
   } catch (error) {
-    send({ kind: 'failed', error: toSend(error) });
+    send({ id, kind: 'failed', error: toSend(error) });
   }
-});
+}
 
 function toSend(error: unknown): SentError {
   const system = systemCauseOf(error);
