@@ -1,14 +1,15 @@
 /** Renders the pages of a site with Eleventy, part by part. */
 
-import { relative, sep } from 'node:path';
+import { join, normalize, relative, sep } from 'node:path';
 import Eleventy from '@11ty/eleventy';
 import type UserConfig from '@11ty/eleventy/UserConfig';
 import configure from '../../eleventy.config.ts';
 import type { PackedFile } from '../cache/packs.ts';
+import { writeFiles } from '../cache/write-files.ts';
 import type { Assets } from '../eleventy/assets.ts';
-import type { ReportPagesOptions } from '../eleventy/report-pages.ts';
-import { writeDownloads } from '../eleventy/write-downloads.ts';
+import type { ReportPagesOptions, SitePart } from '../eleventy/report-pages.ts';
 import type { ListedReport } from '../model.ts';
+import { downloadFiles } from '../pages/downloads.ts';
 import type { PagesOfReport } from '../pages/pages.ts';
 
 export interface RenderOptions {
@@ -21,38 +22,50 @@ export interface RenderOptions {
 
 /** What Eleventy binds transforms to, as far as it is used here. */
 interface Transformed {
-  page: { outputPath: string | false };
+  page: { outputPath: string };
+}
+
+/** What Eleventy's `toJSON` returns, which its types do not say. */
+interface RenderedPage {
+  outputPath: string;
+  content: string;
 }
 
 /**
  * Writes all files of some reports.
  *
- * @param written told of each report whose page is rendered
+ * @param rendered told of each report whose page is rendered
  * @returns the files of each report by its id, with their paths in its folder
  * @throws whatever Eleventy throws, which may wrap an error of the system
  */
 export async function renderReports(
   pages: readonly PagesOfReport[],
   options: RenderOptions,
-  written: (reports: number) => void,
+  rendered: (reports: number) => void,
 ): Promise<Map<string, PackedFile[]>> {
   const { folder, assets } = options;
   const reports = pages.map(({ report }) => report);
-  const files = new Map<string, PackedFile[]>(reports.map(({ id }) => [id, []]));
-  const add = (path: string, content: string) => {
-    const [id = '', name = ''] = path.split(sep);
-    files.get(id)?.push({ path: name, content: Buffer.from(content) });
-  };
   const site = { reports, sections: pages.flatMap(({ sections }) => sections) };
-  await render(options, { load: () => site, part: { kind: 'reports', assets } }, (config) => {
-    config.addTransform('collect', function (this: Transformed, content: string) {
-      const path = relative(folder, this.page.outputPath || '');
-      add(path, content);
-      if (path.endsWith(`${sep}index.html`)) written(1);
+  const part: SitePart = { kind: 'reports', assets };
+  const eleventy = await openEleventy(options, { load: () => site, part }, (config) => {
+    config.addTransform('progress', function (this: Transformed, content: string) {
+      if (this.page.outputPath.endsWith('index.html')) rendered(1);
       return content;
     });
   });
-  for (const { path, text } of await writeDownloads(reports, folder)) add(path, text);
+  // Written here and not by Eleventy, since the cache keeps the very same bytes.
+  const written = (await eleventy.toJSON()) as unknown as RenderedPage[];
+  const files = new Map<string, PackedFile[]>();
+  const add = (outputPath: string, content: string) => {
+    const [id = '', path = ''] = outputPath.split(sep);
+    files.get(id)?.push({ path, content: Buffer.from(content) });
+  };
+  for (const { id } of reports) files.set(id, []);
+  for (const { outputPath, content } of written) add(relative(folder, outputPath), content);
+  for (const report of reports) {
+    for (const { url, text } of downloadFiles(report)) add(normalize(url), text);
+  }
+  for (const [id, own] of files) writeFiles(join(folder, id), own);
   return files;
 }
 
@@ -63,14 +76,16 @@ export async function renderLists(
 ): Promise<void> {
   const { assets } = options;
   const none = { reports: [], sections: [] };
-  await render(options, { load: () => none, part: { kind: 'lists', assets, reports } });
+  const part: SitePart = { kind: 'lists', assets, reports };
+  const eleventy = await openEleventy(options, { load: () => none, part });
+  await eleventy.write();
 }
 
-async function render(
+async function openEleventy(
   { folder, url }: RenderOptions,
   options: ReportPagesOptions,
   extend: (config: UserConfig) => void = () => {},
-): Promise<void> {
+): Promise<Eleventy> {
   const eleventy = new Eleventy('content', folder, {
     quietMode: true,
     // None: the configuration is the function below.
@@ -86,5 +101,5 @@ async function render(
   // It would print every error with its stack, and throws it as well.
   eleventy.disableLogger();
   await eleventy.init();
-  await eleventy.write();
+  return eleventy;
 }

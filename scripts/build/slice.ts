@@ -4,9 +4,9 @@
  * rest of the site needs to know; so what a build holds in memory does not grow with the library.
  */
 
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PackedFile } from '../cache/packs.ts';
+import { writeFiles } from '../cache/write-files.ts';
 import { type Diagnostic, stopsBuild } from '../diagnostics.ts';
 import { makePages } from '../load-site.ts';
 import type { CleanReport, Staged } from '../model.ts';
@@ -139,10 +139,4 @@ async function writeReports(
     if (key === undefined) continue;
     keepReport(cache, key, { facts, files: files.get(facts.listed.id) ?? [] });
   }
-}
-
-/** Without waiting for each file, which takes twice as long. */
-function writeFiles(folder: string, files: readonly PackedFile[]): void {
-  mkdirSync(folder, { recursive: true });
-  for (const { path, content } of files) writeFileSync(join(folder, path), content);
 }

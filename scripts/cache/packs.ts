@@ -78,15 +78,15 @@ export function pack(key: string, files: readonly PackedFile[]): Buffer {
   const list = Buffer.from(JSON.stringify(files.map((file) => [file.path, file.content.length])));
   const length = Buffer.alloc(lengthBytes);
   length.writeUInt32BE(list.length);
-  const rest = Buffer.concat([length, list, ...files.map((file) => file.content)]);
-  return Buffer.concat([hashOf(key, rest), rest]);
+  const rest = [length, list, ...files.map((file) => file.content)];
+  return Buffer.concat([hashOf(key, rest), ...rest]);
 }
 
 /** Inverse of `pack`; undefined for anything that `pack` did not write under this key. */
 export function unpack(key: string, bytes: Buffer): PackedFile[] | undefined {
   const rest = bytes.subarray(hashBytes);
   if (rest.length < lengthBytes) return undefined;
-  if (!hashOf(key, rest).equals(bytes.subarray(0, hashBytes))) return undefined;
+  if (!hashOf(key, [rest]).equals(bytes.subarray(0, hashBytes))) return undefined;
   const listEnd = lengthBytes + rest.readUInt32BE(0);
   const list = JSON.parse(rest.toString('utf8', lengthBytes, listEnd)) as [string, number][];
   let at = listEnd;
@@ -96,6 +96,8 @@ export function unpack(key: string, bytes: Buffer): PackedFile[] | undefined {
   });
 }
 
-function hashOf(key: string, rest: Buffer): Buffer {
-  return createHash('sha256').update(`${key}\n`).update(rest).digest();
+function hashOf(key: string, parts: readonly Uint8Array[]): Buffer {
+  const hash = createHash('sha256').update(`${key}\n`);
+  for (const part of parts) hash.update(part);
+  return hash.digest();
 }

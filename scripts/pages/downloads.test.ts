@@ -4,12 +4,22 @@ import { markdownLibrary } from '../eleventy/markdown-library.ts';
 import type { ReportPage } from '../model.ts';
 import { partLines, sampleOutlines } from '../testing/sample-outlines.ts';
 import { siteOf } from '../testing/sample-site.ts';
-import { downloadsOf, downloadText } from './downloads.ts';
+import { downloadFiles, downloadsOf } from './downloads.ts';
 
 const { reports } = siteOf(sampleOutlines);
 const squeezed = (text: string) => text.replace(/\s+/g, '');
 const written = ({ outline }: ReportPage) =>
   squeezed([outline, ...outline.annexes].flatMap(partLines).join(''));
+
+/** The content of the report's plain text and of its Markdown. */
+function contents(one: ReportPage): { text: string; markdown: string } {
+  const [text, markdown] = downloadFiles(one);
+  assert.deepEqual(
+    [text?.url, markdown?.url],
+    downloadsOf(one).map(({ url }) => url),
+  );
+  return { text: text?.text ?? '', markdown: markdown?.text ?? '' };
+}
 
 function report(id: string): ReportPage {
   const found = reports.find((one) => one.id === id);
@@ -19,10 +29,9 @@ function report(id: string): ReportPage {
 
 test('a text file has the whole clean text, a paragraph a line, run-in headings in their line', () => {
   for (const one of reports) {
-    const text = downloadText(one, downloadsOf(one)[0].url);
-    assert.equal(squeezed(text), written(one));
+    assert.equal(squeezed(contents(one).text), written(one));
   }
-  const lines = downloadText(report('full'), 'full/full.txt').split('\n');
+  const lines = contents(report('full')).text.split('\n');
   assert.equal(lines[0], '某街办〔2024〕3号');
   assert.ok(lines.some((line) => line.startsWith('（一）坚持党建引领，夯实基层基础。全年组织')));
   assert.equal(lines.at(-1), '');
@@ -30,8 +39,7 @@ test('a text file has the whole clean text, a paragraph a line, run-in headings 
 
 test('a Markdown file reads as the report, and nothing of it as markup', () => {
   for (const one of reports) {
-    const markdown = downloadText(one, downloadsOf(one)[1].url);
-    const html = markdownLibrary().render(markdown, {});
+    const html = markdownLibrary().render(contents(one).markdown, {});
     const tags = /<\/?(?:h[1-6]|p|pre|code|div)(?: [a-z-]+="[^"<>]*")*>/g;
     const shown = html
       .replace(tags, '')
@@ -41,7 +49,7 @@ test('a Markdown file reads as the report, and nothing of it as markup', () => {
       .replaceAll('&amp;', '&');
     assert.equal(squeezed(shown), written(one));
   }
-  assert.match(downloadText(report('statute'), 'statute/statute.md'), /^# 某镇村务公开办法\n/);
+  assert.match(contents(report('statute')).markdown, /^# 某镇村务公开办法\n/);
 });
 
 test('files are saved under the title of the report, without what file systems refuse', () => {

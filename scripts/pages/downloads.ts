@@ -19,11 +19,14 @@ export function downloadsOf({ id, title }: ReportPage): [Download, Download] {
   ];
 }
 
-/** The content of one of the files, by its address. */
-export function downloadText(report: ReportPage, url: string): string {
-  const [text] = downloadsOf(report);
-  if (url === text.url) return plainText(report.outline);
-  return toMarkdown(toItems([...report.head, ...report.blocks]), 1);
+/** The files themselves: addresses and contents. */
+export function downloadFiles(report: ReportPage): { url: string; text: string }[] {
+  const [text, markdown] = downloadsOf(report);
+  const items = toItems([...report.head, ...report.blocks]);
+  return [
+    { url: text.url, text: plainText(report.outline) },
+    { url: markdown.url, text: toMarkdown(items, 1) },
+  ];
 }
 
 /** Without the characters that a file system refuses, and short enough for any of them. */

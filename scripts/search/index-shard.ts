@@ -1,10 +1,8 @@
 /** One shard of the index: made, or taken from the cache, and written. I/O: the shard's folder, the cache. */
 
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { keyOf, readPack, tryToKeep } from '../cache/packs.ts';
+import { writeFiles } from '../cache/write-files.ts';
 import { indexFiles, indexSettings } from './index-files.ts';
-import type { IndexFile } from './postings.ts';
 import type { SearchRecord } from './records.ts';
 import { textScript } from './text-script.ts';
 
@@ -37,12 +35,4 @@ export function indexShard({ records, version, output, cache }: ShardJob): Shard
   if (kept === undefined && cache !== undefined) tryToKeep(cache, key, files);
   const all = [...files, { path: 'text.js', content: Buffer.from(text) }];
   return { key, reused: kept !== undefined, bytes: writeFiles(output, all) };
-}
-
-/** Writes files below a folder. Returns their size in bytes. */
-export function writeFiles(folder: string, files: readonly IndexFile[]): number {
-  const folders = new Set(files.map((file) => path.dirname(path.join(folder, file.path))));
-  for (const each of folders) mkdirSync(each, { recursive: true });
-  for (const file of files) writeFileSync(path.join(folder, file.path), file.content);
-  return files.reduce((sum, { content }) => sum + content.length, 0);
 }

@@ -11,8 +11,9 @@
 
 import path from 'node:path';
 import { keyOf, prunePacks, readPack, tryToKeep } from '../cache/packs.ts';
+import { writeFiles } from '../cache/write-files.ts';
 import type { Site } from '../model.ts';
-import { indexShard, type ShardJob, type ShardResult, writeFiles } from './index-shard.ts';
+import { indexShard, type ShardJob, type ShardResult } from './index-shard.ts';
 import { pagefindProgram, pagefindVersion } from './pagefind.ts';
 import { type ReportRecords, recordsOf, type SearchRecord } from './records.ts';
 import { shardCutter } from './shards.ts';

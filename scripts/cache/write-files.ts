@@ -1,0 +1,16 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { PackedFile } from './packs.ts';
+
+/**
+ * Writes files below a folder, which is made, without doing other work while the disk is at it: that
+ * would take twice as long.
+ *
+ * @returns their size in bytes
+ */
+export function writeFiles(folder: string, files: readonly PackedFile[]): number {
+  const folders = new Set(files.map((file) => path.dirname(path.join(folder, file.path))));
+  for (const each of folders) mkdirSync(each, { recursive: true });
+  for (const file of files) writeFileSync(path.join(folder, file.path), file.content);
+  return files.reduce((sum, { content }) => sum + content.length, 0);
+}
