@@ -59,6 +59,8 @@ const kinds = [
   '法',
 ];
 const date = /([12]\d{3}|[〇○零一二三四五六七八九]{4})\s*年\s*(\S{1,3}?)\s*月\s*(\S{1,3}?)\s*日/;
+const numberBeside =
+  /(?:^|[\s　])([^\s　]{1,20}[\s　]?[〔［【[（(]\d{4}[〕］】\])）][\s　]?第?\d{1,5}号)/;
 /** A year in Chinese digits, with 0 or O typed for 〇. */
 const typedYear = /[一二][〇○零0O一二三四五六七八九]{3}(?=\s*年)/;
 const year = /([12]\d{3}|[〇○零一二三四五六七八九]{4})\s*年/;
@@ -70,7 +72,7 @@ export function readFacts(part: Part, title: string, sidecar: Sidecar): Facts {
   const issuedOn = signed?.replace(/^[（(]|[)）]$/g, '');
   const written = issuedOn === undefined ? undefined : isoDate(issuedOn);
   const kind = kinds.find((each) =>
-    title.replace(/(?:[（(][^（(]*[)）]|[[［]\d+[\]］])$/, '').endsWith(each),
+    title.replace(/(?:[（(][^（(]*[)）]|[[［]\d+[\]］]|》)$/, '').endsWith(each),
   );
   const found = sidecar.date ?? written;
   const entries: [keyof Facts, string | undefined][] = [
@@ -102,11 +104,10 @@ function numberField(masthead: readonly Paragraph[]): string | undefined {
   return texts.find((each) => each !== undefined);
 }
 
-/** A number without its parentheses and without the issuer or signer behind it. */
+/** A number without its parentheses and without what stands beside it in its line. */
 function numberIn(line: string | undefined): string | undefined {
-  if (line === undefined) return undefined;
-  const bare = /^[（(].*[)）]$/.test(line) ? line.slice(1, -1) : line;
-  return /^.{2,24}[〕］】\])）][\s　]?第?\S{1,5}号(?=[\s　]|$)/.exec(bare)?.[0] ?? line;
+  const bare = line?.replace(/^[（(](.*)[)）]$/, '$1');
+  return bare === undefined ? undefined : (numberBeside.exec(bare)?.[1] ?? line);
 }
 
 function textOf(paragraphs: readonly Paragraph[], role: Paragraph['role']): string | undefined {

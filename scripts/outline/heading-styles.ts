@@ -25,10 +25,10 @@ export const headingStyles: HeadingStyle[] = [
     id: 'part',
     system: 'part',
     opens: '第',
-    pattern: division('(?:部分|[编篇])'),
+    pattern: division('(?:部分|板块|[编篇])'),
     tells: 'stands on its own line, without a final mark',
     examples: {
-      ordinals: { '第一篇　发展环境': '第一篇', '第二部分：主要任务': '第二部分：' },
+      ordinals: { '第一篇　发展环境': '第一篇', '第二板块：主要任务': '第二板块：' },
       others: ['第一部分是今年的工作。', '第二篇的内容如下。'],
     },
   },
@@ -57,23 +57,23 @@ export const headingStyles: HeadingStyle[] = [
     opens: '第',
     pattern: division('节'),
     tells: 'stands on its own line, without a final mark',
-    examples: {
-      ordinals: { '第一节　税务登记': '第一节' },
-      others: ['第一节的规定除外。'],
-    },
+    examples: { ordinals: { '第一节　税务登记': '第一节' }, others: ['第一节的规定除外。'] },
   },
   {
     id: 'article',
     system: 'article',
     opens: '第',
-    pattern: new RegExp(`^第(${han}|${digit}{1,4})条(?:之${han})?(?=[\\s　：:]|$)`),
+    pattern: new RegExp(
+      `^第(${han}|${digit}{1,4})条(?:之${han})?(?=[\\s　：:【]|[（(][^${hanDigits}\\d]|$)`,
+    ),
     tells: 'an article is text, unless it is a short title on its own line with its text below',
     examples: {
       ordinals: {
         '第二十一条　本办法自发布之日起施行。': '第二十一条',
         '第三条之一 略。': '第三条之一',
+        '第四条（适用范围）略。': '第四条',
       },
-      others: ['第五条第一款规定的期限为十日。'],
+      others: ['第五条第一款规定的期限为十日。', '第五条（二）项所列情形除外。'],
     },
   },
   {

@@ -18,6 +18,8 @@ const longestTitleLine = 60;
 const longestNamingTitle = 160;
 const kindAtEnd =
   /(?:通知|通报|报告|意见|决定|决议|命令|令|公告|通告|公报|批复|函|答复|纪要|议案|请示|条例|规定|办法|细则|规则|准则|方案|规划|计划|纲要|要点|总结|讲话|章程|制度|预案|标准|指南|措施|解释|法|清单|名单|建议|打算|设想|安排|小结|汇报|说明)(?:[（(][^）)]*[)）])?(?:[[［]\d+[\]］])?$/;
+/** The date on which a page was put on the web, with its source. */
+const webDate = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)/;
 const passage =
   /(?:通过|修正|修订|公布|发布|批准|施行|实施|印发|次会议上?|大会上|修改)(?:的?报告|的?讲话)?$/;
 const salutation = /^(?:各位|尊敬的|同志们|代表们|委员们|主席|主任|女士们)[^。]{0,60}[：:！!，,]$/;
@@ -34,13 +36,14 @@ const longestField = 200;
 const letterhead =
   /^(?:[^，。；：、]{2,40}(?:文件|办公室|办公厅|委员会|政府|常务会议纪要|会议纪要|专报|简报)(?:[（(][^）)]*[)）])?|特急|加急|急件|平急|特提|(?:绝密|机密|秘密)(?:[★☆*].{0,6})?|\d{6}|签发人[：:].{1,12})$/;
 const statement = /如下|以下|下列|现将|包括|[是为]：$/;
-/** A number with the issuer, the signer or the date behind it on the same line. */
-const numberFirst =
-  /^(\S{2,20}[\s　]?[〔［【[（(]\d{4}[〕］】\])）][\s　]?第?\d{1,5}号)[\s　]+\S.{0,60}$/;
+/** A number with the issuer, the signer, the date or the title beside it on the same line. */
+const numberBeside =
+  /^(?:\d{4}年\d{1,2}月\d{1,2}日[\s　]+)?[^\s《：，。；]{1,20}[\s　]?[〔［【[（(]\d{4}[〕］】\])）][\s　]?第?\d{1,5}号(?:$|[\s　]+\S.{0,60}$|《.{4,160}》$)/;
+const longestNumberLine = 200;
 
 /** A line of the table that government sites set above a document. */
 export function isField(text: string): boolean {
-  return text.length <= longestField && field.test(spaceless(text.slice(0, longestField)));
+  return text.length <= longestField && (webDate.test(text) || field.test(spaceless(text)));
 }
 
 /** The title that such a table names, or an empty text. */
@@ -58,7 +61,7 @@ export function isLetterhead(text: string): boolean {
 export function isNumberLine(text: string): boolean {
   if (isDocumentNumber(text)) return true;
   if (isDocumentNumber(text.replace(/^[（(]|[)）]$/g, ''))) return true;
-  return text.length <= 90 && numberFirst.test(text) && !hasFinalMark(text);
+  return text.length <= longestNumberLine && numberBeside.test(text) && !hasFinalMark(text);
 }
 
 export function isSalutation(text: string): boolean {
@@ -101,7 +104,12 @@ export function isTitleLine(text: string): boolean {
 
 /** A title of some length names what it hands on or is about, and ends with its kind. */
 function namesDocument(text: string): boolean {
-  return text.length <= longestNamingTitle && /关于|[印转]发/.test(text) && kindAtEnd.test(text);
+  return text.length <= longestNamingTitle && /关于|[印转]发/.test(text) && endsWithKind(text);
+}
+
+/** A whole title may stand in its marks: 《某局关于防火的通知》. */
+function endsWithKind(title: string): boolean {
+  return kindAtEnd.test(title.startsWith('《') ? title.replace(/》$/, '') : title);
 }
 
 /**
@@ -110,7 +118,7 @@ function namesDocument(text: string): boolean {
  */
 export function isComplete(title: readonly string[], next: string): boolean {
   const read = title.join('');
-  if (!kindAtEnd.test(read)) return false;
+  if (!endsWithKind(read)) return false;
   if (isSameTitle(read, next)) return true;
   const goesOn = isTitleLine(next) && kindAtEnd.test(closeUp(next));
   return !(goesOn && /关于|印发|转发|批转/.test(read) && !/的[^的]{0,8}$/.test(read));
@@ -121,9 +129,15 @@ export function isSameTitle(title: string, text: string): boolean {
   return title !== '' && text.length <= title.length * 2 && spaceless(title) === spaceless(text);
 }
 
-/** 政 府 工 作 报 告 below a title whose letters are not spaced is a title of its own. */
-export function isSpacedTitle(title: string, text: string): boolean {
-  return title !== '' && closeUp(text) !== text.trim() && kindAtEnd.test(closeUp(text));
+/** How many of these lines say the title once more: one, several that make it up together, or none. */
+export function countRepeat(title: string, lines: readonly string[]): number {
+  let said = '';
+  for (const [index, line] of lines.entries()) {
+    said += line;
+    if (isSameTitle(title, said)) return index + 1;
+    if (title === '' || said.length > title.length * 2) return 0;
+  }
+  return 0;
 }
 
 export function isAddressee(text: string): boolean {

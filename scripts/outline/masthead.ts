@@ -10,24 +10,20 @@ import type { LaidOutParagraph } from '../clean/join-lines.ts';
 import type { Paragraph, ParagraphRole } from '../model.ts';
 import {
   dash,
-  endsLikePassage,
   isAddressee,
   isAuthor,
-  isComplete,
   isField,
   isLetterhead,
   isNumberLine,
   isPassage,
   isSalutation,
-  isSameTitle,
-  isSpacedTitle,
   isTitleLine,
   opensPassage,
   titleOfField,
 } from './masthead-lines.ts';
-import { markdownMark } from './read-numbered.ts';
 import { findContents, followsTitle, withoutContentsLabel } from './table-of-contents.ts';
-import { closeUp, hasFinalMark, isDate } from './text-shapes.ts';
+import { hasFinalMark, isDate } from './text-shapes.ts';
+import { findRepeat, readTitle } from './title.ts';
 
 export interface Masthead {
   /** Empty where the text has no title; an annex without one is called by its label. */
@@ -37,7 +33,6 @@ export interface Masthead {
   bodyAt: number;
 }
 
-const titleLines = 4;
 const mostFields = 20;
 /** A note of passage in parentheses has no more lines. */
 const passageLines = 12;
@@ -61,7 +56,13 @@ export function readMasthead(paragraphs: readonly LaidOutParagraph[], annex: boo
   }
   at = takeHead(paragraphs, at, read);
   at = takeContents(paragraphs, at, read);
-  if (title.length === 0) at = takeTitle(paragraphs, at, read, title);
+  if (title.length === 0) {
+    for (const { paragraph, line } of readTitle(paragraphs, at)) {
+      read.push({ ...plain(paragraph), role: 'title' });
+      title.push(line);
+      at++;
+    }
+  }
   at = takeRest(paragraphs, at, read, title.join(''));
   const named = paragraphs.slice(0, at).map(({ text }) => titleOfField(text));
   const fromField = title.length === 0 ? named.find((each) => each !== '') : undefined;
@@ -83,8 +84,9 @@ function takeHead(paragraphs: readonly LaidOutParagraph[], from: number, read: P
   for (; at < Math.min(paragraphs.length, from + mostFields); at++) {
     const paragraph = paragraphs[at];
     if (!paragraph) break;
-    if (isNumberLine(paragraph.text)) read.push({ ...plain(paragraph), role: 'documentNumber' });
-    else if (isField(paragraph.text) || isHead(paragraphs, at)) read.push(plain(paragraph));
+    if (isField(paragraph.text) || isHead(paragraphs, at)) read.push(plain(paragraph));
+    else if (isNumberLine(paragraph.text))
+      read.push({ ...plain(paragraph), role: 'documentNumber' });
     else break;
   }
   return at;
@@ -109,44 +111,6 @@ function takeContents(
   return Math.max(at, end);
 }
 
-function takeTitle(
-  paragraphs: readonly LaidOutParagraph[],
-  from: number,
-  read: Paragraph[],
-  title: string[],
-): number {
-  const list = titleRun(paragraphs, from) > titleLines;
-  const first = paragraphs[from]?.text ?? '';
-  const spaced = closeUp(first) !== first;
-  for (let at = from; at < from + titleLines; at++) {
-    const paragraph = paragraphs[at];
-    if (!paragraph || !isTitleLine(paragraph.text)) return at;
-    if (title.length > 0 && list && !unfinished.test(title.join(''))) return at;
-    if (title.length > 0 && !continuesTitle(title, paragraph.text, spaced)) return at;
-    read.push({ ...plain(paragraph), role: 'title' });
-    const line = paragraph.text.slice(markdownMark(paragraph.text).length);
-    title.push(closeUp(line));
-    if (line !== paragraph.text || isComplete(title, paragraphs[at + 1]?.text ?? '')) return at + 1;
-  }
-  return Math.min(paragraphs.length, from + titleLines);
-}
-
-const unfinished = /(?:[的和与及、对暨或]|关于)$/;
-
-/** How many lines in a row look like a title: more than four are a list or a table below one. */
-function titleRun(paragraphs: readonly LaidOutParagraph[], from: number): number {
-  let at = from;
-  while (at - from <= titleLines && isTitleLine(paragraphs[at]?.text ?? '。')) at++;
-  return at - from;
-}
-
-/** A second or third line of a title is none of what may follow a title; `spaced` if the first has spaced letters. */
-function continuesTitle(title: readonly string[], text: string, spaced: boolean): boolean {
-  if (markdownMark(text) !== '' || isField(text) || isSameTitle(title.join(''), text)) return false;
-  if (!spaced && isSpacedTitle(title.join(''), text)) return false;
-  return !isComplete(title, text) && !isAuthor(text) && !endsLikePassage(text);
-}
-
 /** What stands between title and text. */
 function takeRest(
   paragraphs: readonly LaidOutParagraph[],
@@ -155,9 +119,18 @@ function takeRest(
   title: string,
 ): number {
   let at = from;
+  let repeat = { start: from, end: from };
   for (let addressed = false; at < paragraphs.length; ) {
     const paragraph = paragraphs[at];
     if (!paragraph) break;
+    if (at >= repeat.end && !addressed) {
+      repeat = findRepeat(paragraphs, at, title) ?? { start: at, end: at };
+    }
+    if (at >= repeat.start && at < repeat.end) {
+      read.push(plain(paragraph));
+      at++;
+      continue;
+    }
     const contents = followsTitle(title, paragraphs, at);
     const next = contents > at ? contents : findContents(paragraphs, at);
     const passage = title === '' || addressed ? at : passageEnd(paragraphs, at);
@@ -168,9 +141,10 @@ function takeRest(
       at = end;
       continue;
     }
+    const between = at < repeat.start ? 'none' : undefined;
     const role: ParagraphRole | 'none' | undefined = addressed
       ? undefined
-      : roleOf(paragraphs, at, title);
+      : (roleOf(paragraphs, at, title) ?? between);
     if (role === undefined) break;
     read.push(role === 'none' ? plain(paragraph) : { ...plain(paragraph), role });
     addressed = role === 'addressee' || role === 'salutation';
@@ -200,12 +174,12 @@ function roleOf(
   if (isSalutation(text)) return 'salutation';
   if (isNumberLine(text)) return 'documentNumber';
   if (titled) {
-    if (isField(text) || isSameTitle(title, text)) return 'none';
+    if (isField(text)) return 'none';
     if (isDate(text)) return 'date';
     if (dash.test(text) && text.length <= 80 && !hasFinalMark(text)) return 'passageNote';
     if (isPassage(text)) return 'passageNote';
     if ((isAuthor(text) || isOffice(paragraphs, at)) && isTitleLine(text)) return 'author';
-    if (leadsOn(paragraphs, at, title)) {
+    if (leadsOn(paragraphs, at)) {
       return text.length <= 20 && salutationFollows(paragraphs, at) ? 'author' : 'none';
     }
   }
@@ -221,10 +195,10 @@ function isOffice(paragraphs: readonly LaidOutParagraph[], at: number): boolean 
 }
 
 /** A short line between the title and what can stand nowhere but in a masthead. */
-function leadsOn(paragraphs: readonly LaidOutParagraph[], at: number, title: string): boolean {
+function leadsOn(paragraphs: readonly LaidOutParagraph[], at: number): boolean {
   if (!isTitleLine(paragraphs[at]?.text ?? '')) return false;
   for (const { text } of paragraphs.slice(at + 1, at + 4)) {
-    if (isSalutation(text) || isNumberLine(text) || isSameTitle(title, text)) return true;
+    if (isSalutation(text) || isNumberLine(text)) return true;
     if (opensPassage(text) || !isTitleLine(text)) return isPassage(text) || opensPassage(text);
   }
   return false;

@@ -11,10 +11,11 @@ export interface Unnumbered {
   /**
    * - `named`: 前言, 结束语 and their like, of the rank of the outermost headings
    * - `apart`: more blank lines before and after it than between paragraphs
+   * - `outer`: one of several of which the first leads up to the outermost numbered series
    * - `plain`: no blank lines more, but one of several short lines without a final mark in a text
    *   without numbered headings whose paragraphs all end with one
    */
-  rank: 'named' | 'apart' | 'plain';
+  rank: 'named' | 'outer' | 'apart' | 'plain';
 }
 
 const named =
@@ -73,13 +74,36 @@ export function findUnnumbered(
       }
     }
   }
-  const usualNames = plain.every(({ at }) => sectionName.test(paragraphs[at]?.text ?? ''));
-  const several =
-    plain.length >= (usualNames ? fewestNamed : fewestPlain) &&
-    endsProperly(paragraphs, verdicts, [...certain, ...plain]);
-  return [...certain, ...(holding.length > 1 ? holding : []), ...(several ? plain : [])].sort(
+  return [...certain, ...weigh(paragraphs, verdicts, { certain, holding, plain })].sort(
     (a, b) => a.at - b.at,
   );
+}
+
+interface Found {
+  certain: Unnumbered[];
+  /** Each leads up to a series that begins anew. */
+  holding: Unnumbered[];
+  plain: Unnumbered[];
+}
+
+/** What is a heading only in company. */
+function weigh(
+  paragraphs: readonly LaidOutParagraph[],
+  verdicts: readonly Verdict[],
+  { certain, holding, plain }: Found,
+): Unnumbered[] {
+  const usual = (found: readonly Unnumbered[]) =>
+    found.filter(({ at }) => sectionName.test(paragraphs[at]?.text ?? ''));
+  const isProper = () => endsProperly(paragraphs, verdicts, [...certain, ...holding, ...plain]);
+  if (holding.length === 1 && usual(holding).length === 1) {
+    const after = usual(plain).filter(({ at }) => at > (holding[0]?.at ?? 0));
+    if (after.length > 0 && isProper()) {
+      return [...holding, ...after].map(({ at }) => ({ at, rank: 'outer' }));
+    }
+  }
+  const fewest = usual(plain).length === plain.length ? fewestNamed : fewestPlain;
+  const several = plain.length >= fewest && isProper();
+  return [...(holding.length > 1 ? holding : []), ...(several ? plain : [])];
 }
 
 /** The system of the first numbered heading: that of the outermost series, as a rule. */
