@@ -1,7 +1,7 @@
 /**
  * Finds the structure that the writer gave to a report:
  *
- * 1. lines are joined into paragraphs;
+ * 1. lines are joined into paragraphs, or cut where a text lost its line breaks;
  * 2. the annexes are cut off, each a document of its own;
  * 3. of each document, masthead and formal end are read from its two ends;
  * 4. what stands between them becomes opening, sections and closing words.
@@ -10,6 +10,7 @@
  */
 
 import { joinLines, type LaidOutParagraph } from '../clean/join-lines.ts';
+import { splitLines } from '../clean/split-lines.ts';
 import { withoutNoiseLines } from '../clean/without-noise-lines.ts';
 import type { CleanReport, Outline, Paragraph, Part, Section, Sidecar, Staged } from '../model.ts';
 import { findAnnexes } from './annexes.ts';
@@ -24,7 +25,7 @@ import { readBody } from './sections.ts';
  * @returns the outline, with a diagnostic for whatever a person should look at.
  */
 export function outline(report: CleanReport, sidecar: Sidecar = {}): Staged<Outline> {
-  const paragraphs = joinLines(withoutNoiseLines(report));
+  const paragraphs = joinLines(splitLines(withoutNoiseLines(report)));
   const starts = findAnnexes(paragraphs);
   const main = readPart(paragraphs.slice(0, starts[0] ?? paragraphs.length), false);
   const annexes = starts.map((start, index) =>
