@@ -21,7 +21,12 @@ import {
   opensPassage,
   titleOfField,
 } from './masthead-lines.ts';
-import { findContents, followsTitle, withoutContentsLabel } from './table-of-contents.ts';
+import {
+  findContents,
+  findUnlabelled,
+  followsTitle,
+  withoutContentsLabel,
+} from './table-of-contents.ts';
 import { hasFinalMark, isDate } from './text-shapes.ts';
 import { findRepeat, readTitle } from './title.ts';
 
@@ -104,7 +109,7 @@ function takeContents(
   at: number,
   read: Paragraph[],
 ): number {
-  const end = findContents(paragraphs, at);
+  const end = Math.max(findContents(paragraphs, at), findUnlabelled(paragraphs, at));
   for (const paragraph of paragraphs.slice(at, end)) {
     read.push({ ...plain(paragraph), role: 'tableOfContents' });
   }
@@ -132,7 +137,8 @@ function takeRest(
       continue;
     }
     const contents = followsTitle(title, paragraphs, at);
-    const next = contents > at ? contents : findContents(paragraphs, at);
+    const labelled = contents > at ? contents : findContents(paragraphs, at);
+    const next = labelled > at ? labelled : findUnlabelled(paragraphs, at);
     const passage = title === '' || addressed ? at : passageEnd(paragraphs, at);
     const end = Math.max(next, passage);
     const of: ParagraphRole = next > at ? 'tableOfContents' : 'passageNote';

@@ -31,15 +31,26 @@ export function outline(report: CleanReport, sidecar: Sidecar = {}): Staged<Outl
   const annexes = starts.map((start, index) =>
     readPart(paragraphs.slice(start, starts[index + 1]), true),
   );
+  const title = enacted(main, annexes) ?? main.title;
   const value: Outline = {
     ...main,
     id: report.id,
     path: report.path,
-    title: sidecar.title ?? (main.title || report.id),
-    facts: readFacts(main, main.title || (sidecar.title ?? ''), sidecar),
+    title: sidecar.title ?? (title || report.id),
+    facts: readFacts(main, title || (sidecar.title ?? ''), sidecar),
     annexes,
   };
   return { value, diagnostics: checkOutline(value) };
+}
+
+/**
+ * What a bare order puts into force: all orders of an office are called alike, 某某令, and a reader
+ * looks for the rules by their own name.
+ */
+function enacted(main: Part, annexes: readonly Part[]): string | undefined {
+  if (!/^[^《》]{2,20}令$/.test(main.title)) return undefined;
+  const order = [...main.opening, ...main.closing].map(({ text }) => text).join('');
+  return annexes.find(({ title }) => title !== '' && order.includes(`《${title}》`))?.title;
 }
 
 /** All headings in the order of the text, those of the annexes included; titles of annexes are none. */

@@ -1,10 +1,13 @@
 import type { LaidOutParagraph } from '../clean/join-lines.ts';
+import { readNumbered } from './read-numbered.ts';
 import { hasFinalMark } from './text-shapes.ts';
 
 const label = /^(?:#{1,6}\s+)?[【[]?目[\s　]*[录次][】\]]?[：:]?$/;
 const leaders = /[\s　.．…·⋯—-]*[（(]?\d{0,4}[)）]?$/;
 const labelBehindTitle = /[\s　]*[（(]?目[\s　]*[录次][)）]?$/;
 const longest = 400;
+const longestEntry = 120;
+const fewestUnlabelled = 4;
 
 /**
  * Where a table of contents that begins at `at` ends. Its entries stand again below as headings; so
@@ -30,6 +33,26 @@ export function followsTitle(
 ): number {
   if (!labelBehindTitle.test(title)) return at;
   return readEntries(paragraphs, at).end ?? at;
+}
+
+/**
+ * Where entries without any label end that begin at `at`: several numbered lines without text, of
+ * which the first comes back below.
+ */
+export function findUnlabelled(paragraphs: readonly LaidOutParagraph[], at: number): number {
+  const first = entry(paragraphs[at]?.text ?? '');
+  let end = at;
+  while (end < at + longest && isEntry(paragraphs[end]?.text ?? '')) {
+    if (end > at && entry(paragraphs[end]?.text ?? '') === first) break;
+    end++;
+  }
+  if (end - at < fewestUnlabelled) return at;
+  const below = paragraphs.slice(end, at + longest);
+  return below.some(({ text }) => entry(text) === first) ? end : at;
+}
+
+function isEntry(text: string): boolean {
+  return text.length <= 80 && !hasFinalMark(text) && readNumbered(text) !== undefined;
 }
 
 /** A title without the word 目录 behind it. */
@@ -60,8 +83,9 @@ function readEntries(paragraphs: readonly LaidOutParagraph[], from: number): Ent
   return { end: undefined, last };
 }
 
-/** An entry without dot leaders and page number, white space and all. */
+/** An entry without dot leaders and page number, white space and all; a longer text is none. */
 function entry(text: string): string {
+  if (text.length > longestEntry) return text;
   return bare(text.replace(leaders, ''));
 }
 
