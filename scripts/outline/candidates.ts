@@ -34,6 +34,8 @@ export interface Candidate {
   at: number;
   numbered: Numbered;
   shape: HeadingShape;
+  /** Characters of the whole paragraph. */
+  length: number;
   /** Below it stands text, or a heading of an inner system. */
   hasBody: boolean;
 }
@@ -47,7 +49,13 @@ export function findCandidates(
   for (const [at, { text }] of paragraphs.entries()) {
     const numbered = tables[at] ? undefined : readNumbered(text);
     if (numbered)
-      candidates.push({ at, numbered, shape: readShape(text, numbered.restAt), hasBody: false });
+      candidates.push({
+        at,
+        numbered,
+        shape: readShape(text, numbered.restAt),
+        length: text.length,
+        hasBody: false,
+      });
   }
   const meant = withoutStrays(candidates);
   const inner = seenInside(meant);

@@ -7,7 +7,7 @@ import { readNumbered } from './read-numbered.ts';
 import { hasFinalMark, isDate, isParenthesised } from './text-shapes.ts';
 
 const formula =
-  /^(?:总之|综上|各位[^，。！]{1,12}[！，：]|同志们[！，：]|让我们|最后，|特此|以上[^。]{0,60}(?:请|妥)|专此|此致|感谢)/;
+  /^(?:总之|综上|各位[^，,。！!]{1,12}[！，：!,:]|同志们[！，：!,:]|让我们|最后[，,]|特此|妥否|当否|如无不妥|以上[^。]{0,60}(?:请|妥)|专此|此致|感谢)/;
 const copied = /^(?:抄送|抄报|主送|分送|印发)[：:]/;
 const noted = /^(?:主题词|联系人|联系电话|出席|列席|缺席|请假|记录|记录人|整理)[：:]/;
 const signer = /^(?:述职人|报告人|汇报人|单位|发文机关|签发人)[：:]/;
@@ -18,6 +18,7 @@ const licence =
 const notesLabel =
   /^(?:注|注释|附注|说明|(?:附[：:])?(?:有关|相关|部分)?(?:名词|术语|用语)(?:解释|注释|说明))[：:]?$/;
 const longestNote = 15;
+const dateBehind = /(?:[12]\d{3}|[一二][〇○零一二三四五六七八九0]{3})\s?年\S{1,3}月\S{1,3}日$/;
 
 /** Whether a paragraph is the label of notes, or of the terms that a report explains (名词解释). */
 export function opensNotes(text: string): boolean {
@@ -87,10 +88,12 @@ function isSigner(text: string): boolean {
   );
 }
 
-/** Issuer and date on one line. */
+/** Issuer and date on one line, with or without a space between them. */
 function isSignedDate(text: string): boolean {
-  const [issuer = '', date = ''] = text.split(/[\s　]+(?=\S+$)/);
-  return text.length <= 50 && date !== '' && isDate(date) && isSigner(issuer);
+  if (text.length > 50) return false;
+  const date = dateBehind.exec(text)?.[0] ?? '';
+  const issuer = text.slice(0, text.length - date.length).trim();
+  return issuer !== '' && isDate(date.trim()) && isSigner(issuer);
 }
 
 /** Notes at the end: 注： and numbered lines below it. */

@@ -26,3 +26,11 @@ test('one marker is an enumeration only where it opens the paragraph', () => {
 test('words that look alike are none', () => {
   assert.deepEqual(markers('第一是学习，一要紧的是，唯一是他，十一要放假。'), []);
 });
+
+test('punctuation of half width marks members as well', () => {
+  const text = '要求如下:一是开会;二是检查。第一,甲。第二,乙。首先,丙。其次,丁。';
+  assert.deepEqual(
+    findEnumeration(text).map(({ start, end }) => text.slice(start, end)),
+    ['一是', '二是', '第一,', '第二,', '首先,', '其次,'],
+  );
+});

@@ -2,7 +2,7 @@ import type { Span } from '../model.ts';
 import { readOrdinal } from './ordinals.ts';
 
 const marker =
-  /(^|[。；：，、！？\s　”）])(第([一二三四五六七八九十]{1,3})[，、]|([一二三四五六七八九十]{1,3})[是要则]|首先，|其次，|再次，|最后，)/g;
+  /(^|[。；：，、！？;:,!?\s　”）)])(第([一二三四五六七八九十]{1,3})[，、,]|([一二三四五六七八九十]{1,3})[是要则]|(?:首先|其次|再次|最后)[，,])/g;
 
 interface Found extends Span {
   /** Members of one enumeration end alike: 是, 要, ，. */
@@ -43,5 +43,5 @@ function follows(each: Found, before: Found): boolean {
 }
 
 function order(sign: string): number {
-  return ['首先，', '其次，', '再次，', '最后，'].indexOf(sign) + 1;
+  return ['首先', '其次', '再次', '最后'].indexOf(sign.slice(0, 2)) + 1;
 }

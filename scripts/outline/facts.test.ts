@@ -63,3 +63,18 @@ test('dates that no calendar has are none', () => {
 test('a text without facts has none', () => {
   assert.deepEqual(outline(reportOf('只有一句话。')).value.facts, {});
 });
+
+test('a year in Chinese digits with a typed zero', () => {
+  assert.equal(isoDate('二0一三年八月六日'), '2013-08-06');
+  assert.equal(isoDate('二00九年十月二十九日'), '2009-10-29');
+});
+
+test('the number and the issuer without what stands beside them', () => {
+  const text = `关于防火的通知
+（某政发〔2021〕2号）
+各县人民政府：
+请做好防火工作。
+某 市 政 府2021年9月1日`;
+  const { documentNumber, issuer, date } = outline(reportOf(text)).value.facts;
+  assert.deepEqual([documentNumber, issuer, date], ['某政发〔2021〕2号', '某市政府', '2021-09-01']);
+});

@@ -1,5 +1,6 @@
 import type { Facts, Paragraph, Part, Sidecar } from '../model.ts';
 import { readOrdinal, toHalfWidth } from './ordinals.ts';
+import { closeUp } from './text-shapes.ts';
 
 /** Kinds of documents by the end of their titles; the longer name comes before the shorter. */
 const kinds = [
@@ -58,6 +59,10 @@ const kinds = [
   '法',
 ];
 const date = /([12]\d{3}|[〇○零一二三四五六七八九]{4})\s*年\s*(\S{1,3}?)\s*月\s*(\S{1,3}?)\s*日/;
+const numberBeside =
+  /(?:^|[\s　])([^\s　]{1,20}[\s　]?[〔［【[（(]\d{4}[〕］】\])）][\s　]?第?\d{1,5}号)/;
+/** A year in Chinese digits, with 0 or O typed for 〇. */
+const typedYear = /[一二][〇○零0O一二三四五六七八九]{3}(?=\s*年)/;
 const year = /([12]\d{3}|[〇○零一二三四五六七八九]{4})\s*年/;
 
 /** Reads the facts of a report from its masthead and its end. What the sidecar says comes first. */
@@ -67,11 +72,11 @@ export function readFacts(part: Part, title: string, sidecar: Sidecar): Facts {
   const issuedOn = signed?.replace(/^[（(]|[)）]$/g, '');
   const written = issuedOn === undefined ? undefined : isoDate(issuedOn);
   const kind = kinds.find((each) =>
-    title.replace(/(?:[（(][^（(]*[)）]|[[［]\d+[\]］])$/, '').endsWith(each),
+    title.replace(/(?:[（(][^（(]*[)）]|[[［]\d+[\]］]|》)$/, '').endsWith(each),
   );
   const found = sidecar.date ?? written;
   const entries: [keyof Facts, string | undefined][] = [
-    ['documentNumber', masthead('documentNumber') ?? numberField(part.masthead)],
+    ['documentNumber', numberIn(masthead('documentNumber')) ?? numberField(part.masthead)],
     ['issuer', issuerOf(part.closing) ?? officeOf(masthead('author'))],
     ['addressee', masthead('addressee')?.replace(/[：:]$/, '')],
     ['issuedOn', issuedOn],
@@ -84,7 +89,8 @@ export function readFacts(part: Part, title: string, sidecar: Sidecar): Facts {
 
 /** A date as YYYY-MM-DD, or `undefined` where it is not one of the calendar. */
 export function isoDate(written: string): string | undefined {
-  const [, years = '', months = '', days = ''] = date.exec(toHalfWidth(written)) ?? [];
+  const read = toHalfWidth(written).replace(typedYear, (years) => years.replace(/[0O]/g, '〇'));
+  const [, years = '', months = '', days = ''] = date.exec(read) ?? [];
   const [y, m, d] = [readOrdinal(years), readOrdinal(months), readOrdinal(days)];
   if (!y || !m || !d || m > 12 || d > new Date(Date.UTC(y, m, 0)).getUTCDate()) return undefined;
   return `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
@@ -92,8 +98,16 @@ export function isoDate(written: string): string | undefined {
 
 /** 发文字号：… in the table that government sites set above a document. */
 function numberField(masthead: readonly Paragraph[]): string | undefined {
-  const texts = masthead.map(({ text }) => /^发文字号[：:]\s*(\S+)$/.exec(text)?.[1]);
+  const texts = masthead.map(
+    ({ text }) => /(?:发文字号|文\s*号)[\s　]*[：:|｜][\s　]*([^\s|｜]{2,30}号)/.exec(text)?.[1],
+  );
   return texts.find((each) => each !== undefined);
+}
+
+/** A number without its parentheses and without what stands beside it in its line. */
+function numberIn(line: string | undefined): string | undefined {
+  const bare = line?.replace(/^[（(](.*)[)）]$/, '$1');
+  return bare === undefined ? undefined : (numberBeside.exec(bare)?.[1] ?? line);
 }
 
 function textOf(paragraphs: readonly Paragraph[], role: Paragraph['role']): string | undefined {
@@ -102,9 +116,11 @@ function textOf(paragraphs: readonly Paragraph[], role: Paragraph['role']): stri
 
 function issuerOf(closing: readonly Paragraph[]): string | undefined {
   const text = textOf(closing, 'issuer');
-  return text
-    ?.replace(/^(?:述职人|报告人|汇报人|单位|发文机关)[：:]\s*/, '')
-    .replace(/[\s　]+\S*年\S*日$/, '');
+  if (text === undefined) return undefined;
+  const name = text
+    .replace(/^(?:述职人|报告人|汇报人|单位|发文机关)[：:]\s*/, '')
+    .replace(/[\s　]*(?:\d{4}|[一二]\S{3})\s?年\S{1,3}月\S{1,3}日$/, '');
+  return closeUp(name);
 }
 
 /** The author where it is an office; the one who speaks, 国务院总理 某某, issues nothing. */

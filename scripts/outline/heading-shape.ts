@@ -55,7 +55,7 @@ export function readShape(text: string, restAt: number): HeadingShape {
   if (end === 0) {
     if (text.length - start > longestTitle) return whole('member');
     if (/[：:]$/.test(text)) return whole('colon');
-    return whole(rest.includes('；') ? 'member' : 'title');
+    return whole(/[；;]/.test(rest) ? 'member' : 'title');
   }
   const tail = text.slice(start + end, start + end + 80).trim();
   if (tail === '') return whole('sentence');
@@ -64,10 +64,14 @@ export function readShape(text: string, restAt: number): HeadingShape {
   return upTo('runIn', end);
 }
 
+/** 在制度建设方面，… and 在制度建设方面，主要是落实不够：…; without 。 the whole line is the title. */
+const aspectOf =
+  /^(?:在|关于)?[^，,。；：:]{2,14}方面(?:[：:]|[，,](?:[^，,。；：:]{2,24}[：:](?!“))?)/;
+
 /** A title of a few words that ends in something else than 。 */
 function readRunIn(rest: string, end: number): { form: Form; end: number } | undefined {
   const limit = end === 0 ? rest.length : end;
-  const colon = /^[^，。；：:]{2,16}[：:]/.exec(rest)?.[0].length ?? 0;
+  const colon = /^[^，,。；;：:]{2,16}[：:]/.exec(rest)?.[0].length ?? 0;
   const announces = /[是为下括于说条款项][：:]$|(?:指出|规定|要求|强调)[：:]$/.test(
     rest.slice(0, colon),
   );
@@ -81,10 +85,10 @@ function readRunIn(rest: string, end: number): { form: Form; end: number } | und
     return { form: 'runInColon', end: colon };
   }
   const space =
-    /^[^\s，。；：]{3,20}(?:　{1,3}| {2,6})(?=\S{12})/.exec(rest)?.[0].trimEnd().length ?? 0;
+    /^[^\s，,。；;：:]{3,20}(?:　{1,3}| {2,6})(?=\S{12})/.exec(rest)?.[0].trimEnd().length ?? 0;
   if (space > 0 && space < limit && hasFinalMark(rest)) return { form: 'runInSpace', end: space };
-  const aspect = /^在?[^，。；：]{2,14}方面[，：]/.exec(rest)?.[0].length ?? 0;
-  if (aspect > 0 && aspect < limit) return { form: 'runInAspect', end: aspect };
+  const aspect = aspectOf.exec(rest)?.[0].length ?? 0;
+  if (end > 0 && aspect > 0 && aspect < limit) return { form: 'runInAspect', end: aspect };
   return undefined;
 }
 
@@ -92,6 +96,6 @@ function withoutMark(head: string): string {
   return head
     .replace(/\*\*$/, '')
     .trim()
-    .replace(/[。：:，]$/, '')
+    .replace(/[。：:，,]$/, '')
     .trim();
 }

@@ -5,19 +5,12 @@
  * A new style is one entry here; its examples are its tests.
  */
 
+import { article, division, han } from './heading-patterns.ts';
 import type { HeadingStyle } from './heading-style.ts';
 import { hanDigits } from './ordinals.ts';
 
-const han = `[${hanDigits}]{1,5}`;
-const digit = '[0-9０-９]';
 const arabicDigits = '0123456789０１２３４５６７８９';
 const circledDigits = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
-
-/** 第一章, with a title or nothing behind it: 第一章的规定 and 第一章、第二章 are text. */
-function division(word: string): RegExp {
-  const ahead = '(?=[\\s　：:、]|$|(?![的和至到第是为，规]))';
-  return new RegExp(`^第(${han}|${digit}{1,3})${word}${ahead}(?!、第)[：:、]?`);
-}
 
 /** The order is that in which the styles are tried. */
 export const headingStyles: HeadingStyle[] = [
@@ -25,10 +18,10 @@ export const headingStyles: HeadingStyle[] = [
     id: 'part',
     system: 'part',
     opens: '第',
-    pattern: division('(?:部分|[编篇])'),
+    pattern: division('(?:部分|板块|[编篇])'),
     tells: 'stands on its own line, without a final mark',
     examples: {
-      ordinals: { '第一篇　发展环境': '第一篇', '第二部分：主要任务': '第二部分：' },
+      ordinals: { '第一篇　发展环境': '第一篇', '第二板块：主要任务': '第二板块：' },
       others: ['第一部分是今年的工作。', '第二篇的内容如下。'],
     },
   },
@@ -57,23 +50,22 @@ export const headingStyles: HeadingStyle[] = [
     opens: '第',
     pattern: division('节'),
     tells: 'stands on its own line, without a final mark',
-    examples: {
-      ordinals: { '第一节　税务登记': '第一节' },
-      others: ['第一节的规定除外。'],
-    },
+    examples: { ordinals: { '第一节　税务登记': '第一节' }, others: ['第一节的规定除外。'] },
   },
   {
     id: 'article',
     system: 'article',
     opens: '第',
-    pattern: new RegExp(`^第(${han}|${digit}{1,4})条(?:之${han})?(?=[\\s　：:]|$)`),
+    pattern: article,
     tells: 'an article is text, unless it is a short title on its own line with its text below',
     examples: {
       ordinals: {
         '第二十一条　本办法自发布之日起施行。': '第二十一条',
         '第三条之一 略。': '第三条之一',
+        '第四条（适用范围）略。': '第四条',
+        第四条为了保护林木: '第四条',
       },
-      others: ['第五条第一款规定的期限为十日。'],
+      others: ['第五条第一款规定的期限为十日。', '第五条（二）项除外。', '第三条所列情形。'],
     },
   },
   {

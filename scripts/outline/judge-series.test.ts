@@ -9,7 +9,9 @@ function judge(announced: boolean, ...texts: string[]): boolean[] {
     const hasBody = text.endsWith('…');
     const written = text.replace(/…$/, '');
     const numbered = readNumbered(written);
-    return numbered ? [{ at, numbered, shape: readShape(written, numbered.restAt), hasBody }] : [];
+    if (!numbered) return [];
+    const shape = readShape(written, numbered.restAt);
+    return [{ at, numbered, shape, length: written.length, hasBody }];
   });
   return judgeSeries(candidates, announced);
 }
@@ -66,4 +68,25 @@ test('words that open a sentence open no title', () => {
     judge(false, '一、大家知道，北方干旱。今年也一样。', '二、我们要努力。大家都要努力。'),
     [false, false],
   );
+});
+
+test('provisions of one sentence each are items, though one has two', () => {
+  assert.deepEqual(
+    judge(true, '一、同意设市。区域不变。', '二、驻地不变。', '三、经费自行解决。'),
+    [false, false, false],
+  );
+});
+
+test('terms with a short explanation behind a colon are items', () => {
+  const short = ['1.纸张：一律使用白色的复印纸。', '2.份数：比列席单位的数目多十份。'];
+  assert.deepEqual(judge(true, ...short), [false, false]);
+  assert.deepEqual(judge(false, '1.时间：会议开始和结束的时刻。', '2.地点：会议室的名称和楼层。'), [
+    false,
+    false,
+  ]);
+});
+
+test('a long sentence among titles is a title where text stands below', () => {
+  const long = `一、${'抓紧落实有关制度并'.repeat(6)}提高素质。…`;
+  assert.deepEqual(judge(false, long, '二、强化学习…', '三、改进服务…'), [true, true, true]);
 });

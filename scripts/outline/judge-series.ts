@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates.ts';
+import type { System } from './heading-style.ts';
 
 /**
  * Longest first sentence that counts as a title of its own accord. Titles before a text in the same
@@ -7,6 +8,13 @@ import type { Candidate } from './candidates.ts';
 const plainTitle = 30;
 /** Longest that is one among titles: (一)坚持……，着力……，实现……。 */
 const titleAmongTitles = 50;
+/** Longest sentence on a line of its own that is a title where most of its series are. */
+const sentenceAmongTitles = 80;
+const longestDefinition = 60;
+const longestTerm = 4;
+const longestAnnounced = 100;
+
+const numbersItems = new Set<System | undefined>(['arabic', 'arabicParen', 'circled']);
 
 /** Words that open a sentence and no title. */
 const opensSentence = /^(?:大家|我们|你们|他们|这|那|由于|因为|虽然|如果|为了|根据|按照|凡)/;
@@ -24,6 +32,24 @@ function isBare(series: readonly Candidate[]): boolean {
     return !closed && withBody(series) === 0;
   }
   return withBody(series) < (series.length - 1) * 0.3;
+}
+
+/** 一、同意……。二、原隶属关系不变。: most are one sentence with nothing below, as in a reply or decision. */
+function isProvisions(series: readonly Candidate[]): boolean {
+  const bare = series.filter(({ shape, hasBody }) => shape.form === 'sentence' && !hasBody).length;
+  return series.length > 2 && bare > series.length / 2;
+}
+
+/** 1.时间：……。2.地点：……。: what is said behind each colon is short, and a line may announce it. */
+function isDefinitions(series: readonly Candidate[], announced: boolean): boolean {
+  if (!numbersItems.has(series[0]?.numbered.style.system) || series.length < 2) return false;
+  return series.every(
+    ({ shape, length }) =>
+      shape.form === 'runInColon' &&
+      (announced
+        ? length <= longestAnnounced
+        : length <= longestDefinition && shape.head.length <= longestTerm),
+  );
 }
 
 type Leaning = 'heading' | 'item' | 'either';
@@ -44,6 +70,7 @@ export function judgeSeries(series: readonly Candidate[], announced: boolean): b
   if (!runIn && isBare(series)) return series.map(() => false);
   const listed = forms.filter((form) => form === 'member').length;
   if (announced && listed > 0 && withBody(series) === 0) return series.map(() => false);
+  if (isProvisions(series) || isDefinitions(series, announced)) return series.map(() => false);
   const leanings = series.map((candidate) => lean(candidate, series));
   const count = (wanted: Leaning) => leanings.filter((leaning) => leaning === wanted).length;
   const headings = count('heading');
@@ -63,7 +90,10 @@ function lean(candidate: Candidate, series: readonly Candidate[]): Leaning {
     case 'title':
       return 'heading';
     case 'sentence':
-      if (length > titleAmongTitles) return 'item';
+      if (length > titleAmongTitles) {
+        const title = length <= sentenceAmongTitles && hasBody && isAmongTitles(series);
+        return title ? 'either' : 'item';
+      }
       if (length <= plainTitle) return hasBody ? 'heading' : 'either';
       return hasBody && isAlike(series) ? 'either' : 'item';
     case 'colon':

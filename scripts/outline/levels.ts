@@ -21,12 +21,13 @@ export function assignLevels(marks: readonly LevelledMark[]): Level[] {
   const bySigns = levelsBySigns(marks);
   if (bySigns) return bySigns;
   const systems = levelsOfSystems(marks);
-  const apartIsOuter = unnumberedHoldNumbered(marks, systems);
+  const apartIsOuter =
+    unnumberedHoldNumbered(marks, systems) || marks.some(({ system }) => system === 'outer');
   const levels: Level[] = [];
   let enclosing = 0;
   for (const { system } of marks) {
     let level = 1;
-    if (system === 'named') level = 1;
+    if (system === 'named' || system === 'outer') level = 1;
     else if (system === 'apart')
       level = apartIsOuter || systems.size === 0 || enclosing === 0 ? 1 : 2;
     else if (system === 'plain') level = enclosing + 1;
@@ -124,7 +125,7 @@ function unnumberedHoldNumbered(
 }
 
 function isUnnumbered(system: LevelledMark['system']): system is Unnumbered['rank'] {
-  return system === 'named' || system === 'apart' || system === 'plain';
+  return system === 'named' || system === 'outer' || system === 'apart' || system === 'plain';
 }
 
 function clamp(level: number): Level {

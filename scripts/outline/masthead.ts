@@ -1,13 +1,34 @@
 /**
- * What stands before the text: title lines, document number, note of passage, author, contents,
- * salutation or addressee, in the order in which they come.
+ * What stands before the text, in the order in which it comes:
+ *
+ * 1. label of an annex, table of fields, name of the issuer, document number;
+ * 2. title lines;
+ * 3. document number, note of passage, author, contents, salutation or addressee.
  */
 
 import type { LaidOutParagraph } from '../clean/join-lines.ts';
 import type { Paragraph, ParagraphRole } from '../model.ts';
-import { markdownMark, readNumbered } from './read-numbered.ts';
-import { findContents } from './table-of-contents.ts';
-import { closeUp, hasFinalMark, isDate, isDocumentNumber, isParenthesised } from './text-shapes.ts';
+import {
+  dash,
+  isAddressee,
+  isAuthor,
+  isField,
+  isLetterhead,
+  isNumberLine,
+  isPassage,
+  isSalutation,
+  isTitleLine,
+  opensPassage,
+  titleOfField,
+} from './masthead-lines.ts';
+import {
+  findContents,
+  findUnlabelled,
+  followsTitle,
+  withoutContentsLabel,
+} from './table-of-contents.ts';
+import { hasFinalMark, isDate } from './text-shapes.ts';
+import { findRepeat, readTitle } from './title.ts';
 
 export interface Masthead {
   /** Empty where the text has no title; an annex without one is called by its label. */
@@ -17,21 +38,14 @@ export interface Masthead {
   bodyAt: number;
 }
 
-const titleLines = 4;
 const mostFields = 20;
-const kindAtEnd =
-  /(?:通知|通报|报告|意见|决定|决议|命令|令|公告|通告|公报|批复|函|答复|纪要|议案|请示|条例|规定|办法|细则|规则|准则|方案|规划|计划|纲要|要点|总结|讲话|章程|制度|预案|标准|指南|措施|解释|法|清单|名单|建议|打算|设想|小结|汇报|说明)(?:[（(][^）)]*[)）])?(?:[[［]\d+[\]］])?$/;
-const unfinished = /(?:[的和与及、对暨或]|关于)$/;
-const passage =
-  /(?:通过|修正|修订|公布|发布|批准|施行|实施|印发|次会议上?|大会上|修改)(?:的?报告|的?讲话)?$/;
-const salutation = /^(?:各位|尊敬的|同志们|代表们|委员们|主席|主任|女士们)[^。]{0,60}[：:！!，,]$/;
-const namesOffice =
-  /(?:总理|省长|市长|区长|县长|镇长|乡长|主席|主任|书记|局长|厅长|院长|检察长|委员会|政府|办公室|办公厅)(?:[\s　]+\S.{0,8})?$/;
-const fields =
-  /^(?:索引号|主题分类|组配分类|发文机关|发文机构|成文日期|生成日期|标题|名称|发文字号|文号|发布日期|发布时间|发布机构|信息来源|来源|公开方式|有效性|主题词)[：:]/;
-const spacedName = /^[一-鿿][\s　]+[一-鿿](?:[\s　]*[一-鿿])?$/;
+/** A note of passage in parentheses has no more lines. */
+const passageLines = 12;
 const office = /(?:局|委|厅|部|院|会|队|办公室|中心|公司)$/;
-const statement = /如下|以下|下列|现将|包括|[是为]：$/;
+
+/** 附件, 附件1, 附：, and 附件2：with a title behind it. */
+export const annexLabel =
+  /^附[\s　]*(?:件|表|录|图)?[\s　]*[一二三四五六七八九十0-9０-９]{0,3}[\s　]*(?:[：:.．、]|(?=[\s　]|$))/;
 
 /** Reads the masthead of a document; `annex` where it is attached to another one. */
 export function readMasthead(paragraphs: readonly LaidOutParagraph[], annex: boolean): Masthead {
@@ -45,62 +59,49 @@ export function readMasthead(paragraphs: readonly LaidOutParagraph[], annex: boo
     if (own !== '') title.push(own);
     at = 1;
   }
-  for (const paragraph of paragraphs.slice(at, at + mostFields)) {
-    if (!isField(paragraph.text)) break;
-    read.push(plain(paragraph));
-    at++;
-  }
+  at = takeHead(paragraphs, at, read);
   at = takeContents(paragraphs, at, read);
   if (title.length === 0) {
-    const list = titleRun(paragraphs, at) > titleLines;
-    for (; at < paragraphs.length && title.length < titleLines; at++) {
-      const paragraph = paragraphs[at];
-      if (!paragraph || !isTitleLine(paragraph.text)) break;
-      if (title.length > 0 && list && !unfinished.test(title.join(''))) break;
-      if (title.length > 0 && !continuesTitle(title, paragraphs, at)) break;
+    for (const { paragraph, line } of readTitle(paragraphs, at)) {
       read.push({ ...plain(paragraph), role: 'title' });
-      const line = paragraph.text.slice(markdownMark(paragraph.text).length);
-      title.push(closeUp(line));
-      if (line !== paragraph.text || isComplete(title, paragraphs[at + 1]?.text ?? '')) {
-        at++;
-        break;
-      }
+      title.push(line);
+      at++;
     }
   }
-  for (let addressed = false; at < paragraphs.length; ) {
-    const paragraph = paragraphs[at];
-    if (!paragraph) break;
-    const next = takeContents(paragraphs, at, read);
-    if (next > at) {
-      at = next;
-      continue;
-    }
-    const role = mastheadRole(paragraphs, at, title.length > 0, addressed);
-    if (role === undefined) break;
-    read.push(role === 'none' ? plain(paragraph) : { ...plain(paragraph), role });
-    addressed ||= role === 'addressee' || role === 'salutation';
-    at++;
-  }
-  if (title.length === 0 && !annex && read.every(({ role }) => role === undefined)) {
-    return { title: '', paragraphs: [], bodyAt: 0 };
-  }
+  at = takeRest(paragraphs, at, read, title.join(''));
+  const named = paragraphs.slice(0, at).map(({ text }) => titleOfField(text));
+  const fromField = title.length === 0 ? named.find((each) => each !== '') : undefined;
   const label =
     annex && read[0]?.role === 'annexLabel' ? read[0].text.replace(/[：:.．、]$/, '') : '';
-  return { title: title.join('') || label, paragraphs: read, bodyAt: at };
+  const listed = read.some(({ role }) => role === 'tableOfContents');
+  const written = listed ? withoutContentsLabel(title.join('')) : title.join('');
+  return { title: written || fromField || label, paragraphs: read, bodyAt: at };
 }
-
-/** A line of the table that government sites set above a document: 索 引 号：…, 发文机关：…. */
-function isField(text: string): boolean {
-  return text.length <= 80 && fields.test(text.replace(/[\s　]+/g, ''));
-}
-
-/** 附件, 附件1, 附：, and 附件2：with a title behind it. */
-export const annexLabel =
-  /^附[\s　]*(?:件|表|录|图)?[\s　]*[一二三四五六七八九十0-9０-９]{0,3}[\s　]*(?:[：:.．、]|(?=[\s　]|$))/;
 
 /** A paragraph without its layout. */
 export function plain({ line, text }: LaidOutParagraph): Paragraph {
   return { line, text };
+}
+
+/** Table of fields, name of the issuer, document number: what may stand above the title. */
+function takeHead(paragraphs: readonly LaidOutParagraph[], from: number, read: Paragraph[]) {
+  let at = from;
+  for (; at < Math.min(paragraphs.length, from + mostFields); at++) {
+    const paragraph = paragraphs[at];
+    if (!paragraph) break;
+    if (isField(paragraph.text) || isHead(paragraphs, at)) read.push(plain(paragraph));
+    else if (isNumberLine(paragraph.text))
+      read.push({ ...plain(paragraph), role: 'documentNumber' });
+    else break;
+  }
+  return at;
+}
+
+/** What looks like the name of an issuer is one only above a number: it may begin the title. */
+function isHead(paragraphs: readonly LaidOutParagraph[], at: number): boolean {
+  const near = paragraphs.slice(at, at + 6).map(({ text }) => text);
+  const end = near.findIndex((text) => !isLetterhead(text));
+  return end > 0 && isNumberLine(near[end] ?? '');
 }
 
 function takeContents(
@@ -108,83 +109,87 @@ function takeContents(
   at: number,
   read: Paragraph[],
 ): number {
-  const end = findContents(paragraphs, at);
+  const end = Math.max(findContents(paragraphs, at), findUnlabelled(paragraphs, at));
   for (const paragraph of paragraphs.slice(at, end)) {
     read.push({ ...plain(paragraph), role: 'tableOfContents' });
   }
   return Math.max(at, end);
 }
 
-function isTitleLine(text: string): boolean {
-  return (
-    text.length <= 60 &&
-    !hasFinalMark(text) &&
-    !/[。；\t]/.test(text) &&
-    !/^[—－]{1,2}/.test(text) &&
-    !isDate(text) &&
-    !isDocumentNumber(text) &&
-    !isParenthesised(text) &&
-    !salutation.test(text) &&
-    (markdownMark(text) !== '' || readNumbered(text) === undefined)
-  );
-}
-
-/**
- * A title ends with its kind of document. 关于实施税收征收管理法 does so by chance, where the next
- * line does too: a title with 关于 ends with 的 and its kind.
- */
-function isComplete(title: readonly string[], next: string): boolean {
-  const read = title.join('');
-  if (!kindAtEnd.test(read)) return false;
-  const goesOn = isTitleLine(next) && kindAtEnd.test(closeUp(next));
-  return !(goesOn && /关于|印发|转发|批转/.test(read) && !/的[^的]{0,8}$/.test(read));
-}
-
-/** How many lines in a row look like a title: more than four are a list or a table below one. */
-function titleRun(paragraphs: readonly LaidOutParagraph[], from: number): number {
-  let at = from;
-  while (at - from <= titleLines && isTitleLine(paragraphs[at]?.text ?? '。')) at++;
-  return at - from;
-}
-
-/** A second or third line of a title is none of what may follow a title. */
-function continuesTitle(
-  title: readonly string[],
+/** What stands between title and text. */
+function takeRest(
   paragraphs: readonly LaidOutParagraph[],
-  at: number,
-): boolean {
-  const text = paragraphs[at]?.text ?? '';
-  if (markdownMark(text) !== '') return false;
-  return !isComplete(title, text) && !isAuthor(text) && !passage.test(text);
+  from: number,
+  read: Paragraph[],
+  title: string,
+): number {
+  let at = from;
+  let repeat = { start: from, end: from };
+  for (let addressed = false; at < paragraphs.length; ) {
+    const paragraph = paragraphs[at];
+    if (!paragraph) break;
+    if (at >= repeat.end && !addressed) {
+      repeat = findRepeat(paragraphs, at, title) ?? { start: at, end: at };
+    }
+    if (at >= repeat.start && at < repeat.end) {
+      read.push(plain(paragraph));
+      at++;
+      continue;
+    }
+    const contents = followsTitle(title, paragraphs, at);
+    const labelled = contents > at ? contents : findContents(paragraphs, at);
+    const next = labelled > at ? labelled : findUnlabelled(paragraphs, at);
+    const passage = title === '' || addressed ? at : passageEnd(paragraphs, at);
+    const end = Math.max(next, passage);
+    const of: ParagraphRole = next > at ? 'tableOfContents' : 'passageNote';
+    for (const each of paragraphs.slice(at, end)) read.push({ ...plain(each), role: of });
+    if (end > at) {
+      at = end;
+      continue;
+    }
+    const between = at < repeat.start ? 'none' : undefined;
+    const role: ParagraphRole | 'none' | undefined = addressed
+      ? undefined
+      : (roleOf(paragraphs, at, title) ?? between);
+    if (role === undefined) break;
+    read.push(role === 'none' ? plain(paragraph) : { ...plain(paragraph), role });
+    addressed = role === 'addressee' || role === 'salutation';
+    at++;
+  }
+  return at;
 }
 
-function isAuthor(text: string): boolean {
-  return text.length <= 30 && (spacedName.test(text) || namesOffice.test(text));
+/** Where a note of passage ends that stands on several lines in one pair of parentheses. */
+function passageEnd(paragraphs: readonly LaidOutParagraph[], at: number): number {
+  if (!opensPassage(paragraphs[at]?.text ?? '')) return at;
+  const lines = paragraphs.slice(at, at + passageLines);
+  const last = lines.findIndex(({ text }) => /[)）]$/.test(text));
+  const whole = lines.slice(0, last + 1).every(({ text }) => !/[。；]/.test(text));
+  return last > 0 && whole ? at + last + 1 : at;
 }
 
 /** The role of a paragraph after the title; 'none' for one that belongs there without a role. */
-function mastheadRole(
+function roleOf(
   paragraphs: readonly LaidOutParagraph[],
   at: number,
-  titled: boolean,
-  addressed: boolean,
+  title: string,
 ): ParagraphRole | 'none' | undefined {
   const text = paragraphs[at]?.text ?? '';
+  const titled = title !== '';
   if (/^<!--.*-->$/.test(text)) return titled ? 'none' : undefined;
-  if (addressed) return undefined;
-  if (salutation.test(text)) return 'salutation';
-  if (isDocumentNumber(text)) return 'documentNumber';
+  if (isSalutation(text)) return 'salutation';
+  if (isNumberLine(text)) return 'documentNumber';
   if (titled) {
+    if (isField(text)) return 'none';
     if (isDate(text)) return 'date';
-    if (/^[—－]{1,2}/.test(text) && text.length <= 80 && !hasFinalMark(text)) return 'passageNote';
-    if (isParenthesised(text) || /^[（(].{8,600}[)）]$/.test(text)) return 'passageNote';
-    if (text.length <= 160 && passage.test(text) && !/[。；]/.test(text)) return 'passageNote';
+    if (dash.test(text) && text.length <= 80 && !hasFinalMark(text)) return 'passageNote';
+    if (isPassage(text)) return 'passageNote';
     if ((isAuthor(text) || isOffice(paragraphs, at)) && isTitleLine(text)) return 'author';
-    if (text.length <= 20 && at < 8 && salutationFollows(paragraphs, at) && isTitleLine(text))
-      return 'author';
+    if (leadsOn(paragraphs, at)) {
+      return text.length <= 20 && salutationFollows(paragraphs, at) ? 'author' : 'none';
+    }
   }
-  if (isAddressee(text)) return 'addressee';
-  return undefined;
+  return isAddressee(text) ? 'addressee' : undefined;
 }
 
 /** The name of an office below the title, with text, another name or a date below it. */
@@ -195,16 +200,16 @@ function isOffice(paragraphs: readonly LaidOutParagraph[], at: number): boolean 
   return below.length >= 15 || isDate(below) || office.test(below);
 }
 
-function salutationFollows(paragraphs: readonly LaidOutParagraph[], at: number): boolean {
-  return paragraphs.slice(at + 1, at + 3).some(({ text }) => salutation.test(text));
+/** A short line between the title and what can stand nowhere but in a masthead. */
+function leadsOn(paragraphs: readonly LaidOutParagraph[], at: number): boolean {
+  if (!isTitleLine(paragraphs[at]?.text ?? '')) return false;
+  for (const { text } of paragraphs.slice(at + 1, at + 4)) {
+    if (isSalutation(text) || isNumberLine(text)) return true;
+    if (opensPassage(text) || !isTitleLine(text)) return isPassage(text) || opensPassage(text);
+  }
+  return false;
 }
 
-function isAddressee(text: string): boolean {
-  return (
-    text.length <= 400 &&
-    /[：:]$/.test(text) &&
-    !/[。；]/.test(text) &&
-    !statement.test(text) &&
-    !readNumbered(text)
-  );
+function salutationFollows(paragraphs: readonly LaidOutParagraph[], at: number): boolean {
+  return paragraphs.slice(at + 1, at + 3).some(({ text }) => isSalutation(text));
 }

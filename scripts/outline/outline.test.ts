@@ -38,3 +38,18 @@ test('an empty report is an outline without text', () => {
   assert.equal(outlineText(value), '');
   assert.deepEqual(diagnostics, []);
 });
+
+test('an order is called by the rules that it puts into force', () => {
+  const text = `某市人民政府令
+第12号
+《某市护林办法》已经市政府常务会议通过，现予公布，自2021年7月1日起施行。
+市长　张某
+2021年5月8日
+某市护林办法
+第一条　为了保护林木，制定本办法。
+第二条　任何单位和个人都应当爱护林木。`;
+  const { value } = outline(reportOf(text));
+  assert.equal(value.title, '某市护林办法');
+  assert.equal(value.facts.kind, '办法');
+  assert.equal(value.masthead[0]?.text, '某市人民政府令');
+});

@@ -1,7 +1,7 @@
 /**
  * Finds the structure that the writer gave to a report:
  *
- * 1. lines are joined into paragraphs;
+ * 1. lines are joined into paragraphs, or cut where a text lost its line breaks;
  * 2. the annexes are cut off, each a document of its own;
  * 3. of each document, masthead and formal end are read from its two ends;
  * 4. what stands between them becomes opening, sections and closing words.
@@ -10,6 +10,7 @@
  */
 
 import { joinLines, type LaidOutParagraph } from '../clean/join-lines.ts';
+import { splitLines } from '../clean/split-lines.ts';
 import { withoutNoiseLines } from '../clean/without-noise-lines.ts';
 import type { CleanReport, Outline, Paragraph, Part, Section, Sidecar, Staged } from '../model.ts';
 import { findAnnexes } from './annexes.ts';
@@ -24,21 +25,32 @@ import { readBody } from './sections.ts';
  * @returns the outline, with a diagnostic for whatever a person should look at.
  */
 export function outline(report: CleanReport, sidecar: Sidecar = {}): Staged<Outline> {
-  const paragraphs = joinLines(withoutNoiseLines(report));
+  const paragraphs = joinLines(splitLines(withoutNoiseLines(report)));
   const starts = findAnnexes(paragraphs);
   const main = readPart(paragraphs.slice(0, starts[0] ?? paragraphs.length), false);
   const annexes = starts.map((start, index) =>
     readPart(paragraphs.slice(start, starts[index + 1]), true),
   );
+  const title = enacted(main, annexes) ?? main.title;
   const value: Outline = {
     ...main,
     id: report.id,
     path: report.path,
-    title: sidecar.title ?? (main.title || report.id),
-    facts: readFacts(main, main.title || (sidecar.title ?? ''), sidecar),
+    title: sidecar.title ?? (title || report.id),
+    facts: readFacts(main, title || (sidecar.title ?? ''), sidecar),
     annexes,
   };
   return { value, diagnostics: checkOutline(value) };
+}
+
+/**
+ * What a bare order puts into force: all orders of an office are called alike, 某某令, and a reader
+ * looks for the rules by their own name.
+ */
+function enacted(main: Part, annexes: readonly Part[]): string | undefined {
+  if (!/^[^《》]{2,20}令$/.test(main.title)) return undefined;
+  const order = [...main.opening, ...main.closing].map(({ text }) => text).join('');
+  return annexes.find(({ title }) => title !== '' && order.includes(`《${title}》`))?.title;
 }
 
 /** All headings in the order of the text, those of the annexes included; titles of annexes are none. */

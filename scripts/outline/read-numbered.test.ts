@@ -21,3 +21,10 @@ test('ordinals that are named and not counted are none', () => {
     assert.equal(readNumbered(text), undefined, text);
   }
 });
+
+test('stars that blank a name out are no bold type', () => {
+  assert.equal(markdownMark('**镇党委领导班子对照检查材料'), '');
+  assert.equal(markdownMark('**市**局年度工作总结'), '');
+  assert.equal(markdownMark('**市场监管**'), '**');
+  assert.equal(markdownMark('**一、市场监管。**全年检查四百次。'), '**');
+});

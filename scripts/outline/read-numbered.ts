@@ -25,9 +25,13 @@ const han = `[${hanDigits}]{1,5}`;
 /** 三、四: two ordinals that are named, none that is counted. */
 const series = new RegExp(`^[（(]?${han}[)）]?、[（(]?${han}(?:[)）]|[、和至到项类种]|$)`);
 
+/** Whoever hands a report on may blank a name out: **镇党委 is no bold type, unless ** closes it. */
+const blankedOut = /^\*{2,}(?=[省市州盟旗县区乡镇村组街路局委办厅部处科所院校公同])(?!.*\*\*$)/;
+
 /** The marks of a Markdown heading or of bold type at the start of a text, or nothing. */
 export function markdownMark(text: string): string {
-  return /^[#*]/.test(text) ? (markdown.exec(text)?.[0] ?? '') : '';
+  if (!/^[#*]/.test(text) || blankedOut.test(text)) return '';
+  return markdown.exec(text)?.[0] ?? '';
 }
 
 /** Reads the ordinal at the start of a paragraph, whatever the paragraph is. */

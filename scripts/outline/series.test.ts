@@ -7,9 +7,9 @@ import { intoSeries } from './series.ts';
 function series(...texts: string[]): string[] {
   const candidates = texts.flatMap((text, at) => {
     const numbered = readNumbered(text);
-    return numbered
-      ? [{ at, numbered, shape: readShape(text, numbered.restAt), hasBody: true }]
-      : [];
+    if (!numbered) return [];
+    const shape = readShape(text, numbered.restAt);
+    return [{ at, numbered, shape, length: text.length, hasBody: true }];
   });
   return intoSeries(candidates).map(
     ({ members, nested }) =>

@@ -1,9 +1,13 @@
 import type { LaidOutParagraph } from '../clean/join-lines.ts';
+import { readNumbered } from './read-numbered.ts';
 import { hasFinalMark } from './text-shapes.ts';
 
 const label = /^(?:#{1,6}\s+)?[【[]?目[\s　]*[录次][】\]]?[：:]?$/;
 const leaders = /[\s　.．…·⋯—-]*[（(]?\d{0,4}[)）]?$/;
+const labelBehindTitle = /[\s　]*[（(]?目[\s　]*[录次][)）]?$/;
 const longest = 400;
+const longestEntry = 120;
+const fewestUnlabelled = 4;
 
 /**
  * Where a table of contents that begins at `at` ends. Its entries stand again below as headings; so
@@ -14,23 +18,74 @@ const longest = 400;
  */
 export function findContents(paragraphs: readonly LaidOutParagraph[], at: number): number {
   if (!label.test(paragraphs[at]?.text ?? '')) return at;
-  const first = entry(paragraphs[at + 1]?.text ?? '');
-  let paged = at + 1;
+  const { end, last } = readEntries(paragraphs, at + 1);
+  return end ?? last;
+}
+
+/**
+ * Where the entries end that begin at `at` below a title that says so: 某某预案目录. Without a
+ * label of their own they are entries only where the first one comes back.
+ */
+export function followsTitle(
+  title: string,
+  paragraphs: readonly LaidOutParagraph[],
+  at: number,
+): number {
+  if (!labelBehindTitle.test(title)) return at;
+  return readEntries(paragraphs, at).end ?? at;
+}
+
+/**
+ * Where entries without any label end that begin at `at`: several numbered lines without text, of
+ * which the first comes back below.
+ */
+export function findUnlabelled(paragraphs: readonly LaidOutParagraph[], at: number): number {
+  const first = entry(paragraphs[at]?.text ?? '');
+  let end = at;
+  while (end < at + longest && isEntry(paragraphs[end]?.text ?? '')) {
+    if (end > at && entry(paragraphs[end]?.text ?? '') === first) break;
+    end++;
+  }
+  if (end - at < fewestUnlabelled) return at;
+  const below = paragraphs.slice(end, at + longest);
+  return below.some(({ text }) => entry(text) === first) ? end : at;
+}
+
+function isEntry(text: string): boolean {
+  return text.length <= 80 && !hasFinalMark(text) && readNumbered(text) !== undefined;
+}
+
+/** A title without the word 目录 behind it. */
+export function withoutContentsLabel(title: string): string {
+  return title.replace(labelBehindTitle, '');
+}
+
+interface Entries {
+  /** The index after the entries, where the first one comes back below. */
+  end: number | undefined;
+  /** The index after the last entry with a page number. */
+  last: number;
+}
+
+function readEntries(paragraphs: readonly LaidOutParagraph[], from: number): Entries {
+  const first = entry(paragraphs[from]?.text ?? '');
+  let last = from;
   let text: number | undefined;
-  for (let index = at + 1; index < Math.min(paragraphs.length, at + longest); index++) {
+  for (let index = from; index < Math.min(paragraphs.length, from + longest); index++) {
     const line = paragraphs[index]?.text ?? '';
-    if (index > at + 1 && first !== '' && entry(line) === first) {
-      return paged > at + 1 ? paged : (text ?? index);
+    if (index > from && first !== '' && entry(line) === first) {
+      return { end: last > from ? last : (text ?? index), last };
     }
     if (text !== undefined) continue;
     if (line.length > 80 || (hasFinalMark(line) && entry(line) === bare(line))) text = index;
-    else if (entry(line) !== bare(line)) paged = index + 1;
+    else if (entry(line) !== bare(line)) last = index + 1;
   }
-  return paged;
+  return { end: undefined, last };
 }
 
-/** An entry without dot leaders and page number, white space and all. */
+/** An entry without dot leaders and page number, white space and all; a longer text is none. */
 function entry(text: string): string {
+  if (text.length > longestEntry) return text;
   return bare(text.replace(leaders, ''));
 }
 

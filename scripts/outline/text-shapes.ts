@@ -5,14 +5,18 @@ import { hanDigits } from './ordinals.ts';
 const closers = '”’）》〉」』】)\\]';
 const final = new RegExp(`[。！？；：，、…!?;:,][${closers}]*$`);
 const stop = new RegExp(`[。！？!?](?![${closers}])`);
-const year = `(?:[12]\\d{3}|[１２][０-９]{3}|[${hanDigits}]{4})`;
+/** 0 and O are typed for 〇 among Chinese digits: 二0一三年. */
+const year = `(?:[12]\\d{3}|[１２][０-９]{3}|[${hanDigits}0０OＯ]{4})`;
 const number = `[0-9０-９${hanDigits}]{1,3}`;
 const dateLine = new RegExp(
   `^[（(]?\\s*${year}\\s*年\\s*${number}\\s*月\\s*${number}\\s*日\\s*[)）]?$`,
 );
+/** Whoever hands a report on may blank its date out: X年XX月XX日, 年 月 日. */
+const blank = '[\\dxX×*＊_○〇\\s　]{0,6}';
+const blankDate = new RegExp(`^(?=.*[xX×*＊_○〇\\s　])${blank}年${blank}月${blank}日$`);
 /** Whoever hands a report on may blank its number out: 〔20××〕×号. Minutes and bulletins count issues: 第12期. */
 const documentNumberLine =
-  /^(?:[^\s，。；：]{0,20}[〔[［【（(]\s*(?:[12]\d{3}|\d{2}|[〇○零一二三四五六七八九]{4}|[12]?\d?[×xX*＊]{2,4})\s*[〕\]］】）)]\s*(?:第\s*)?[0-9０-９一二三四五六七八九十百〇×xX*＊]{1,5}\s*号|第\s*[0-9０-９一二三四五六七八九十百〇×xX*＊]{1,5}\s*[号期]|[^\s，。；：]{2,12}令[　 ]*第?\s*\d{1,4}\s*号|[（(]\d{2}[)）][^\s，。；：]{1,12}\d{1,4}号)$/;
+  /^(?:[^\s，。；：]{0,20}[\s　]?[〔[［【（(]\s*(?:[12]\d{3}|\d{2}|[〇○零一二三四五六七八九]{4}|[12]?\d?[×xX*＊]{2,4})\s*[〕\]］】）)]\s*(?:第\s*)?[0-9０-９一二三四五六七八九十百〇×xX*＊]{1,5}\s*号|第\s*[0-9０-９一二三四五六七八九十百〇×xX*＊]{1,5}\s*[号期]|[^\s，。；：]{2,12}令[　 ]*第?\s*\d{1,4}\s*号|[（(]\d{2}[)）][^\s，。；：]{1,12}\d{1,4}号)$/;
 
 /** Ends as a sentence or a part of one ends. */
 export function hasFinalMark(text: string): boolean {
@@ -27,7 +31,7 @@ export function firstSentenceEnd(text: string): number {
 
 /** A date and nothing else: 2018年12月7日, 二〇〇四年十月十五日, also in parentheses. */
 export function isDate(text: string): boolean {
-  return text.length <= 24 && dateLine.test(text);
+  return text.length <= 24 && (dateLine.test(text) || blankDate.test(text));
 }
 
 export function isDocumentNumber(text: string): boolean {
@@ -47,4 +51,9 @@ export function closeUp(text: string): string {
   const letters = text.trim().split(/[\s　]+/);
   const spaced = letters.length > 1 && letters.every((letter) => [...letter].length === 1);
   return spaced ? letters.join('') : text.trim();
+}
+
+/** A text without its white space. */
+export function spaceless(text: string): string {
+  return text.replace(/[\s　]+/g, '');
 }

@@ -41,3 +41,20 @@ test('two short lines without a final mark are not enough, three are', () => {
     3,
   );
 });
+
+test('two lines with the names that sections usually have are enough', () => {
+  const part = (title: string) => `${title}\n${text}\n${text}`;
+  assert.deepEqual(titles([text, part('全年工作回顾'), part('下一步打算')].join('\n')), [
+    '全年工作回顾',
+    '下一步打算',
+  ]);
+});
+
+test('one line leads up to the series, and another stands below it: both hold', () => {
+  const raw = `去年工作回顾\n${text}\n一、甲事\n${text}\n二、乙事\n${text}\n今年工作安排\n${text}`;
+  const found = headings(outline(reportOf(`某县工作报告\n${text}\n${raw}`)).value);
+  assert.deepEqual(
+    found.map(({ level, title }) => `${level}${title}`),
+    ['1去年工作回顾', '2甲事', '2乙事', '1今年工作安排'],
+  );
+});

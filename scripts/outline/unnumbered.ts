@@ -11,10 +11,11 @@ export interface Unnumbered {
   /**
    * - `named`: 前言, 结束语 and their like, of the rank of the outermost headings
    * - `apart`: more blank lines before and after it than between paragraphs
+   * - `outer`: one of several of which the first leads up to the outermost numbered series
    * - `plain`: no blank lines more, but one of several short lines without a final mark in a text
    *   without numbered headings whose paragraphs all end with one
    */
-  rank: 'named' | 'apart' | 'plain';
+  rank: 'named' | 'outer' | 'apart' | 'plain';
 }
 
 const named =
@@ -29,6 +30,17 @@ const longestPlain = 60;
 const textLength = 30;
 const finalMark = /[。！？；：，、…!?;:,.”’）》」』】)\]—]$/;
 const fewestPlain = 3;
+/** 2023年工作回顾, 存在的问题, 下一步打算: two lines that end so are enough. */
+const fewestNamed = 2;
+const sectionName =
+  /(?:回顾|总结|情况|工作|成效|成绩|做法|经验|体会|启示|问题|不足|差距|原因|打算|计划|安排|部署|措施|对策|建议|意见|任务|目标|要求|展望|思路|方向)$/;
+/** A sentence of its own below a heading, however short the paragraphs of a report are. */
+const sentence = /[。！][”’）]*$/;
+const sentenceLength = 8;
+
+function isText(text: string): boolean {
+  return text.length >= textLength || (text.length >= sentenceLength && sentence.test(text));
+}
 
 /** Finds them among the paragraphs that have no other role. */
 export function findUnnumbered(
@@ -57,16 +69,41 @@ export function findUnnumbered(
       const apart = blanksBefore > usual && (below?.blanksBefore ?? 0) > usual;
       if (apart || marked) certain.push({ at, rank: 'apart' });
       else if (opensSeries(verdicts, at, outermost)) holding.push({ at, rank: 'apart' });
-      else if (text.length <= longestPlain && (below?.text.length ?? 0) >= textLength) {
+      else if (text.length <= longestPlain && isText(below?.text ?? '')) {
         plain.push({ at, rank: 'plain' });
       }
     }
   }
-  const several =
-    plain.length >= fewestPlain && endsProperly(paragraphs, verdicts, [...certain, ...plain]);
-  return [...certain, ...(holding.length > 1 ? holding : []), ...(several ? plain : [])].sort(
+  return [...certain, ...weigh(paragraphs, verdicts, { certain, holding, plain })].sort(
     (a, b) => a.at - b.at,
   );
+}
+
+interface Found {
+  certain: Unnumbered[];
+  /** Each leads up to a series that begins anew. */
+  holding: Unnumbered[];
+  plain: Unnumbered[];
+}
+
+/** What is a heading only in company. */
+function weigh(
+  paragraphs: readonly LaidOutParagraph[],
+  verdicts: readonly Verdict[],
+  { certain, holding, plain }: Found,
+): Unnumbered[] {
+  const usual = (found: readonly Unnumbered[]) =>
+    found.filter(({ at }) => sectionName.test(paragraphs[at]?.text ?? ''));
+  const isProper = () => endsProperly(paragraphs, verdicts, [...certain, ...holding, ...plain]);
+  if (holding.length === 1 && usual(holding).length === 1) {
+    const after = usual(plain).filter(({ at }) => at > (holding[0]?.at ?? 0));
+    if (after.length > 0 && isProper()) {
+      return [...holding, ...after].map(({ at }) => ({ at, rank: 'outer' }));
+    }
+  }
+  const fewest = usual(plain).length === plain.length ? fewestNamed : fewestPlain;
+  const several = plain.length >= fewest && isProper();
+  return [...(holding.length > 1 ? holding : []), ...(several ? plain : [])];
 }
 
 /** The system of the first numbered heading: that of the outermost series, as a rule. */
@@ -150,8 +187,7 @@ function endsProperly(
 ): boolean {
   const without = new Set(headings.map(({ at }) => at));
   const long = paragraphs.filter(
-    ({ text }, at) =>
-      text.length >= textLength && verdicts[at]?.kind === 'text' && !without.has(at),
+    ({ text }, at) => isText(text) && verdicts[at]?.kind === 'text' && !without.has(at),
   );
   const closed = long.filter(({ text }) => finalMark.test(text)).length;
   return long.length >= fewestPlain && closed >= long.length * 0.95;
@@ -159,9 +195,9 @@ function endsProperly(
 
 /** Blank lines between two paragraphs of text, no heading between them: the median. */
 function usualGap(paragraphs: readonly LaidOutParagraph[]): number {
-  const isText = (text: string) => text.length >= textLength && finalMark.test(text);
+  const isLong = (text: string) => text.length >= textLength && finalMark.test(text);
   const gaps = paragraphs
-    .filter(({ text }, at) => at > 0 && isText(text) && isText(paragraphs[at - 1]?.text ?? ''))
+    .filter(({ text }, at) => at > 0 && isLong(text) && isLong(paragraphs[at - 1]?.text ?? ''))
     .map(({ blanksBefore }) => blanksBefore)
     .sort((a, b) => a - b);
   return gaps[Math.floor(gaps.length / 2)] ?? 1;

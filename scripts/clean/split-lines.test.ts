@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { splitLines } from './split-lines.ts';
+
+const sentence = '各单位按照方案逐项落实，责任到人，期限明确，效果良好。';
+const body = sentence.repeat(8);
+
+function pieces(...texts: string[]): string[] {
+  return splitLines(texts.map((text, index) => ({ number: index + 1, text }))).map(({ text }) =>
+    text.trim(),
+  );
+}
+
+test('white space behind a sentence and behind a heading sets paragraphs apart', () => {
+  const text = `开展情况如下。 一、总体要求 ${body} （一）宣传。${body} 二、任务 ${body}`;
+  assert.deepEqual(pieces(text), [
+    '开展情况如下。',
+    '一、总体要求',
+    body,
+    `（一）宣传。${body}`,
+    '二、任务',
+    body,
+  ]);
+});
+
+test('title, number, addressee and salutation above the first sentence', () => {
+  const text = `某市防火意见 某政发〔2020〕3号 各县人民政府： ${body} 一、任务 ${body} 二、要求 ${body}`;
+  assert.deepEqual(pieces(text).slice(0, 4), [
+    '某市防火意见',
+    '某政发〔2020〕3号',
+    '各县人民政府：',
+    body,
+  ]);
+  const speech = `在全县大会上的讲话同志们：${body}一、任务。${body}二、要求。${body}`;
+  assert.deepEqual(pieces(speech).slice(0, 3), ['在全县大会上的讲话', '同志们：', body]);
+});
+
+test('ordinals behind a sentence begin paragraphs where no white space is left', () => {
+  const text = `${body}一、任务。${body}（一）宣传。${body}二、要求。${body}`;
+  assert.equal(pieces(text).length, 4);
+});
+
+test('a text with paragraphs of usual length is left alone, whatever stands in them', () => {
+  const paragraph = `任务有三项。 一、宣传。 二、检查。 三、整改。${sentence.repeat(6)}`;
+  assert.deepEqual(pieces(paragraph, paragraph, paragraph), [paragraph, paragraph, paragraph]);
+});
+
+test('one long paragraph is left alone', () => {
+  assert.deepEqual(pieces(body.repeat(4)), [body.repeat(4)]);
+});
+
+test('no character is lost, and lines keep their number', () => {
+  const part = fc.constantFrom(
+    '。',
+    ' ',
+    '　　',
+    '一、',
+    '（二）',
+    '3.',
+    '甲乙丙',
+    sentence,
+    '：',
+    '\t',
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 80 }), (parts) => {
+      const text = parts.join('');
+      const split = splitLines([{ number: 7, text }]);
+      const bare = (each: string) => each.replace(/\s/g, '');
+      assert.equal(bare(split.map((line) => line.text).join('')), bare(text));
+      assert.ok(split.every(({ number }) => number === 7));
+    }),
+  );
+});
+
+test('white space without end takes no longer than its length', () => {
+  const text = `${body.repeat(3)}${' '.repeat(300_000)}甲 ${body}`;
+  const start = performance.now();
+  splitLines([{ number: 1, text }]);
+  assert.ok(performance.now() - start < 1000);
+});

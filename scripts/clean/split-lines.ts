@@ -1,0 +1,114 @@
+/**
+ * Texts that lost their line breaks, as web pages and text boxes leave them: the whole report stands
+ * on one line or a few, and only white space or the ordinals show where paragraphs began.
+ *
+ * 1. A text is run together where its lines are far longer than paragraphs get.
+ * 2. Its lines are cut at white space behind the end of a sentence or before an ordinal, and at
+ *    ordinals behind the end of a sentence.
+ * 3. Above the first sentence, white space sets title, number and addressee apart; behind an
+ *    ordinal it ends the heading.
+ *
+ * All other texts are left alone.
+ */
+
+import type { Line } from '../model.ts';
+
+/** Paragraphs of a report have 100 to 250 characters on the average, the longest reports included. */
+const runTogether = 300;
+/** A line that is not longer is a paragraph. */
+const shortest = 120;
+const fewestCuts = 3;
+/** A heading has no more characters. */
+const longestHeading = 70;
+/** Title, number, addressee and opening words stand within so many characters. */
+const head = 300;
+
+const han = '[一二三四五六七八九十]{1,3}';
+const ordinal = `(?:${han}、(?!${han})|[（(]${han}[)）](?!、)|第${han}(?:部分|[章节条])[\\s　])`;
+const arabic = '(?:\\d{1,2}[、．.](?!\\d)|[（(]\\d{1,2}[)）])';
+const cutAt = new RegExp(
+  [
+    `(?<=[。！？：；…”’）)])[ \\t　]+(?=\\S)`,
+    `(?<![ \\t　])[ \\t　]{1,40}(?=${ordinal}|${arabic})`,
+    `(?<=[。！？：；])(?=${ordinal})`,
+  ].join('|'),
+  'g',
+);
+const opensHeading = new RegExp(`^(?:${ordinal}|${arabic})`);
+const salutation =
+  /(?:尊敬的)?(?:各位(?:代表|委员|领导|同志|同事)、?)*(?:同志们|同事们|各位(?:代表|委员|领导|同志|同事))[：:！!]/;
+
+/** Cuts the lines of a text that is run together; every piece keeps the number of its line. */
+export function splitLines(lines: readonly Line[]): Line[] {
+  if (!isRunTogether(lines)) return [...lines];
+  let cuts = 0;
+  let inHead = true;
+  const split = lines.flatMap(({ number, text }) => {
+    if (text.length <= shortest) return [{ number, text }];
+    const pieces = cutLine(text, inHead);
+    if (text.trim() !== '') inHead = false;
+    cuts += pieces.length - 1;
+    return pieces.map((piece) => ({ number, text: piece }));
+  });
+  return cuts < fewestCuts ? [...lines] : split;
+}
+
+function isRunTogether(lines: readonly Line[]): boolean {
+  let characters = 0;
+  let count = 0;
+  for (const { text } of lines) {
+    const { length } = text.trim();
+    characters += length;
+    if (length > 0) count++;
+  }
+  return count > 0 && characters / count >= runTogether;
+}
+
+function cutLine(text: string, inHead: boolean): string[] {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { index } of text.matchAll(cutAt)) {
+    pieces.push(text.slice(from, index));
+    from = index;
+  }
+  pieces.push(text.slice(from));
+  return pieces
+    .flatMap((piece, index) => (index === 0 && inHead ? cutHead(piece) : [piece]))
+    .flatMap(cutHeading)
+    .filter((piece) => piece.trim() !== '');
+}
+
+/** 某某意见 某政发〔2020〕3号 各县人民政府：, and a salutation that a title runs into. */
+function cutHead(piece: string): string[] {
+  const sentence = piece.search(/[。；]/);
+  const end = Math.min(head, sentence < 0 ? piece.length : sentence);
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { index } of piece.slice(0, end).matchAll(/[ \t　]+(?=\S{4})/g)) {
+    if (piece.slice(from, index).trim().length < 4) continue;
+    pieces.push(piece.slice(from, index));
+    from = index;
+  }
+  const rest = piece.slice(from);
+  const greeted = salutation.exec(rest.slice(0, head));
+  if (!greeted) return [...pieces, rest];
+  const after = greeted.index + greeted[0].length;
+  return [
+    ...pieces,
+    rest.slice(0, greeted.index),
+    rest.slice(greeted.index, after),
+    rest.slice(after),
+  ];
+}
+
+/** 一、总体要求 全面贯彻……: the first white space ends the heading, if no sentence ends before it. */
+function cutHeading(piece: string): string[] {
+  const text = piece.trimStart();
+  const opening = opensHeading.exec(text)?.[0].length ?? 0;
+  if (opening === 0) return [piece];
+  const near = text.slice(opening, opening + longestHeading);
+  const space = /^\s*[^\s。；，]\S*(?=[ \t　]+\S)/.exec(near)?.[0] ?? '';
+  const end = opening + space.length;
+  if (space === '' || /[。；]/.test(space) || text.length - end < 20) return [piece];
+  return [text.slice(0, end), text.slice(end)];
+}
