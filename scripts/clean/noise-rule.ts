@@ -63,3 +63,8 @@ export function matching(...patterns: RegExp[]): (passage: Passage) => Finding[]
       }),
     );
 }
+
+/** A pattern for what may be nothing but a whole line of folded text, white space around it left alone. */
+export function wholeLine(pattern: string): RegExp {
+  return new RegExp(`^[ \\t]{0,40}(?<noise>${pattern})[ \\t]{0,40}$`, 'dgm');
+}

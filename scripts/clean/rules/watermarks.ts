@@ -38,7 +38,7 @@ function findBracketed({ folded }: Passage): Finding[] {
   return findings;
 }
 
-/** What stands between two places and is not found yet; `undefined` where that is too long to judge. */
+/** What stands between two places and is not found yet; `undefined` where that is too long to judge, or a bracket is alone on its line. */
 function bodyWithout(
   findings: readonly Finding[],
   folded: string,
@@ -56,7 +56,9 @@ function bodyWithout(
     right = inner.start;
   }
   body = folded.slice(Math.max(start, right - LONGEST - 1), right) + body;
-  return body.length > LONGEST || body.split('\n').length > 3 ? undefined : body;
+  const lines = body.split('\n');
+  const standsApart = lines.length > 1 && (lines[0]?.trim() === '' || lines.at(-1)?.trim() === '');
+  return body.length > LONGEST || lines.length > 3 || standsApart ? undefined : body;
 }
 
 function judge(body: string, kind: number): string {

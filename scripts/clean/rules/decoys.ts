@@ -1,0 +1,188 @@
+import { weigh } from '../evidence.ts';
+import type { Finding, NoiseRule, Passage } from '../noise-rule.ts';
+
+const SYMBOL = '\\^~@#&*$%_|+=※☆★◎●◆○◇`';
+/** Symbols that stand in a row only where a program strewed them. */
+const RUN = new RegExp(`[${SYMBOL}]{3,40}`, 'g');
+/** A list of the signs that a password may have is text. */
+const ABOUT_SIGNS = /字符|符号|密码|口令|标点|键|账号|编码|公式/;
+const QUOTES = /[“”‘’"'「」『』《》()]/;
+
+function findRuns({ folded }: Passage): Finding[] {
+  return Array.from(folded.matchAll(RUN)).flatMap(({ 0: run, index }) => {
+    const { start, end } = withoutText(folded, index, index + run.length);
+    const kinds = new Set(folded.slice(start, end)).size;
+    if (kinds < 3 || isQuoted(folded, start, end)) return [];
+    const insideWord = isHan(folded.charAt(start - 1)) && isHan(folded.charAt(end));
+    return end - start >= 5 || insideWord ? [{ start, end }] : [];
+  });
+}
+
+/** Takes off what may be the report's own: 10%, 5G+, a blank (____), a hidden name (***), a bullet. */
+function withoutText(folded: string, from: number, to: number): Finding {
+  let start = from;
+  let end = to;
+  if (/[\da-z]/.test(folded.charAt(start - 1))) {
+    start += /^[%+*]{0,2}/.exec(folded.slice(start, end))?.[0].length ?? 0;
+  }
+  start += /^([_*=☆★○●])\1+/.exec(folded.slice(start, end))?.[0].length ?? 0;
+  end -= /([_*=☆★○●])\1+$/.exec(folded.slice(start, end))?.[0].length ?? 0;
+  const opensLine = start === 0 || folded[start - 1] === '\n';
+  if (opensLine && isHan(folded.charAt(end)) && /[※☆★◎●◆○◇*#]/.test(folded.charAt(end - 1))) end--;
+  return { start, end };
+}
+
+function isQuoted(folded: string, start: number, end: number): boolean {
+  return (
+    QUOTES.test(folded.charAt(start - 1)) ||
+    QUOTES.test(folded.charAt(end)) ||
+    ABOUT_SIGNS.test(folded.slice(Math.max(0, start - 12), start))
+  );
+}
+
+function isHan(character: string): boolean {
+  return /\p{Script=Han}/u.test(character);
+}
+
+/** Printable ASCII with single spaces; a longer run is a text in another language. */
+const ASCII = /[!-~](?: ?[!-~]){9,400}/g;
+const LONGEST_JAM = 160;
+const ADDRESS = /:\/\/|www\.|[\w.]@[\w-]+\.[a-z]|\.(?:com|cn|net|org|html?)\b/i;
+const STRONG = /[#@$^&*%~|!?]/g;
+
+function findTokens({ text }: Passage): Finding[] {
+  return Array.from(text.matchAll(ASCII)).flatMap(({ 0: run, index }) => {
+    if (run.length > LONGEST_JAM || ADDRESS.test(run)) return [];
+    const { start, end } = withoutWords(text, index, index + run.length);
+    const jam = text.slice(start, end);
+    if (isQuoted(text, start, end)) return [];
+    const tokens = jam.split(' ');
+    if (tokens.length === 1) return isJammedWord(jam) ? [{ start, end }] : [];
+    const strewn = tokens.filter((token) => STREWN_TOKEN.test(token)).length;
+    const changing = tokens.filter((token) => changesOf(token) >= 2).length;
+    const enough = strewn + changing >= Math.max(3, tokens.length * 0.5);
+    if (strewn >= 2 && enough && new Set(jam.match(STRONG)).size >= 2) return [{ start, end }];
+    if (tokens.filter((token) => changesOf(token) >= 3).length < 5) return [];
+    return [{ start, end, doubt: 'Letters and digits stand in a row as a program strews them.' }];
+  });
+}
+
+/** Words, numbers and marks at the edges of the run are the report's. */
+function withoutWords(text: string, from: number, to: number): Finding {
+  const run = text.slice(from, to);
+  const glued = isHan(text.charAt(from - 1));
+  const head = glued
+    ? /^(?:[A-Z]+(?= )|[A-Za-z]?[a-z]{3,}|\d[\d.,]*%?)?[,.:;)!?]*(?: |$)?/
+    : /^(?:(?:[A-Za-z][a-z]{3,}|\d[\d.,]*)[,.:;)!?]*(?: |$)|[A-Za-z][a-z]{3,})*/;
+  const tail = isHan(text.charAt(to))
+    ? /(?:[(]?\d+[.,)]?|\()?$/
+    : /(?: [A-Za-z][a-z]{3,}[,.:;)!?]*)*$/;
+  const start = from + (head.exec(run)?.[0].length ?? 0);
+  return { start, end: Math.max(start, to - (tail.exec(run)?.[0].length ?? 0)) };
+}
+
+const STREWN_TOKEN = /[a-z0-9][#@$^&*%~|][a-z0-9]|^[#@$^&*%~|][a-z0-9]|[a-z0-9][#@$^&*~|]$/i;
+
+/** How often a word goes from letters to digits and back, or into capitals. */
+function changesOf(token: string): number {
+  return token.match(/[a-z](?=[A-Z\d])|[A-Z](?=\d)|\d(?=[a-zA-Z])/g)?.length ?? 0;
+}
+
+function isJammedWord(word: string): boolean {
+  const symbols = new Set(word.match(STRONG));
+  const kinds = [/[a-z]/, /[A-Z]/, /\d/].filter((kind) => kind.test(word)).length;
+  return symbols.size >= 3 && kinds >= 2 && word.length >= 10;
+}
+
+const CHUNK = `[${SYMBOL}·!-]{1,4}[一-龥a-z0-9]{1,12}`;
+/** Words with symbols between them, from symbols or the first word of a call to symbols or the line's end. */
+const STREWN = new RegExp(
+  `(?:(?<=^[ \\t]{0,20}|[。!?;”)])(?=[更下关来搜微公本扫${SYMBOL}])[一-龥a-z0-9]{0,12}|(?=[${SYMBOL}·!-]{2}))(?:${CHUNK}){1,24}(?:[${SYMBOL}·!-]{1,4}|(?=[ \\t]*$))`,
+  'gm',
+);
+const EDGE = new RegExp(`^[${SYMBOL}·!-]{2}|[${SYMBOL}·!-]{2}$`, 'g');
+
+function findStrewn({ folded }: Passage): Finding[] {
+  return Array.from(folded.matchAll(STREWN)).flatMap(({ 0: run, index }) => {
+    const { invitation, place, goods, official, decoys } = weigh(run);
+    const words = [invitation, place, goods].filter(Boolean).length;
+    const edges = (run.match(EDGE) ?? []).length;
+    if (decoys === 0 || decoys + edges < 3 || official || words === 0) return [];
+    const found = { start: index, end: index + run.length };
+    if (words >= 2) return [found];
+    return [{ ...found, doubt: 'Symbols stand between the characters, as in an advertisement.' }];
+  });
+}
+
+export const DECOY_RULES: NoiseRule[] = [
+  {
+    id: 'symbol-run',
+    why: 'Symbols of three kinds or more in a row are strewn over a text against copying. A sum, a blank, a hidden name, a row of stars and a list of signs in quotation marks or brackets are text, and so is the percent sign or plus of the number before.',
+    label: '插入的干扰符号',
+    find: findRuns,
+    goes: [
+      '全面推进⟦%|+*~☆⟧从严治党',
+      '持续向好。⟦^※##@*☆*#⟧',
+      '增长10%⟦^&@#~⟧',
+      '5G+⟦@&※^~⟧工业互联网',
+      '基层⟦@#&⟧党建',
+      '⟦#$~^@⟧★党建引领',
+    ],
+    stays: [
+      '密码须含!@#$%^&*等符号',
+      '（@#￥%……&*）',
+      '得分：____',
+      '李***',
+      '★★★☆☆',
+      '|---|---|',
+      '######',
+      'A*B+C=D',
+      '“@#$%^”',
+      '10%~20%',
+      '作者*#单位',
+    ],
+  },
+  {
+    id: 'token-run',
+    why: 'Tokens in which letters, digits and symbols change places without sense, several in a row or one long one. Numbers, words, standards (GB/T 9704-2012) and addresses do not look so; without symbols such a row may be a list of codes and is only reported.',
+    label: '插入的乱码串',
+    find: findTokens,
+    goes: [
+      '持续向好。⟦$r4sJ@% z%XE e^a 7Xm #^A⟧',
+      '⟦0VrB 8gW 8&fbJ9 mqU0z9s @^Y$p1^⟧',
+      '全面推进⟦aX9#kQ2$mZ7^pL4&⟧从严治党',
+      '增长5%⟦q@X r$4T 9^mK z&1⟧',
+    ],
+    stays: [
+      'GB/T 9704-2012 GB 18030-2022 ISO 9001:2015',
+      'R&D AT&T P&G B&B',
+      'PM2.5 PM10 SO2 NO2 CO2',
+      '邮箱zhang_san@example.com',
+      'https://www.example.com/a?b=1&c=%20&d=A1b2C3',
+      'Na2CO3 CaCl2 NaHCO3 Fe2O3',
+      '初始密码aX9#kQ2$mZ7^pL4&',
+      'We trust in C++ and C# only',
+    ],
+    doubts: ['aB3dE fG4hJ kL5mN pQ6rS tU7vW'],
+  },
+  {
+    id: 'watermark-strewn',
+    why: 'A watermark without brackets: symbols between its characters and at its edges, an invitation, a place or goods beneath. Where only one of those shows, it is reported.',
+    label: '夹杂符号的广告',
+    reads: 'sentences',
+    find: findStrewn,
+    goes: [
+      '持续向好。⟦!!公文#写作*站◎整理分享#%%⟧',
+      '⟦||第●`一公文◆网整理*$分享!||⟧',
+      '取得实效⟦**更多材料*|尽在某某考网`·★★⟧',
+    ],
+    stays: [
+      '单产*面积*系数=总产',
+      '甲#乙*丙#丁',
+      '★关注民生★更多关爱★',
+      'A&B#C&D',
+      '1-5月-10月-12月更多项目',
+    ],
+    doubts: ['^^哒哒#整*理@某&某~~'],
+  },
+];
