@@ -9,8 +9,10 @@ import { MARKUP_RULES } from './rules/markup.ts';
 import { CHROME_RULES } from './rules/page-chrome.ts';
 import { META_RULES } from './rules/page-meta.ts';
 import { PAYWALL_RULES } from './rules/paywall.ts';
+import { PROMOTION_TAIL_RULES } from './rules/promotion-tails.ts';
 import { PROMOTION_RULES } from './rules/promotions.ts';
 import { RESIDUE_RULES } from './rules/residue.ts';
+import { STAMP_RULES } from './rules/site-stamps.ts';
 import { TAIL_RULES } from './rules/tails.ts';
 import { WATERMARK_RULES } from './rules/watermarks.ts';
 
@@ -28,7 +30,9 @@ export const NOISE_RULES: readonly NoiseRule[] = [
   ...CMS_RULES,
   ...PAYWALL_RULES,
   ...WATERMARK_RULES,
+  ...STAMP_RULES,
   ...PROMOTION_RULES,
+  ...PROMOTION_TAIL_RULES,
   ...TAIL_RULES,
   ...META_RULES,
   ...CHROME_RULES,

@@ -25,9 +25,12 @@ function withoutText(folded: string, from: number, to: number): Finding {
   if (/[\da-z]/.test(folded.charAt(start - 1))) {
     start += /^[%+*]{0,2}/.exec(folded.slice(start, end))?.[0].length ?? 0;
   }
-  start += /^([_*=☆★○●])\1+/.exec(folded.slice(start, end))?.[0].length ?? 0;
-  end -= /([_*=☆★○●])\1+$/.exec(folded.slice(start, end))?.[0].length ?? 0;
   const opensLine = start === 0 || folded[start - 1] === '\n';
+  if (opensLine && folded[end] === ' ')
+    start += /^#*/.exec(folded.slice(start, end))?.[0].length ?? 0;
+  start += /^([_*=☆★○●#])\1+/.exec(folded.slice(start, end))?.[0].length ?? 0;
+  end -= /([_*=☆★○●#])\1+$/.exec(folded.slice(start, end))?.[0].length ?? 0;
+  if (folded[end] === ' ') end -= /#*$/.exec(folded.slice(start, end))?.[0].length ?? 0;
   if (opensLine && isHan(folded.charAt(end)) && /[※☆★◎●◆○◇*#]/.test(folded.charAt(end - 1))) end--;
   return { start, end };
 }
@@ -61,8 +64,11 @@ function findTokens({ text }: Passage): Finding[] {
     const strewn = tokens.filter((token) => STREWN_TOKEN.test(token)).length;
     const changing = tokens.filter((token) => changesOf(token) >= 2).length;
     const enough = strewn + changing >= Math.max(3, tokens.length * 0.5);
-    if (strewn >= 2 && enough && new Set(jam.match(STRONG)).size >= 2) return [{ start, end }];
-    if (tokens.filter((token) => changesOf(token) >= 3).length < 5) return [];
+    const symbols = new Set(jam.match(STRONG)).size;
+    if (enough && (symbols >= 2 ? strewn >= 2 : strewn === 1 && changing >= 3)) {
+      return [{ start, end }];
+    }
+    if (tokens.length < 5 || strewn + changing < tokens.length * 0.4) return [];
     return [{ start, end, doubt: 'Letters and digits stand in a row as a program strews them.' }];
   });
 }
@@ -72,8 +78,8 @@ function withoutWords(text: string, from: number, to: number): Finding {
   const run = text.slice(from, to);
   const glued = isHan(text.charAt(from - 1));
   const head = glued
-    ? /^(?:[A-Z]+(?= )|[A-Za-z]?[a-z]{3,}|\d[\d.,]*%?)?[,.:;)!?]*(?: |$)?/
-    : /^(?:(?:[A-Za-z][a-z]{3,}|\d[\d.,]*)[,.:;)!?]*(?: |$)|[A-Za-z][a-z]{3,})*/;
+    ? /^(?:[A-Z]+(?= )|[A-Za-z]?[a-z]{3,}|\d[\d.,]+%?|\d%)?[,.:;)!?]*(?: |$)?/
+    : /^[\])}]?(?:[A-Za-z][a-z]{3,}[,.:;)!?]*(?: |$)|\d[\d.,]+(?: |$)?|[A-Za-z][a-z]{3,})*/;
   const tail = isHan(text.charAt(to))
     ? /(?:[(]?\d+[.,)]?|\()?$/
     : /(?: [A-Za-z][a-z]{3,}[,.:;)!?]*)*$/;
@@ -81,7 +87,8 @@ function withoutWords(text: string, from: number, to: number): Finding {
   return { start, end: Math.max(start, to - (tail.exec(run)?.[0].length ?? 0)) };
 }
 
-const STREWN_TOKEN = /[a-z0-9][#@$^&*%~|][a-z0-9]|^[#@$^&*%~|][a-z0-9]|[a-z0-9][#@$^&*~|]$/i;
+const STREWN_TOKEN =
+  /[a-z0-9][#@$^&*%~|]{1,3}[a-z0-9]|^[#@$^&*%~|]{1,3}[a-z0-9]|[a-z0-9][#@$^&*~|]{1,3}$/i;
 
 /** How often a word goes from letters to digits and back, or into capitals. */
 function changesOf(token: string): number {
@@ -90,25 +97,30 @@ function changesOf(token: string): number {
 
 function isJammedWord(word: string): boolean {
   const symbols = new Set(word.match(STRONG));
+  const groups = word.match(/[#@$^&*%~|!?]+/g)?.length ?? 0;
   const kinds = [/[a-z]/, /[A-Z]/, /\d/].filter((kind) => kind.test(word)).length;
-  return symbols.size >= 3 && kinds >= 2 && word.length >= 10;
+  return groups >= 3 && symbols.size >= 3 && kinds >= 2 && word.length >= 10;
 }
 
 const CHUNK = `[${SYMBOL}·!-]{1,4}[一-龥a-z0-9]{1,12}`;
+const LEADS = ['更多', '下载', '关注', '来源', '搜索', '微信', '公众', '本文', '扫码']
+  .map(([first, second]) => `${first}[${SYMBOL}·!-]{0,3}${second}`)
+  .join('|');
 /** Words with symbols between them, from symbols or the first word of a call to symbols or the line's end. */
 const STREWN = new RegExp(
-  `(?:(?<=^[ \\t]{0,20}|[。!?;”)])(?=[更下关来搜微公本扫${SYMBOL}])[一-龥a-z0-9]{0,12}|(?=[${SYMBOL}·!-]{2}))(?:${CHUNK}){1,24}(?:[${SYMBOL}·!-]{1,4}|(?=[ \\t]*$))`,
+  `(?:(?<=^[ \\t]{0,20}|[。!?;])(?=${LEADS}|[\\^~@#&$※★☆◎●◆○◇\`])[一-龥a-z0-9]{0,12}|(?=[${SYMBOL}·!-]{2}))(?:${CHUNK}){1,24}(?:[${SYMBOL}·!-]{1,4}|(?=[ \\t]*$))`,
   'gm',
 );
 const EDGE = new RegExp(`^[${SYMBOL}·!-]{2}|[${SYMBOL}·!-]{2}$`, 'g');
 
-function findStrewn({ folded }: Passage): Finding[] {
+function findStrewn({ text, folded }: Passage): Finding[] {
   return Array.from(folded.matchAll(STREWN)).flatMap(({ 0: run, index }) => {
     const { invitation, place, goods, official, decoys } = weigh(run);
     const words = [invitation, place, goods].filter(Boolean).length;
     const edges = (run.match(EDGE) ?? []).length;
     if (decoys === 0 || decoys + edges < 3 || official || words === 0) return [];
-    const found = { start: index, end: index + run.length };
+    const marks = /^！*/.exec(text.slice(index, index + run.length))?.[0].length ?? 0;
+    const found = { start: index + marks, end: index + run.length };
     if (words >= 2) return [found];
     return [{ ...found, doubt: 'Symbols stand between the characters, as in an advertisement.' }];
   });
@@ -127,6 +139,7 @@ export const DECOY_RULES: NoiseRule[] = [
       '5G+⟦@&※^~⟧工业互联网',
       '基层⟦@#&⟧党建',
       '⟦#$~^@⟧★党建引领',
+      '##⟦◎_#@◎&*⟧ 第七章　附则',
     ],
     stays: [
       '密码须含!@#$%^&*等符号',
@@ -152,6 +165,7 @@ export const DECOY_RULES: NoiseRule[] = [
       '⟦0VrB 8gW 8&fbJ9 mqU0z9s @^Y$p1^⟧',
       '全面推进⟦aX9#kQ2$mZ7^pL4&⟧从严治党',
       '增长5%⟦q@X r$4T 9^mK z&1⟧',
+      '13628.3217⟦#Pa aAd2*R HTU7Lz5J T^Dm KPGL⟧',
     ],
     stays: [
       'GB/T 9704-2012 GB 18030-2022 ISO 9001:2015',
@@ -160,6 +174,7 @@ export const DECOY_RULES: NoiseRule[] = [
       '邮箱zhang_san@example.com',
       'https://www.example.com/a?b=1&c=%20&d=A1b2C3',
       'Na2CO3 CaCl2 NaHCO3 Fe2O3',
+      'B2B B2C C2C O2O',
       '初始密码aX9#kQ2$mZ7^pL4&',
       'We trust in C++ and C# only',
     ],
@@ -174,6 +189,8 @@ export const DECOY_RULES: NoiseRule[] = [
     goes: [
       '持续向好。⟦!!公文#写作*站◎整理分享#%%⟧',
       '⟦||第●`一公文◆网整理*$分享!||⟧',
+      '各位代表！⟦__某某公#文*网整○理分享$$⟧',
+      '关于地震趋势的意见⟦__某某公#文*网整○理分享◎◎⟧',
       '取得实效⟦**更多材料*|尽在某某考网`·★★⟧',
     ],
     stays: [

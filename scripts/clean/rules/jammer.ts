@@ -33,16 +33,26 @@ function endsText(text: string, at: number): boolean {
 /** Another program's run read as pairs leaves a character at its start: a symbol, or one behind a final mark. */
 function withRemnant(text: string, { start, end }: Finding): Finding {
   const before = text.slice(Math.max(0, start - 3), start);
-  const remnant = /(?<=[。！？；\n])[!-~] ?$|(?<=[一-龥。！？；\n])[!"#$&'@^_`{|}~] ?$/.exec(
-    before,
-  )?.[0];
+  const remnant =
+    /(?<=[。！？；]) ?[!-~] ?$|(?<=\n)[a-z?\\] ?$|(?<=[一-龥。！？；\n])[!"#$&'@^_`{|}~] ?$/u.exec(
+      before,
+    )?.[0];
   return { start: start - (remnant?.length ?? 0), end };
 }
 
 function runsOf(text: string, pattern: RegExp): Finding[] {
   return Array.from(text.matchAll(pattern))
     .filter(([run]) => looksRandom(run))
-    .map(({ 0: run, index }) => ({ start: index, end: index + run.length }));
+    .map(({ 0: run, index }) => ({
+      start: index,
+      end: index + lengthBeforeOrdinal(text, run, index),
+    }));
+}
+
+/** The number of the paragraph behind the run looks like one of its tokens: 1.首部, (1)导言. */
+function lengthBeforeOrdinal(text: string, run: string, index: number): number {
+  if (!/\p{Script=Han}/u.test(text.charAt(index + run.length))) return run.length;
+  return run.length - (/ *(?:[(]?\d{1,2}[.)]|\()$/.exec(run)?.[0].length ?? 0);
 }
 
 /** Chance makes tokens of many shapes; sums, tables, lists of options and English have few. */
@@ -77,10 +87,15 @@ export const JAMMER_RULES: NoiseRule[] = [
       '一、工作回顾⟦+ O2 W- O: E/ I5 L9 Z⟧',
       '⟦% U1 n+ ~7 ^& k. b) d⟧（二）',
       '增长5G⟦+ O2 W- O: E/ I5 L9 Z⟧',
+      '⟦# L* n6 Q% ^* `$ j8 f/ d⟧ 1.首部。',
+      '⟦# u+ z1 Q) S# H$ k) R⟧ (1)标题。',
+      '⟦" p6 p% g5 Y) W* X( O4 w⟧3.正文。',
+      '⟦i( j( e7 Z2 {! |0 K⟧',
       "⟦k3 $ P; x7 ~8 Q' m⟧",
       '人事任免事项⟦41 J/ 2 F! 1 N! 33⟧',
       '品牌创建。⟦S9 I5 P! C F N7 F: L⟧',
       '工作安排⟦! !f q: D8 k& q9 p⟧',
+      '农村改革。⟦ U l9 j! `2 k; R: N" z7 z⟧',
     ],
     stays: [
       'A B C D E F G',

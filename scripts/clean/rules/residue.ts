@@ -42,6 +42,22 @@ function hasPartner(text: string, at: number): boolean {
   return /['‘’＇]/.test(around);
 }
 
+/** A syllable with its tone, in brackets behind the character that it belongs to. */
+const GLOSS =
+  /(?<=\p{Script=Han})[ \u2005]?[(（](?=[a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ])[a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,7} ?[)）] ?/gu;
+/** A text that explains rare characters has a few of them; a converter strews hundreds. */
+const FEWEST_GLOSSES = 12;
+
+function findGlosses({ text }: Passage): Finding[] {
+  const findings: Finding[] = [];
+  const glossed = new Set<string>();
+  for (const { 0: gloss, index } of text.matchAll(GLOSS)) {
+    findings.push({ start: index, end: index + gloss.length });
+    glossed.add(text.charAt(index - 1));
+  }
+  return findings.length >= FEWEST_GLOSSES && glossed.size >= 6 ? findings : [];
+}
+
 /** Not in the path of a file. */
 const NO_WORD = '(?<![a-z0-9:\\\\])(?<![a-z]:\\\\[^\\n\\s]{0,60})';
 
@@ -117,5 +133,15 @@ export const RESIDUE_RULES: NoiseRule[] = [
       '他的‘第一责任’',
       "People's的",
     ],
+  },
+  {
+    id: 'pinyin-gloss',
+    why: 'Programs that convert between simplified and traditional characters write the sound behind every character that has several: 會(huì)議. Only where a text has at least a dozen behind different characters; a few explain rare names (亳（bó）州).',
+    label: '转换程序插入的拼音',
+    find: findGlosses,
+    goes: [
+      '發⟦(fā)⟧展⟦(zhǎn)⟧會⟦(huì)⟧議⟦(yì)⟧報⟦(bào)⟧告⟦(gào)⟧實⟦(shí)⟧務⟦(wù)⟧員⟦(yuán)⟧系⟦(xì )⟧學⟦(xué)⟧時⟦(shí)⟧',
+    ],
+    stays: ['亳（bó）州、蔚（yù）县', '甪（lù）直古镇', '中国（zhōng guó）'],
   },
 ];

@@ -89,15 +89,20 @@ function isCall(plain: string, goods: boolean): boolean {
   );
 }
 
+/** A bracket that closes within three lines, before another opens. */
+const CLOSED_LATER = /^[^【〖『「[{(\n]*(?:\n[^【〖『「[{(\n]*){0,2}[】〗』」\]})]/;
+
 /** A watermark whose closing bracket got lost: decoys, invitation and place up to the line's end. */
 function findUnclosed({ folded }: Passage): Finding[] {
   const findings: Finding[] = [];
   for (const { 0: run, index } of folded.matchAll(
     /[【〖『「[{(][^【〖『「[{(】〗』」\]})\n]{6,80}$/gm,
   )) {
-    const next = folded.slice(index + run.length + 1, index + run.length + LONGEST).split('\n')[0];
+    const next = folded.slice(index + run.length + 1, index + run.length + LONGEST);
     const { invitation, place, decoys } = weigh(run.slice(1));
-    if (decoys >= 2 && invitation && place && !/[】〗』」\]})]/.test(next ?? '')) {
+    const begins = weigh(run.slice(1, 10));
+    if (!begins.invitation && begins.decoys === 0) continue;
+    if (decoys >= 2 && invitation && place && !CLOSED_LATER.test(next)) {
       findings.push({ start: index, end: index + run.length });
     }
   }
