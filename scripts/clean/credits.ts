@@ -1,4 +1,4 @@
-import type { Finding, Passage } from './noise-rule.ts';
+import { type Finding, matching, onLinesWith, type Passage } from './noise-rule.ts';
 
 /** The surnames that nearly all people in China have; a name begins with one. */
 const SURNAME =
@@ -7,9 +7,16 @@ const NAME = `(?:(?:${SURNAME}|欧阳|司马|上官|诸葛)(?: {0,2}[一-龥]){1
 const EDITOR = '(?:责任编辑|责编|编 ?辑|网编|网络编辑|文字编辑|本期编辑|本文编辑|文编|美编)';
 const OTHERS = '(?:校对|审核|审校|编审|初审|复审|终审|二审|三审|监制|排版|来源|作者)';
 const CREDIT = `${EDITOR} {0,3}[:|/] {0,3}${NAME}(?: {0,4}[|/,]? {0,4}(?:${EDITOR}|${OTHERS}) {0,3}[:|/] {0,3}${NAME}){0,4}`;
+const EDITORS = /编 ?辑|责编|网编|文编|美编/g;
 /** Glued behind a mark that ends a sentence. */
-const GLUED = new RegExp(`(?<=[。!?;”)] {0,4})${CREDIT}(?=[ \\t]{0,20}$)`, 'gm');
-const LINE = new RegExp(`(?<=^[ \\t]{0,40})${CREDIT}(?=[ \\t]{0,20}$)`, 'gm');
+const findGlued = onLinesWith(
+  EDITORS,
+  matching(new RegExp(`(?<=[。!?;”)] {0,4})${CREDIT}(?=[ \\t]{0,20}$)`, 'gm')),
+);
+const findLines = onLinesWith(
+  EDITORS,
+  matching(new RegExp(`(?<=^[ \\t]{0,40})${CREDIT}(?=[ \\t]{0,20}$)`, 'gm')),
+);
 /** Behind the last line of a text stand no more than the lines of a page. */
 const REST = 400;
 const DOUBT = 'A page may name its editor so, and so may a bulletin in its imprint.';
@@ -18,16 +25,12 @@ const DOUBT = 'A page may name its editor so, and so may a bulletin in its impri
  * Editors whom a page names without brackets. On a line of its own among the last of the file it is the
  * page that names them; further up it may be the imprint of a bulletin.
  */
-export function findCredits({ folded }: Passage): Finding[] {
-  const glued = Array.from(folded.matchAll(GLUED), place);
-  const lines = Array.from(folded.matchAll(LINE), place).map((found) =>
+export function findCredits(passage: Passage): Finding[] {
+  const { folded } = passage;
+  const lines = findLines(passage).map((found) =>
     folded.length - found.end <= REST && found.start > folded.length / 2
       ? found
       : { ...found, doubt: DOUBT },
   );
-  return [...glued, ...lines];
-}
-
-function place({ 0: credit, index }: RegExpMatchArray & { index: number }): Finding {
-  return { start: index, end: index + credit.length };
+  return [...findGlued(passage), ...lines];
 }

@@ -1,4 +1,4 @@
-import type { Finding, NoiseRule, Passage } from '../noise-rule.ts';
+import { type Finding, type NoiseRule, onLinesWith, type Passage } from '../noise-rule.ts';
 
 const ADDRESS = '(?:https?://)?(?:[a-z0-9-]{1,30}\\.){1,3}(?:com|cn|net|org)(?:/[\\w./-]{0,60})?';
 const ACCOUNT = '(?:qq|微信|扣扣|vx|wx)群?号?[: ]{0,2}[a-z0-9_-]{5,20}';
@@ -33,7 +33,7 @@ export const PROMOTION_TAIL_RULES: NoiseRule[] = [
     why: 'A call to the reader glued to the end of a line that has no mark to end it: a heading, an addressee, 如下：, a signature. The call says what it offers and where, so that its first word tells where it begins.',
     label: '行末推广语',
     reads: 'phrases',
-    find: findTails,
+    find: onLinesWith(/更多|代[写笔]|承接|公众号|本文[由来转摘源]|请点击/g, findTails),
     goes: [
       '各乡镇人民政府：⟦更多述职报告请关注某某文库⟧',
       '一、工作回顾⟦更多精彩内容尽在某某网⟧',

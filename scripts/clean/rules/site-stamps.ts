@@ -1,4 +1,4 @@
-import type { Finding, NoiseRule, Passage } from '../noise-rule.ts';
+import { type Finding, type NoiseRule, onLinesWith, type Passage } from '../noise-rule.ts';
 
 const ADDRESS =
   '(?:https?://)?(?:[a-z0-9-]{1,30}\\.){1,3}(?:com|cn|net|org|cc|vip|top)(?:/[\\w./?=&%#-]{0,80})?';
@@ -61,7 +61,10 @@ export const STAMP_RULES: NoiseRule[] = [
     why: 'A site stamps its name or address into what it shows, alone in brackets or with what it did to the text. Addresses of offices and the press stay; so does an address in round brackets behind the name of a firm, and a name that may be a book series is only reported.',
     label: '网站名称、网址水印',
     reads: 'brackets',
-    find: findStamps,
+    find: onLinesWith(
+      /\.(?:com|cn|net|org|cc|vip|top)|文库|[范公论作]文网|秘网|秘书网|材料网|写作网|文档网|素材网|资料网|文书网|道客|豆丁/g,
+      findStamps,
+    ),
     goes: [
       '持续向好。⟦【www.example.com】⟧',
       '加强⟦（www.fanwenexample.com）⟧作风建设',
