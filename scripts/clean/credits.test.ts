@@ -12,6 +12,7 @@ function credits(text: string): string[] {
 describe('findCredits', () => {
   for (const [text, found] of [
     ['持续向好。编辑：李明', '编辑：李明'],
+    ['某部副部长责任编辑：陈某', '责任编辑：陈某'],
     ['持续向好。责编：王晓燕', '责编：王晓燕'],
     ['全年各项工作取得明显成效。\n编辑 | redcloud', '编辑 | redcloud'],
     [
@@ -36,6 +37,7 @@ describe('findCredits', () => {
     '校对：李明',
     '审核：王强',
     '主编：李明',
+    '本书责任编辑：李明',
     '。编辑李明同志',
     '由编辑：李明撰写',
   ]) {

@@ -8,10 +8,15 @@ const EDITOR = '(?:责任编辑|责编|编 ?辑|网编|网络编辑|文字编辑
 const OTHERS = '(?:校对|审核|审校|编审|初审|复审|终审|二审|三审|监制|排版|来源|作者)';
 const CREDIT = `${EDITOR} {0,3}[:|/] {0,3}${NAME}(?: {0,4}[|/,]? {0,4}(?:${EDITOR}|${OTHERS}) {0,3}[:|/] {0,3}${NAME}){0,4}`;
 const EDITORS = /编 ?辑|责编|网编|文编|美编/g;
-/** Glued behind a mark that ends a sentence. */
+/** Glued behind a mark that ends a sentence, or, with the word that only pages and books have, behind a word. */
 const findGlued = onLinesWith(
   EDITORS,
-  matching(new RegExp(`(?<=[。!?;”)] {0,4})${CREDIT}(?=[ \\t]{0,20}$)`, 'gm')),
+  matching(
+    new RegExp(
+      `(?:(?<=[。!?;”)] {0,4})|(?<=[一-龥\\d][^\\n]{0,2}(?<![书刊志报本期副的]))(?=责任编辑|责编))${CREDIT}(?=[ \\t]{0,20}$)`,
+      'gm',
+    ),
+  ),
 );
 const findLines = onLinesWith(
   EDITORS,

@@ -6,7 +6,8 @@ const SYMBOL = '\\^~@#&*$%_|+=※☆★◎●◆○◇`';
 const RUN = new RegExp(`[${SYMBOL}]{3,40}`, 'g');
 /** A list of the signs that a password may have is text. */
 const ABOUT_SIGNS = /字符|符号|密码|口令|标点|键|账号|编码|公式/;
-const QUOTES = /[“”‘’"'「」『』《》()]/;
+const OPENS = /[“‘"'「『《(]/;
+const CLOSES = /[”’"'」』》)]/;
 
 function findRuns({ folded }: Passage): Finding[] {
   return Array.from(folded.matchAll(RUN)).flatMap(({ 0: run, index }) => {
@@ -18,6 +19,10 @@ function findRuns({ folded }: Passage): Finding[] {
   });
 }
 
+/** A name made unknown, a grade in stars, a blank to fill in. */
+const ROW = /^([_*☆★○●])\1+/;
+const BLANK = /^_{3,}/;
+
 /** Takes off what may be the report's own: 10%, 5G+, a blank (____), a hidden name (***), a bullet. */
 function withoutText(folded: string, from: number, to: number): Finding {
   let start = from;
@@ -28,8 +33,9 @@ function withoutText(folded: string, from: number, to: number): Finding {
   const opensLine = start === 0 || folded[start - 1] === '\n';
   if (opensLine && folded[end] === ' ')
     start += /^#*/.exec(folded.slice(start, end))?.[0].length ?? 0;
-  start += /^([_*=☆★○●#])\1+/.exec(folded.slice(start, end))?.[0].length ?? 0;
-  end -= /([_*=☆★○●#])\1+$/.exec(folded.slice(start, end))?.[0].length ?? 0;
+  const row = /[\p{L}\p{N}:]/u.test(folded.charAt(start - 1)) ? ROW : BLANK;
+  start += row.exec(folded.slice(start, end))?.[0].length ?? 0;
+  end -= /_{3,}$/.exec(folded.slice(start, end))?.[0].length ?? 0;
   if (folded[end] === ' ') end -= /#*$/.exec(folded.slice(start, end))?.[0].length ?? 0;
   if (opensLine && isHan(folded.charAt(end)) && /[※☆★◎●◆○◇*#]/.test(folded.charAt(end - 1))) end--;
   return { start, end };
@@ -37,8 +43,7 @@ function withoutText(folded: string, from: number, to: number): Finding {
 
 function isQuoted(folded: string, start: number, end: number): boolean {
   return (
-    QUOTES.test(folded.charAt(start - 1)) ||
-    QUOTES.test(folded.charAt(end)) ||
+    (OPENS.test(folded.charAt(start - 1)) && CLOSES.test(folded.charAt(end))) ||
     ABOUT_SIGNS.test(folded.slice(Math.max(0, start - 12), start))
   );
 }
@@ -138,6 +143,8 @@ export const DECOY_RULES: NoiseRule[] = [
       '增长10%⟦^&@#~⟧',
       '5G+⟦@&※^~⟧工业互联网',
       '基层⟦@#&⟧党建',
+      '（负责部门：商务部）⟦%=◎^*%⟧',
+      '李**⟦@#^~&⟧',
       '⟦#$~^@⟧★党建引领',
       '##⟦◎_#@◎&*⟧ 第七章　附则',
     ],

@@ -1,5 +1,7 @@
 import type { Finding, NoiseRule, Passage } from '../noise-rule.ts';
 
+/** No jammer is shorter. */
+const ASCII = /[!-~](?: {0,2}[!-~]){6,}/g;
 /** Discuz writes pairs: one of the first half of printable ASCII, a space, one of the second half. */
 const PAIRS = /(?:[!-;] {1,2}[?-~]|(?<=[?-~]) {1,2}[?-~]| {2}[?-~]){5,24}/g;
 /** Other programs write tokens of one or two characters. */
@@ -32,21 +34,26 @@ function endsText(text: string, at: number): boolean {
 
 /** Another program's run read as pairs leaves a character at its start: a symbol, or one behind a final mark. */
 function withRemnant(text: string, { start, end }: Finding): Finding {
-  const before = text.slice(Math.max(0, start - 3), start);
+  const before = text.slice(Math.max(0, start - 6), start);
   const remnant =
-    /(?<=[。！？；]) ?[!-~] ?$|(?<=\n)[a-z?\\] ?$|(?<=[一-龥。！？；\n])[!"#$&'@^_`{|}~] ?$/u.exec(
+    /(?<=[。！？；]) ?[!-~] ?$|(?<=\n[ 　]{0,3})[a-z?\\] ?$|(?<=[一-龥。！？；\n])[!"#$&'@^_`{|}~] ?$/u.exec(
       before,
     )?.[0];
   return { start: start - (remnant?.length ?? 0), end };
 }
 
+/** The runs of printable ASCII that are long enough, with what stands just before and after them. */
 function runsOf(text: string, pattern: RegExp): Finding[] {
-  return Array.from(text.matchAll(pattern))
-    .filter(([run]) => looksRandom(run))
-    .map(({ 0: run, index }) => ({
-      start: index,
-      end: index + lengthBeforeOrdinal(text, run, index),
-    }));
+  return Array.from(text.matchAll(ASCII)).flatMap(({ 0: ascii, index }) => {
+    const from = Math.max(0, index - 3);
+    const passage = text.slice(from, index + ascii.length + 1);
+    return Array.from(passage.matchAll(pattern))
+      .filter(([run]) => looksRandom(run))
+      .map(({ 0: run, index: at }) => {
+        const start = from + at;
+        return { start, end: start + lengthBeforeOrdinal(text, run, start) };
+      });
+  });
 }
 
 /** The number of the paragraph behind the run looks like one of its tokens: 1.首部, (1)导言. */

@@ -70,7 +70,8 @@ function isFurniture(line: string): boolean {
     const piece = PIECE.exec(words)?.[0];
     if (piece === undefined || piece === '') return false;
     if (piece.length > 1) pieces++;
-    if (/^(?!时间|日期).*(?:(?:发布|发表|更新|发稿)(?:时间|日期)|\d:\d)/.test(piece)) dated = true;
+    if (/^(?!时间|日期).*(?:(?:发布|发表|更新|发稿)(?:时间|日期)|\d[:时]\d)/.test(piece))
+      dated = true;
   }
   return (
     STRONG.test(words) ||

@@ -21,6 +21,20 @@ const TAIL = new RegExp(`(?:${CALLS.join('|')})[!~。]?(?=[ \\t]{0,20}$)`, 'gm')
 const OFFICIAL =
   /gov|政府|政务|政策|人社|信息公开|新华|人民|门户|办事|“[^”]{1,8}发布”|群众|企业|干部|党员|村民|居民/;
 
+/** Somebody may be asked about the matter of a notice there, too. */
+const CONTACT = new RegExp(
+  `(?:咨询|联系|添加|加|客服)(?:我们|客服|老师|小编)?[: ]{0,2}${ACCOUNT}`,
+  'g',
+);
+
+function findContacts({ folded }: Passage): Finding[] {
+  return Array.from(folded.matchAll(CONTACT), ({ 0: contact, index }) => ({
+    start: index,
+    end: index + contact.length,
+    doubt: 'It names a private account, as an advertisement does.',
+  }));
+}
+
 function findTails({ folded }: Passage): Finding[] {
   return Array.from(folded.matchAll(TAIL))
     .filter(({ 0: call }) => !OFFICIAL.test(call))
@@ -53,5 +67,15 @@ export const PROMOTION_TAIL_RULES: NoiseRule[] = [
       '引导青年关注公众号获取政策信息',
       '提供更多报告文学',
     ],
+  },
+  {
+    id: 'private-account',
+    why: 'A number of QQ or WeChat to write to. Advertisements give it, and so do notices of offices: it stays and is reported.',
+    label: '私人联系账号',
+    reads: 'sentences',
+    find: onLinesWith(/qq|微信|扣扣|vx|wx/g, findContacts),
+    goes: [],
+    stays: ['加强微信群管理', '联系微信公众号后台', '工作QQ群12345678'],
+    doubts: ['咨询QQ：123456789'],
   },
 ];

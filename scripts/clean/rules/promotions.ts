@@ -12,7 +12,7 @@ const TRIGGER = new RegExp(
 
 /** How a sentence to the reader of a web page begins; sentences of a report rarely do. */
 const LEAD =
-  /^(?:\W{0,3}(?:ps|注|提示|温馨提示|友情提示|声明|特别推荐|推荐|附|另|导语|简介|开篇|前言|编者按)[:： ]?)?(?:更多|想|要|如[需果欲]|若|需|欲|欢迎|敬请|请|关注|搜|扫|长按|识别|点击|点赞|下载(?!量)|加[入微vq群我]|添加|获取|领取|免费|本[文站资号公内]|此文|该文|以[上下]|下面[是为]|文章|来源|如何才能写|[一-龥]{2,5}(?:网|文库|之家)(?:小编)?(?:以|为(?:您|你|大家))|联系(?:电话|方式):?\d|转[载自]|小编|觉得|喜欢|公众?号|微信|vx|wx|qq|扣扣|客服|百度|淘宝|最[新全]|海量|精[品选]|优质|原创|承接|代写|专业|公文|范文|素材|写(?:材料|公文)|(?![让使把将以]|通过|利用)[^,。:(【[]{1,5}(?:文库|公众号|范文网|素材网|公文网)|www|http|网址|官网|收藏|转发|觉得|如果|感谢|登[录陆]|访问|进入|打开|查看|阅读|百万|全网|独家|永久|\d+[万篇套份]|[一-龥]{2,5}(?:网|之家)[:,，(]?(?:www|http))/;
+  /^(?:\W{0,3}(?:ps|注|提示|温馨提示|友情提示|声明|特别推荐|推荐|附|另|导语|简介|开篇|前言|编者按)[:： ]?)?(?:更多|想|要|如[需果欲]|若|需|欲|欢迎|敬请|请|关注|搜|扫|长按|识别|点击|点赞|下载(?!量)|加[入微vq群我]|添加|获取|领取|免费|本[文站资号公内]|此文|该文|以[上下]|下面[是为]|文章|来源|如何才能写|[一-龥]{2,5}(?:网|文库|之家)(?:小编)?(?:以|为(?:您|你|大家))|联系(?:电话|方式):?\d|转[载自]|小编|觉得|喜欢|公众?号|微信|vx|wx|qq|扣扣|客服|百度|淘宝|最[新全]|海量|精[品选]|优质|原创|承接|代写|专业|公文|范文|素材|写(?:材料|公文)|(?![让使把将以]|通过|利用)[^,。:(【[]{1,3}(?:文库|公众号|范文网|素材网|公文网)|www|http|网址|官网|收藏|转发|觉得|如果|感谢|登[录陆]|访问|进入|打开|查看|阅读|百万|全网|独家|永久|\d+[万篇套份]|[一-龥]{2,5}(?:网|之家)[:,，(]?(?:www|http))/;
 /** Calls that are complete in themselves. */
 const CALLS = [
   /更多[^,。:]{0,16}[,: ]{0,2}(?:尽在|[请就][来上到去看]|请?(?:关注|访问|搜索|登[录陆]|点击|浏览|添加|扫|加入?)|欢迎)[^。]{0,40}(?:文库|网|公众号|公号|微信|号|\.com|\.cn|群|家|app|小程序|二维码|我们|本站|社区|论坛|星球|vx|qq)/,
@@ -112,13 +112,20 @@ function judge(words: string): string {
   return 'text';
 }
 
+/** Symbols at the edge of an advertisement. */
+const EDGE = /^[\^~@#&*$%_|+=※★☆◎●○◆◇`·!-]{2,4}/;
+
 function findCores({ folded }: Passage): Finding[] {
   return Array.from(folded.matchAll(CORE))
     .filter(({ 0: core }) => !WORK.test(core))
-    .map(({ 0: core, index }) => ({
-      start: index,
-      end: withAddress(folded, index + core.length),
-    }));
+    .map(({ 0: core, index }) => {
+      const before = folded.slice(Math.max(0, index - 4), index);
+      const end = withAddress(folded, index + core.length);
+      return {
+        start: index - (/[\^~@#&*$%_|+=※★☆◎●○◆◇`·!-]{2,4}$/.exec(before)?.[0].length ?? 0),
+        end: end + (EDGE.exec(folded.slice(end, end + 4))?.[0].length ?? 0),
+      };
+    });
 }
 
 export const PROMOTION_RULES: NoiseRule[] = [
@@ -200,6 +207,7 @@ export const PROMOTION_RULES: NoiseRule[] = [
     reads: 'phrases',
     find: findCores,
     goes: [
+      '⟦!!更多材料尽在●新某某文库$$⟧',
       '⟦更多精彩内容请登录某某公文网（http://www.example.com）⟧',
       '推进⟦更多素材尽在哒哒文库⟧各项工作',
       '全面⟦更多公文范文请访问www.abc.com⟧从严治党',

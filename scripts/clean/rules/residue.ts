@@ -59,7 +59,7 @@ function findGlosses({ text }: Passage): Finding[] {
 }
 
 /** Not in the path of a file. */
-const NO_WORD = '(?<![a-z0-9:\\\\])(?<![a-z]:\\\\[^\\n\\s]{0,60})';
+const NO_WORD = '(?<![a-z0-9\\\\])(?<![a-z]:\\\\[^\\n\\s]{0,60})';
 
 export const RESIDUE_RULES: NoiseRule[] = [
   {
@@ -116,6 +116,7 @@ export const RESIDUE_RULES: NoiseRule[] = [
       '持续向好。⟦\\r\\n\\u3000\\u3000⟧（二）',
       '⟦_x000D_⟧',
       '持续向好。⟦\\n⟧',
+      '标准如下：⟦\\n⟧',
     ],
     stays: ['C:\\new', '\\name', '编号0x0d', 'D:\\资料\\n'],
   },

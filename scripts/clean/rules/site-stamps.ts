@@ -14,7 +14,7 @@ const SHOWN = '(?:提供|分享|发布|编辑|制作)(?=[ \\t]*$|。)';
 
 /** A bracket that holds nothing but the name of a library or an address. */
 const BRACKETED = new RegExp(
-  `[【〖『「[(] ?(?:(?<name>${LIBRARY_NAME})|[一-龥]{0,10})[ :,|-]{0,3}(?<host>${ADDRESS})? ?(?:${MADE})? ?[】〗』」\\])]`,
+  `[【〖『「[(] ?(?:(?<name>${LIBRARY_NAME})|(?<site>[一-龥]{2,6}(?:网|之家))|[一-龥]{0,10})[ :,|-]{0,3}(?<host>${ADDRESS})? ?(?:${MADE})? ?[】〗』」\\])]`,
   'g',
 );
 /** The name of a site, its address and what it did; words of the report may stand before it in a line. */
@@ -32,8 +32,8 @@ function findStamps({ folded }: Passage): Finding[] {
   const findings: Finding[] = [];
   for (const match of folded.matchAll(BRACKETED)) {
     const stamp = match[0];
-    const { name, host } = match.groups ?? {};
-    if ((name ?? host) === undefined || OFFICIAL.test(stamp)) continue;
+    const { name, site, host } = match.groups ?? {};
+    if ((name ?? site ?? host) === undefined || OFFICIAL.test(stamp)) continue;
     const place = { start: match.index, end: match.index + stamp.length };
     const square = /^[【〖『]/.test(stamp);
     if (isLibrary(name, host) || (host !== undefined && square)) findings.push(place);
@@ -62,7 +62,7 @@ export const STAMP_RULES: NoiseRule[] = [
     label: '网站名称、网址水印',
     reads: 'brackets',
     find: onLinesWith(
-      /\.(?:com|cn|net|org|cc|vip|top)|文库|[范公论作]文网|秘网|秘书网|材料网|写作网|文档网|素材网|资料网|文书网|道客|豆丁/g,
+      /\.(?:com|cn|net|org|cc|vip|top)|文库|[范公论作]文网|秘网|秘书网|材料网|写作网|文档网|素材网|资料网|文书网|道客|豆丁|(?:网|之家) ?[】〗』]/g,
       findStamps,
     ),
     goes: [
@@ -87,6 +87,6 @@ export const STAMP_RULES: NoiseRule[] = [
       '（http://example.com/a）',
       '第九章　附则某某网www.example.com整理',
     ],
-    doubts: ['【某某文库】'],
+    doubts: ['【某某文库】', '【某某留学网】'],
   },
 ];
