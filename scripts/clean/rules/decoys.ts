@@ -44,7 +44,8 @@ function withoutText(folded: string, from: number, to: number): Finding {
 function isQuoted(folded: string, start: number, end: number): boolean {
   return (
     (OPENS.test(folded.charAt(start - 1)) && CLOSES.test(folded.charAt(end))) ||
-    ABOUT_SIGNS.test(folded.slice(Math.max(0, start - 12), start))
+    ABOUT_SIGNS.test(folded.slice(Math.max(0, start - 16), start)) ||
+    ABOUT_SIGNS.test(folded.slice(end, end + 10))
   );
 }
 
@@ -67,7 +68,7 @@ function findTokens({ text }: Passage): Finding[] {
     const tokens = jam.split(' ');
     if (tokens.length === 1) return isJammedWord(jam) ? [{ start, end }] : [];
     const strewn = tokens.filter((token) => STREWN_TOKEN.test(token)).length;
-    const changing = tokens.filter((token) => changesOf(token) >= 2).length;
+    const changing = tokens.filter((token) => token.length > 3 && changesOf(token) >= 2).length;
     const enough = strewn + changing >= Math.max(3, tokens.length * 0.5);
     const symbols = new Set(jam.match(STRONG)).size;
     if (enough && (symbols >= 2 ? strewn >= 2 : strewn === 1 && changing >= 3)) {
@@ -150,6 +151,7 @@ export const DECOY_RULES: NoiseRule[] = [
     ],
     stays: [
       '密码须含!@#$%^&*等符号',
+      '大写字母、数字和@#$%^&*等特殊符号',
       '（@#￥%……&*）',
       '得分：____',
       '李***',

@@ -10,6 +10,9 @@ import {
 const FILE = '(?:docx?|pptx?|xlsx?|pdf|txt|wps|word|rtf)';
 
 /** Numbered like the pages of one document: the same total, the numbers rising. One alone may be a cell of a table. */
+/** So much stands on a page; the cells of a table follow each other. */
+const SHORTEST_PAGE = 60;
+
 const findCounterLines = onLinesWith(
   /\d ?\/ ?\d/g,
   matching(wholeLine('[[(]?\\d{1,3} ?/ ?\\d{1,4}[\\])]?')),
@@ -26,7 +29,11 @@ function findCounters(passage: Passage): Finding[] {
       place: { start, end },
     };
     if (counter.page > counter.total || counter.total < 2) continue;
-    if (previous?.total === counter.total && counter.page === previous.page + 1) {
+    if (
+      previous?.total === counter.total &&
+      counter.page === previous.page + 1 &&
+      start - previous.place.end >= SHORTEST_PAGE
+    ) {
       if (findings.at(-1)?.end !== previous.place.end) findings.push(previous.place);
       findings.push(counter.place);
     }
@@ -47,7 +54,9 @@ export const LIBRARY_RULES: NoiseRule[] = [
         wholeLine(
           '(?:付费)?下载本文档|付费下载|app下载|imageverifiercode ?换一换|已注册用户请登录:|版权反馈|本题链接:|视力保护色:?|[-—]{1,3}分享[-—]{1,3}|合集下载|点击查看更多[>》]{0,3}|(?:下载|相关|举报|分享|收藏|书签|版权申诉|上传文档赚钱|赚钱|返回)(?:[ /|]{1,3}(?:下载|相关|举报|分享|收藏|书签|版权申诉|版权反馈|返回)){1,6}(?: / \\d{1,4})?',
         ),
-        wholeLine(`[^\\n。]{2,60}?(?:\\.${FILE})?_第\\d{1,4}页`),
+        wholeLine(
+          `(?!附件|附:|\\d{1,2}[.、]|[一二三四五六七八九十]{1,3}、)[^\\n。]{2,60}?(?:\\.${FILE})?_第\\d{1,4}页`,
+        ),
         wholeLine(
           '(?:上传人|上传者|上传用户|上传会员)(?:\\([^()\\n]{1,6}\\))?:[^\\n。]{1,30}(?:(?:文档编号|上传时间|格式|页数|大小|文档页数|下载积分|资源id):? ?[^\\n。]{1,30}){1,8}',
         ),
@@ -105,6 +114,7 @@ export const LIBRARY_RULES: NoiseRule[] = [
       '上传人：张三',
       '分享',
       '格式：A4',
+      '2.某县人员名单_第2页',
     ],
   },
   {
@@ -197,7 +207,10 @@ export const LIBRARY_RULES: NoiseRule[] = [
     why: 'A PDF viewer or a converter counts pages as 3 / 40 on a line of its own. Only where two such lines follow each other in the count: a single one may be a cell of a table or a fraction.',
     label: '页码',
     find: findCounters,
-    goes: ['⟦3 / 40⟧\n正文\n⟦4 / 40⟧', '⟦[1/12]⟧\n正文\n⟦[2/12]⟧\n正文\n⟦[3/12]⟧'],
-    stays: ['3 / 40', '1/2\n3/4', '1/3\n1/3', '5/12\n3/12'],
+    goes: [
+      `⟦3 / 40⟧\n${'全年各项工作取得明显成效。'.repeat(6)}\n⟦4 / 40⟧`,
+      `⟦[1/12]⟧\n${'全年各项工作取得明显成效。'.repeat(6)}\n⟦[2/12]⟧`,
+    ],
+    stays: ['3 / 40', '1/2\n3/4', '1/3\n1/3', '5/12\n3/12', '2 / 5\n3 / 5'],
   },
 ];
