@@ -44,8 +44,13 @@ function withoutText(folded: string, from: number, to: number): Finding {
 function isQuoted(folded: string, start: number, end: number): boolean {
   return (
     (OPENS.test(folded.charAt(start - 1)) && CLOSES.test(folded.charAt(end))) ||
-    ABOUT_SIGNS.test(folded.slice(Math.max(0, start - 16), start)) ||
-    ABOUT_SIGNS.test(folded.slice(end, end + 10))
+    ABOUT_SIGNS.test(
+      folded
+        .slice(Math.max(0, start - 16), start)
+        .split('\n')
+        .at(-1) ?? '',
+    ) ||
+    ABOUT_SIGNS.test(folded.slice(end, end + 10).split('\n')[0] ?? '')
   );
 }
 

@@ -7,20 +7,27 @@ const LONGEST_ELEMENT = 4000;
 /** Elements whose content no reader ever saw. One that is long or holds Chinese may be badly closed. */
 function findElements({ text, folded }: Passage): Finding[] {
   const findings: Finding[] = [];
+  const closes: Record<string, number> = { script: 0, style: 0 };
   let from = 0;
-  for (const { 0: open, 1: name, index } of folded.matchAll(
+  for (const { 1: name = '', index } of folded.matchAll(
     /<(script|style)(?:[ ][^<>\n]{0,200})?>/g,
   )) {
-    if (index < from) continue;
-    const content = folded.slice(index + open.length, index + LONGEST_ELEMENT);
-    const close = content.indexOf(`</${name}>`);
-    if (close === -1) continue;
-    const end = index + open.length + close + `</${name}>`.length;
+    // The end found for one tag serves all that open before it, so that many open tags cost no more.
+    const known = closes[name] ?? 0;
+    const close = known < index ? indexOrEnd(folded, `</${name}>`, index) : known;
+    closes[name] = close;
+    const end = close + name.length + 3;
+    if (index < from || end - index > LONGEST_ELEMENT) continue;
     const chinese = text.slice(index, end).match(/\p{Script=Han}/gu)?.length ?? 0;
     if (chinese <= MOST_CHINESE) findings.push({ start: index, end });
     from = end;
   }
   return findings;
+}
+
+function indexOrEnd(text: string, part: string, from: number): number {
+  const index = text.indexOf(part, from);
+  return index === -1 ? Number.POSITIVE_INFINITY : index;
 }
 
 /** Marks after the 的 to which a rewriting site glued them; a quotation has a partner elsewhere. */
