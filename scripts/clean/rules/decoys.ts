@@ -1,5 +1,5 @@
 import { weigh } from '../evidence.ts';
-import type { Finding, NoiseRule, Passage } from '../noise-rule.ts';
+import { type Finding, type NoiseRule, onLinesWith, type Passage } from '../noise-rule.ts';
 
 const SYMBOL = '\\^~@#&*$%_|+=※☆★◎●◆○◇`';
 /** Symbols that stand in a row only where a program strewed them. */
@@ -90,7 +90,7 @@ function withoutWords(text: string, from: number, to: number): Finding {
   const glued = isHan(text.charAt(from - 1));
   const head = glued
     ? /^(?:[A-Z]+(?= )|[A-Za-z]?[a-z]{3,}|\d[\d.,]+%?|\d%)?[,.:;)!?]*(?: |$)?/
-    : /^[\])}]?(?:[A-Za-z][a-z]{3,}[,.:;)!?]*(?: |$)|[A-Z]{0,2}-?\d[\d.,]+(?: |$)?|[A-Za-z][a-z]{3,})*/;
+    : /^[\])}]?(?:[A-Za-z][a-z]{3,}[,.:;)!?]*(?: |$)|[A-Z]{0,2}-?\d[\d.,]+(?: |$)?|[A-Z]\d(?=[^A-Za-z0-9 ])|[A-Za-z][a-z]{3,})*/;
   const tail = isHan(text.charAt(to))
     ? /(?:[(]?\d+[.,)]?|\()?$/
     : /(?: [A-Za-z][a-z]{3,}[,.:;)!?]*)*$/;
@@ -200,7 +200,7 @@ export const DECOY_RULES: NoiseRule[] = [
     why: 'A watermark without brackets: symbols between its characters and at its edges, an invitation, a place or goods beneath. Where only one of those shows, it is reported.',
     label: '夹杂符号的广告',
     reads: 'sentences',
-    find: findStrewn,
+    find: onLinesWith(/[\^~@#&*$_|※☆★◎●◆○◇`+=]/g, findStrewn),
     goes: [
       '持续向好。⟦!!公文#写作*站◎整理分享#%%⟧',
       '⟦||第●`一公文◆网整理*$分享!||⟧',
