@@ -35,6 +35,7 @@ function withoutText(folded: string, from: number, to: number): Finding {
     start += /^#*/.exec(folded.slice(start, end))?.[0].length ?? 0;
   const row = /[\p{L}\p{N}:]/u.test(folded.charAt(start - 1)) ? ROW : BLANK;
   start += row.exec(folded.slice(start, end))?.[0].length ?? 0;
+  if (/^[^%].*%$/.test(folded.slice(start, end)) && /\d/.test(folded.charAt(start - 1))) end--;
   end -= /_{3,}$/.exec(folded.slice(start, end))?.[0].length ?? 0;
   if (folded[end] === ' ') end -= /#*$/.exec(folded.slice(start, end))?.[0].length ?? 0;
   if (opensLine && isHan(folded.charAt(end)) && /[※☆★◎●◆○◇*#]/.test(folded.charAt(end - 1))) end--;
@@ -72,6 +73,7 @@ function findTokens({ text }: Passage): Finding[] {
     if (isQuoted(text, start, end)) return [];
     const tokens = jam.split(' ');
     if (tokens.length === 1) return isJammedWord(jam) ? [{ start, end }] : [];
+    if (tokens.filter((token) => token.length < 3).length > tokens.length / 2) return [];
     const strewn = tokens.filter((token) => STREWN_TOKEN.test(token)).length;
     const changing = tokens.filter((token) => token.length > 3 && changesOf(token) >= 2).length;
     const enough = strewn + changing >= Math.max(3, tokens.length * 0.5);
@@ -142,11 +144,13 @@ export const DECOY_RULES: NoiseRule[] = [
     id: 'symbol-run',
     why: 'Symbols of three kinds or more in a row are strewn over a text against copying. A sum, a blank, a hidden name, a row of stars and a list of signs in quotation marks or brackets are text, and so is the percent sign or plus of the number before.',
     label: '插入的干扰符号',
+    reads: 'phrases',
     find: findRuns,
     goes: [
       '全面推进⟦%|+*~☆⟧从严治党',
       '持续向好。⟦^※##@*☆*#⟧',
       '增长10%⟦^&@#~⟧',
+      '上涨1.9⟦※%◎==&$*⟧%，保持较低水平',
       '5G+⟦@&※^~⟧工业互联网',
       '基层⟦@#&⟧党建',
       '（负责部门：商务部）⟦%=◎^*%⟧',
@@ -173,6 +177,7 @@ export const DECOY_RULES: NoiseRule[] = [
     id: 'token-run',
     why: 'Tokens in which letters, digits and symbols change places without sense, several in a row or one long one. Numbers, words, standards (GB/T 9704-2012) and addresses do not look so; without symbols such a row may be a list of codes and is only reported.',
     label: '插入的乱码串',
+    reads: 'phrases',
     find: findTokens,
     goes: [
       '持续向好。⟦$r4sJ@% z%XE e^a 7Xm #^A⟧',

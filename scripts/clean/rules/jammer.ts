@@ -98,6 +98,7 @@ export const JAMMER_RULES: NoiseRule[] = [
       '⟦# u+ z1 Q) S# H$ k) R⟧ (1)标题。',
       '⟦" p6 p% g5 Y) W* X( O4 w⟧3.正文。',
       '⟦i( j( e7 Z2 {! |0 K⟧',
+      '⟦! c$ K$ l& v% w⟧## 第八章　考试经费',
       "⟦k3 $ P; x7 ~8 Q' m⟧",
       '人事任免事项⟦41 J/ 2 F! 1 N! 33⟧',
       '品牌创建。⟦S9 I5 P! C F N7 F: L⟧',

@@ -96,7 +96,7 @@ const CLOSED_LATER = /^[^【〖『「[{(\n]*(?:\n[^【〖『「[{(\n]*){0,2}[】
 function findUnclosed({ folded }: Passage): Finding[] {
   const findings: Finding[] = [];
   for (const { 0: run, index } of folded.matchAll(
-    /[【〖『「[{(][^【〖『「[{(】〗』」\]})\n]{6,80}$/gm,
+    /[【〖『「[{(][^【〖『「[{(】〗』」\]})。!?;\n]{6,80}$/gm,
   )) {
     const next = folded.slice(index + run.length + 1, index + run.length + LONGEST);
     const { invitation, place, decoys } = weigh(run.slice(1));
