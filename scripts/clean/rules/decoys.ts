@@ -92,7 +92,7 @@ function withoutWords(text: string, from: number, to: number): Finding {
   const glued = isHan(text.charAt(from - 1));
   const head = glued
     ? /^(?:[A-Z]+(?= )|[A-Za-z]?[a-z]{3,}|\d[\d.,]+%?|\d%)?[,.:;)!?]*(?: |$)?/
-    : /^[\])}]?(?:[A-Za-z][a-z]{3,}[,.:;)!?]*(?: |$)|[A-Z]{0,2}-?\d[\d.,]+(?: |$)?|[A-Z]\d(?=[^A-Za-z0-9 ])|[A-Za-z][a-z]{3,})*/;
+    : /^[\])}]?(?:[A-Za-z][a-z]{3,}[,.:;)!?]*(?: |$)|[A-Z]{0,2}-?\d[\d.,]+(?: |$)?|[A-Z]\d|[A-Z]{2,} \d|[A-Za-z][a-z]{3,})*/;
   const tail = isHan(text.charAt(to))
     ? /(?:[(]?\d+[.,)]?|\()?$/
     : /(?: [A-Za-z][a-z]{3,}[,.:;)!?]*)*$/;
@@ -185,6 +185,7 @@ export const DECOY_RULES: NoiseRule[] = [
       '全面推进⟦aX9#kQ2$mZ7^pL4&⟧从严治党',
       '增长5%⟦q@X r$4T 9^mK z&1⟧',
       'R-2500.000 L-53.458⟦YwGkEdUw q&C F*d@YQ YWp0 WtiU⟧',
+      'A7⟦HDJ@b sCw0c TCxM8 44Y30 v6D2n⟧',
       '13628.3217⟦#Pa aAd2*R HTU7Lz5J T^Dm KPGL⟧',
     ],
     stays: [

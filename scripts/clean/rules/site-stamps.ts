@@ -19,7 +19,7 @@ const BRACKETED = new RegExp(
 );
 /** The name of a site, its address and what it did; words of the report may stand before it in a line. */
 const GLUED = new RegExp(
-  `(?<=[。;!?)”])[一-龥]{2,8}(?:网|文库|之家|巴巴|论坛)[ :,|(—-]{0,3}(?<host>${ADDRESS})\\)? ?(?:${MADE}|${SHOWN})`,
+  `(?<=[。!?])[一-龥]{2,8}(?:网|文库|之家|巴巴|论坛)[ :,|(—-]{0,3}(?<host>${ADDRESS})\\)? ?(?:${MADE}|${SHOWN})`,
   'gm',
 );
 /** The head of a page: a site, what it has, its address. */
@@ -86,6 +86,7 @@ export const STAMP_RULES: NoiseRule[] = [
       '门户网站www.example.cn发布信息',
       '（http://example.com/a）',
       '第九章　附则某某网www.example.com整理',
+      '（一）功能定位某某网www.example.com整理',
     ],
     doubts: ['【某某文库】', '【某某留学网】'],
   },

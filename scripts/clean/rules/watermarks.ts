@@ -65,6 +65,7 @@ function judge(body: string, kind: number): string {
   if (!/[^\d\s]{4}/.test(body)) return 'text';
   const { invitation, place, pressing, goods, official, decoys, disguised, plain } = weigh(body);
   const both = invitation && place;
+  if (body.includes('\n') && !opensAsCall(body)) return 'text';
   if (plain.length < 4) return 'text';
   if (kind === ANGLE) return both && decoys >= 2 ? 'noise' : 'text';
   if (both && (decoys >= 1 || disguised)) return 'noise';
@@ -78,6 +79,12 @@ function judge(body: string, kind: number): string {
     return kind === ROUND ? 'text' : 'It invites the reader somewhere, as an advertisement does.';
   if (kind !== ROUND || isCall(plain, goods)) return 'noise';
   return goods ? 'It invites the reader somewhere, as an advertisement does.' : 'text';
+}
+
+/** A call begins at once, or with symbols; an aside of the text into which a page has put its lines does not. */
+function opensAsCall(body: string): boolean {
+  const { invitation, place, decoys } = weigh(body.slice(0, 10));
+  return invitation || place || decoys > 0;
 }
 
 /** In round brackets, where text has its asides, the whole must be a call to the reader. */
