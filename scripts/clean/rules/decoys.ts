@@ -9,9 +9,13 @@ const ABOUT_SIGNS = /字符|符号|密码|口令|标点|键|账号|编码|公式
 const OPENS = /[“‘"'「『《(]/;
 const CLOSES = /[”’"'」』》)]/;
 
-function findRuns({ folded }: Passage): Finding[] {
+/** Full-width signs at the edges are those of the text. */
+function findRuns({ text, folded }: Passage): Finding[] {
   return Array.from(folded.matchAll(RUN)).flatMap(({ 0: run, index }) => {
-    const { start, end } = withoutText(folded, index, index + run.length);
+    const found = withoutText(folded, index, index + run.length);
+    const start =
+      found.start + (/^[！-～]*/.exec(text.slice(found.start, found.end))?.[0].length ?? 0);
+    const end = found.end - (/[！-～]*$/.exec(text.slice(start, found.end))?.[0].length ?? 0);
     const kinds = new Set(folded.slice(start, end)).size;
     if (kinds < 3 || isQuoted(folded, start, end)) return [];
     const insideWord = isHan(folded.charAt(start - 1)) && isHan(folded.charAt(end));
@@ -155,6 +159,7 @@ export const DECOY_RULES: NoiseRule[] = [
       '基层⟦@#&⟧党建',
       '（负责部门：商务部）⟦%=◎^*%⟧',
       '李**⟦@#^~&⟧',
+      '⟦=※☆%$=⟧＠②',
       '⟦#$~^@⟧★党建引领',
       '##⟦◎_#@◎&*⟧ 第七章　附则',
     ],

@@ -69,7 +69,7 @@ const ADDRESS_BEHIND = /^[([【][ \w.:/-]{4,60}\.(?:com|cn|net|org)[\w./?=&%-]{0
 /** The sentence from the symbols on that open an advertisement, where what stands before is none. */
 function fromSymbols(folded: string, sentence: Sentence): Sentence {
   const { start, end, words } = sentence;
-  const edge = folded.slice(start, end).search(/(?<=[一-龥\d)])[\^~@#&*$%_|+=※★☆◎●○◆◇`]{2}/);
+  const edge = folded.slice(start, end).search(/(?<=[一-龥\d):])[\^~@#&*$%_|+=※★☆◎●○◆◇`]{2}/);
   const before = weigh(folded.slice(start, start + Math.max(0, edge)));
   if (edge <= 0 || before.invitation || before.place || before.decoys > 0) return sentence;
   return { start: start + edge, end, words: words.slice(-(end - start - edge)), alone: false };
