@@ -46,6 +46,11 @@ describe('clean', () => {
     assert.equal(value?.text, '请各单位下载并学习有关资料。');
   });
 
+  test('what looks random inside a bracket does not take the bracket from it', () => {
+    const { value } = cleanText('全国[获|取全☆文请加微※信|bgz1@0!0]人口自然增长率为1‰。');
+    assert.equal(value?.text, '全国人口自然增长率为1‰。');
+  });
+
   test('a paywall says that text is missing', () => {
     assert.equal(cleanText('正文\n内容已经隐藏，点击付费后查看').value?.textIsMissing, true);
     assert.equal(cleanText('正文').value?.textIsMissing, false);

@@ -63,3 +63,36 @@ export function matching(...patterns: RegExp[]): (passage: Passage) => Finding[]
       }),
     );
 }
+
+/** A pattern for what may be nothing but a whole line of folded text, white space around it left alone. */
+export function wholeLine(pattern: string): RegExp {
+  return new RegExp(`^[ \\t]{0,40}(?<noise>${pattern})[ \\t]{0,40}$`, 'dgm');
+}
+
+/**
+ * The same `find`, for the lines alone that hold one of the words by which `trigger` (flag g) names what
+ * it looks for: most lines hold none, and need not be read by the longer patterns.
+ */
+export function onLinesWith(
+  trigger: RegExp,
+  find: (passage: Passage) => Finding[],
+): (passage: Passage) => Finding[] {
+  return ({ text, folded }) => {
+    const findings: Finding[] = [];
+    let readUpTo = 0;
+    for (const { index } of folded.matchAll(trigger)) {
+      if (index < readUpTo) continue;
+      const start = index === 0 ? 0 : folded.lastIndexOf('\n', index - 1) + 1;
+      const close = folded.indexOf('\n', index);
+      const end = close === -1 ? folded.length : close;
+      readUpTo = end;
+      for (const found of find({
+        text: text.slice(start, end),
+        folded: folded.slice(start, end),
+      })) {
+        findings.push({ ...found, start: found.start + start, end: found.end + start });
+      }
+    }
+    return findings;
+  };
+}

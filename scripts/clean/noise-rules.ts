@@ -1,13 +1,18 @@
 import type { NoiseRule } from './noise-rule.ts';
 import { CMS_RULES } from './rules/cms.ts';
+import { DECOY_RULES } from './rules/decoys.ts';
 import { ENTITY_RULES } from './rules/entities.ts';
 import { INVISIBLE_RULES } from './rules/invisible.ts';
 import { JAMMER_RULES } from './rules/jammer.ts';
+import { LIBRARY_RULES } from './rules/library.ts';
 import { MARKUP_RULES } from './rules/markup.ts';
 import { CHROME_RULES } from './rules/page-chrome.ts';
 import { META_RULES } from './rules/page-meta.ts';
 import { PAYWALL_RULES } from './rules/paywall.ts';
+import { PROMOTION_TAIL_RULES } from './rules/promotion-tails.ts';
 import { PROMOTION_RULES } from './rules/promotions.ts';
+import { RESIDUE_RULES } from './rules/residue.ts';
+import { STAMP_RULES } from './rules/site-stamps.ts';
 import { TAIL_RULES } from './rules/tails.ts';
 import { WATERMARK_RULES } from './rules/watermarks.ts';
 
@@ -21,12 +26,17 @@ export const NOISE_RULES: readonly NoiseRule[] = [
   ...INVISIBLE_RULES,
   ...ENTITY_RULES,
   ...MARKUP_RULES,
+  ...RESIDUE_RULES,
   ...CMS_RULES,
   ...PAYWALL_RULES,
   ...WATERMARK_RULES,
+  ...STAMP_RULES,
   ...PROMOTION_RULES,
+  ...PROMOTION_TAIL_RULES,
   ...TAIL_RULES,
   ...META_RULES,
   ...CHROME_RULES,
+  ...LIBRARY_RULES,
   ...JAMMER_RULES,
+  ...DECOY_RULES,
 ];

@@ -9,7 +9,7 @@ const TAGS = new RegExp(
     `[#$]{0,2} ?(?<![a-z])paid[ _-]?(?:begin|end)(?![a-z]) ?[#$]{0,2}`,
     '([#$*@%~]{2,3}) ?(?:paid|pay|vip|free|hide|hidden|member) ?\\2(?![a-z])',
     '</?(?:paid|pay|vip|free|hide|hidden|member|toll)(?: ?/)?>',
-    `[\\[{<]/?(?:paid|hidden|vip|toll|${PAID}|${PAGE})/?[\\]}>]`,
+    `[\\[{<]/?(?:paid|hidden|vip|toll|reply|post|${PAID}|${PAGE})/?[\\]}>]`,
     '\\[!--[\\w.~ -]{1,40}--\\]',
     '_?ueditor_page_break_tag_?',
     '#p#[^#\\n]{0,40}#e#',

@@ -2,7 +2,7 @@ import type { Finding, NoiseRule, Passage } from '../noise-rule.ts';
 
 /** Zero width, bidi and filler characters, and all controls but tab and line feed. */
 const INVISIBLE =
-  /(?:(?![\t\n])(?:\u034f|[\p{Cc}\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]))+/gu;
+  /(?:(?![\t\n])(?:\u034f|[\p{Cc}\ufffe\uffff\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]))+/gu;
 /** What separates words among the controls: vertical tab, form feed, next line. */
 const SEPARATOR = /[\v\f\u0085]/;
 const EMOJI = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)$/u;
@@ -47,6 +47,7 @@ export const INVISIBLE_RULES: NoiseRule[] = [
       'part one⟦\f⇒ ⟧part two',
       '编号⟦\u007f⟧１２',
       '20⟦\ufeff⟧23年',
+      '党⟦\ufffe⟧建',
     ],
     stays: [
       '　　全年工作',
@@ -70,5 +71,25 @@ export const INVISIBLE_RULES: NoiseRule[] = [
     goes: [],
     stays: ['□□年', '某某？'],
     doubts: ['\ufffd\ufffd年度工作'],
+  },
+  {
+    id: 'wrong-encoding',
+    why: 'What programs write that read bytes in the wrong encoding: 锟斤拷 is U+FFFD read as GBK, 鈥 begins a dash or quotation mark of UTF-8 read so. A byte order mark that was read as text (ï»¿) stands for nothing and goes.',
+    label: '编码错误的字符',
+    find: ({ text }) => [
+      ...Array.from(text.matchAll(/ï»¿/g), ({ index }) => ({ start: index, end: index + 3 })),
+      ...Array.from(
+        text.matchAll(/(?:锟斤拷|鈥[斺檧滄渚嵃€淐濃檛]{0,2}|烫{4})+/g),
+        ({ 0: run, index }) => ({
+          start: index,
+          end: index + run.length,
+          doubt:
+            'Characters were read in a wrong encoding before the file was saved; look them up in the source.',
+        }),
+      ),
+    ],
+    goes: ['⟦ï»¿⟧述职如下'],
+    stays: ['烫伤', '铁锟', '水温过烫，烫手'],
+    doubts: ['锟斤拷锟斤拷年度工作', '鈥斺€年度'],
   },
 ];

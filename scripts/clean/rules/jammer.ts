@@ -1,5 +1,7 @@
 import type { Finding, NoiseRule, Passage } from '../noise-rule.ts';
 
+/** No jammer is shorter. */
+const ASCII = /[!-~](?: {0,2}[!-~]){6,}/g;
 /** Discuz writes pairs: one of the first half of printable ASCII, a space, one of the second half. */
 const PAIRS = /(?:[!-;] {1,2}[?-~]|(?<=[?-~]) {1,2}[?-~]| {2}[?-~]){5,24}/g;
 /** Other programs write tokens of one or two characters. */
@@ -32,17 +34,32 @@ function endsText(text: string, at: number): boolean {
 
 /** Another program's run read as pairs leaves a character at its start: a symbol, or one behind a final mark. */
 function withRemnant(text: string, { start, end }: Finding): Finding {
-  const before = text.slice(Math.max(0, start - 3), start);
-  const remnant = /(?<=[。！？；\n])[!-~] ?$|(?<=[一-龥。！？；\n])[!"#$&'@^_`{|}~] ?$/.exec(
-    before,
-  )?.[0];
+  const before = text.slice(Math.max(0, start - 6), start);
+  const remnant =
+    /(?<=[。！？；]) ?[!-~] ?$|(?<=\n[ 　]{0,3})[a-z?\\] ?$|(?<=[一-龥。！？；\n])[!"#$&'@^_`{|}~] ?$/u.exec(
+      before,
+    )?.[0];
   return { start: start - (remnant?.length ?? 0), end };
 }
 
+/** The runs of printable ASCII that are long enough, with what stands just before and after them. */
 function runsOf(text: string, pattern: RegExp): Finding[] {
-  return Array.from(text.matchAll(pattern))
-    .filter(([run]) => looksRandom(run))
-    .map(({ 0: run, index }) => ({ start: index, end: index + run.length }));
+  return Array.from(text.matchAll(ASCII)).flatMap(({ 0: ascii, index }) => {
+    const from = Math.max(0, index - 3);
+    const passage = text.slice(from, index + ascii.length + 1);
+    return Array.from(passage.matchAll(pattern))
+      .filter(([run]) => looksRandom(run))
+      .map(({ 0: run, index: at }) => {
+        const start = from + at;
+        return { start, end: start + lengthBeforeOrdinal(text, run, start) };
+      });
+  });
+}
+
+/** The number of the paragraph behind the run looks like one of its tokens: 1.首部, (1)导言. */
+function lengthBeforeOrdinal(text: string, run: string, index: number): number {
+  if (!/\p{Script=Han}/u.test(text.charAt(index + run.length))) return run.length;
+  return run.length - (/ *(?:[(]?\d{1,2}[.)]|\()$/.exec(run)?.[0].length ?? 0);
 }
 
 /** Chance makes tokens of many shapes; sums, tables, lists of options and English have few. */
@@ -77,10 +94,16 @@ export const JAMMER_RULES: NoiseRule[] = [
       '一、工作回顾⟦+ O2 W- O: E/ I5 L9 Z⟧',
       '⟦% U1 n+ ~7 ^& k. b) d⟧（二）',
       '增长5G⟦+ O2 W- O: E/ I5 L9 Z⟧',
+      '⟦# L* n6 Q% ^* `$ j8 f/ d⟧ 1.首部。',
+      '⟦# u+ z1 Q) S# H$ k) R⟧ (1)标题。',
+      '⟦" p6 p% g5 Y) W* X( O4 w⟧3.正文。',
+      '⟦i( j( e7 Z2 {! |0 K⟧',
+      '⟦! c$ K$ l& v% w⟧## 第八章　考试经费',
       "⟦k3 $ P; x7 ~8 Q' m⟧",
       '人事任免事项⟦41 J/ 2 F! 1 N! 33⟧',
       '品牌创建。⟦S9 I5 P! C F N7 F: L⟧',
       '工作安排⟦! !f q: D8 k& q9 p⟧',
+      '农村改革。⟦ U l9 j! `2 k; R: N" z7 z⟧',
     ],
     stays: [
       'A B C D E F G',

@@ -1,8 +1,8 @@
-import type { Finding, NoiseRule, Passage } from '../noise-rule.ts';
+import { type Finding, matching, type NoiseRule, type Passage } from '../noise-rule.ts';
 import { type Sentence, sentencesAround } from '../sentences.ts';
 
 const TRIGGER =
-  /隐藏|付费|购买|会员|vip|积分|解锁|试读|展开全文|剩余|余下|登[录陆]后|回复后|回复可见|评论可见|未读|打赏|金币|充值/g;
+  /隐藏|付费|购买|会员|vip|积分|解锁|试读|展开(?:阅读)?全文|剩余|余下|登[录陆]后|回复后|回复可见|评论可见|未读|打赏|金币|充值|权限|当前仅显示|省略\d|加载更多|免费阅读|预览已结束/g;
 const HIDDEN =
   /可见|查看|阅读|观看|浏览|(?:剩余|余下)(?:\d|内容|全文|部分|章节|文字|正文)|全文|解锁|试读|未读|看到|全部内容|完整|内容[^,。]{0,6}隐藏|隐藏的?(?:内容|部分)/;
 const TOLL =
@@ -13,6 +13,23 @@ const LEAD =
 const WORK =
   /群众|企业|干部|党员|村民|居民|学生|市场|工作|服务平台|用户|推[进动]|开展|加强|建[设立]|完善|提[高升]|落实|发展|规定|条例|依法|单位|部门|政府|项目|采购|改革|支出|收入|办理|系统|数据库|合同|大会|公示|成绩|本人|名单|报名|申请/;
 
+/** Notices that are complete in themselves, and say nothing else. */
+const WHOLE = new RegExp(
+  `^(?:${[
+    '(?:展开|阅读|查看|点击(?:查看|展开|阅读)|余下)(?:阅读)?(?:全文|更多|剩余全文|余下全文)?(?:\\(\\d+%?\\))?',
+    '点击加载更多(?:内容)?',
+    '(?:本|此处?|以下|隐藏|部分)?内容(?:仅对|只对|需要?|仅限)(?:vip|会员|权限|购买|付费|登录|用户|开放|查看|可见|阅读|后|才能|才可){1,8}',
+    '已阅读\\d+页,还剩\\d+页未读[, ]?(?:继续)?(?:免费)?(?:阅读)?',
+    '(?:全文|免费)(?:预览|阅读|试读)已结束(?:,[^,。]{0,20}(?:阅读|下载|查看)[^,。]{0,10})?',
+  ].join('|')})$`,
+);
+
+/** Notices that count what they hide; they stand behind the last words that were shown. */
+const COUNTS = [
+  /[.…]{0,12}\(?未完,全文共?\d+字,当前仅?显示\d+字(?:,[^。()\n]{0,24})?[。)]{0,2}/g,
+  /[.…]{0,12}\([^()。\n]{0,40}省略\d+字,[^()。\n]{0,16}(?:会员|登录|付费)[^()。\n]{0,16}\)/g,
+];
+
 function findNotices({ folded }: Passage): Finding[] {
   return sentencesAround(folded, TRIGGER)
     .filter(isNotice)
@@ -22,9 +39,7 @@ function findNotices({ folded }: Passage): Finding[] {
 function isNotice({ words }: Sentence): boolean {
   return (
     words.length <= 60 &&
-    (/^(?:展开|阅读|查看|点击(?:查看|展开|阅读))(?:全文|更多|剩余全文)?(?:\(\d+%?\))?$/.test(
-      words,
-    ) ||
+    (WHOLE.test(words) ||
       (LEAD.test(words) && HIDDEN.test(words) && TOLL.test(words) && !WORK.test(words)))
   );
 }
@@ -36,7 +51,7 @@ export const PAYWALL_RULES: NoiseRule[] = [
     label: '付费或登录才能阅读的提示',
     reads: 'sentences',
     textIsMissing: true,
-    find: findNotices,
+    find: (passage) => [...findNotices(passage), ...matching(...COUNTS)(passage)],
     goes: [
       '⟦内容已经隐藏，点击付费后查看⟧',
       '二、主要做法。⟦此处内容已隐藏，请付费后阅读全文。⟧',
@@ -44,12 +59,24 @@ export const PAYWALL_RULES: NoiseRule[] = [
       '⟦【本文为付费内容，开通VIP会员后查看全文】⟧',
       '⟦******隐藏内容，回复可见******⟧',
       '⟦登录后查看全文⟧',
+      '⟦余下全文⟧',
+      '⟦点击加载更多⟧',
+      '⟦**** 本内容需购买 ****⟧',
+      '⟦此处内容需要权限查看⟧',
+      '⟦已阅读5页，还剩20页未读，继续阅读⟧',
+      '⟦已阅读5页，还剩85页未读 继续免费阅读⟧',
+      '⟦免费阅读已结束，点击下载阅读全文⟧',
+      '⟦（未完，全文共6831字，当前仅显示2399字，请阅读下面提示信息。⟧',
+      '现在，我⟦……（某某网www.example.com省略854字，正式会员可完整阅读）⟧',
     ],
     stays: [
       '坚决查处隐瞒、隐藏安全隐患的企业。',
       '会员企业可以登录后查看办理进度。',
       '推动农产品付费阅读平台建设。',
       '剩余资金购买设备。',
+      '以下内容仅对本单位公开。',
+      '查看更多',
+      '此处省略2000字。',
       '请登录后查看公示名单。',
       '登录后查看本人成绩，如有异议可申请复核。',
       '以下内容由会员大会表决，全文另发。',

@@ -1,18 +1,18 @@
 import { reachOfAdvertisement, weigh } from '../evidence.ts';
 import type { Finding, NoiseRule, Passage } from '../noise-rule.ts';
-import { sentencesAround } from '../sentences.ts';
+import { type Sentence, sentencesAround } from '../sentences.ts';
 
 /** Decoys may stand between the characters of a word. */
 const spread = (word: string): string => [...word].join('[~^@#&*$_+|·%=]{0,3}');
 
 const TRIGGER = new RegExp(
-  `${['更多', '尽在', '下载', '关注', '公众', '微信', '文库', '范文', '小编', '本站', '本文', '素材', '二维码', '网址', '收藏', '点赞', '代写', '百度', '淘宝', '免费', '这篇文', '分享给', '星球'].map(spread).join('|')}|www|http|\\bvx|\\bqq|扣扣`,
+  `${['更多', '尽在', '下载', '关注', '公众', '微信', '文库', '范文', '小编', '本站', '本文', '素材', '二维码', '网址', '收藏', '点赞', '代写', '百度', '淘宝', '免费', '筛选', '帮大家', '欢迎您的', '这篇文', '分享给', '星球'].map(spread).join('|')}|www|http|\\bvx|\\bqq|扣扣`,
   'g',
 );
 
 /** How a sentence to the reader of a web page begins; sentences of a report rarely do. */
 const LEAD =
-  /^(?:\W{0,3}(?:ps|注|提示|温馨提示|友情提示|声明|特别推荐|推荐|附|另)[:： ]?)?(?:更多|想|要|如[需果欲]|若|需|欲|欢迎|敬请|请|关注|搜|扫|长按|识别|点击|点赞|下载(?!量)|加[入微vq群我]|添加|获取|领取|免费|本[文站资号公内]|此文|该文|以上|文章|来源|转[载自]|小编|觉得|喜欢|公众?号|微信|vx|wx|qq|扣扣|客服|百度|淘宝|最[新全]|海量|精[品选]|优质|原创|承接|代写|专业|公文|范文|素材|写(?:材料|公文)|(?![让使把将以]|通过|利用)[^,。:(【[]{1,8}(?:文库|公众号|范文网|素材网|公文网)|www|http|网址|官网|收藏|转发|觉得|如果|感谢|登[录陆]|访问|进入|打开|查看|阅读|百万|全网|独家|永久|\d+[万篇套份]|[一-龥]{2,6}(?:网|之家)[:,，(]?(?:www|http))/;
+  /^(?:\W{0,3}(?:ps|注|提示|温馨提示|友情提示|声明|特别推荐|推荐|附|另|导语|简介|开篇|前言|编者按)[:： ]?)?(?:更多|想|要|如[需果欲]|若|需|欲|欢迎|敬请|请|关注|搜|扫|长按|识别|点击|点赞|下载(?!量)|加[入微vq群我]|添加|获取|领取|免费|本[文站资号公内]|此文|该文|以[上下]|下面[是为]|文章|来源|如何才能写|[一-龥]{2,5}(?:网|文库|之家)(?:小编)?(?:以|为(?:您|你|大家))|联系(?:电话|方式):?\d|转[载自]|小编|觉得|喜欢|公众?号|微信|vx|wx|qq|扣扣|客服|百度|淘宝|最[新全]|海量|精[品选]|优质|原创|承接|代写|专业|公文|范文|素材|写(?:材料|公文)|(?![让使把将以]|通过|利用)[^,。:(【[]{1,3}(?:文库|公众号|范文网|素材网|公文网)|www|http|网址|官网|收藏|转发|觉得|如果|感谢|登[录陆]|访问|进入|打开|查看|阅读|百万|全网|独家|永久|\d+[万篇套份]|[一-龥]{2,5}(?:网|之家)[:,，(]?(?:www|http))/;
 /** Calls that are complete in themselves. */
 const CALLS = [
   /更多[^,。:]{0,16}[,: ]{0,2}(?:尽在|[请就][来上到去看]|请?(?:关注|访问|搜索|登[录陆]|点击|浏览|添加|扫|加入?)|欢迎)[^。]{0,40}(?:文库|网|公众号|公号|微信|号|\.com|\.cn|群|家|app|小程序|二维码|我们|本站|社区|论坛|星球|vx|qq)/,
@@ -22,6 +22,12 @@ const CALLS = [
   /^(?:本站|欢迎)?(?:加入?|添加)[^,。]{0,8}(?:微信|q?q群?|扣扣|vx|交流群|群|客服)[:号]?[^,。]{0,16}\w{5,}/,
   /(?:下载|获取|领取|索取)(?:本文(?![件化物明体艺旅])|此文|全文|原文|更多|完整版|word|电子版|本文档|该文档|文档|全套|资料)[^。]{0,16}(?:请|点击|登[录陆]|访问|关注|付费|加|公众号|微信|文库|网)/,
   /^(?:本[文资]料?|此文|该文|文章|以上内容|资料|本?内容|本文档|该文)(?:内容)?(?:由(?!作者|根据|记者|本人)|整理自|搜集自|来自|来源于|转自|转载自|摘自|源自|出自|选自|均?来自)[^,。]{0,24}(?:网$|文库|公众号|整理|发布|提供|收集|搜集|网络|互联网|原创|\.com|\.cn|网友|用户|编辑|上传|首发|小编|平台|之家|论坛)/,
+  /欢迎(?:大家)?阅读由[^,。]{1,16}整理的/,
+  /为(?:您|你|大家)[^,。]{0,8}(?:筛选|整理|收集|精选)了?[^,。]{0,10}(?:范文|文章|资料|素材)/,
+  /^[以如]下(?:是|为)?[^,。]{0,6}(?:文库|我|小编)[^,。]{0,4}(?:帮|为|给)(?:大家|您|你)[^,。]{0,4}整理/,
+  /(?:材料|公文|稿件?|论文|报告|总结|文案)代写[^。]{0,20}(?:qq|微信|电话|联系|客服)/,
+  /\d{6,}[^。]{0,10}代写(?:材料|公文|稿|论文|报告|总结|文案)/,
+  /^请?点击(?:此处|这里)?(?:下载|查看|获取)(?:完整版|全文|word版|原文|电子版)$/,
   /(?:代写|定制|代笔|承接)[^。]{0,20}(?:材料|公文|稿|论文|报告|总结|文案)[^。]{0,20}(?:qq|微信|电话|联系|客服|咨询|扣|vx|加)/,
   /^(?:想|如需|需要|欲|要|如果|如欲|若需)[^,。]{0,16}更多[^。]{0,24}(?:请|关注|点击|访问|搜|添加|联系|可|加)/,
   /(?:长按|扫描|识别|扫一扫|扫码)[^,。]{0,10}(?:二维码|下方|上方|图片)[^。]{0,20}(?:关注|加|进群|获取|领取|下载|更多)/,
@@ -45,7 +51,7 @@ const CALLS = [
 ];
 /** What these sentences are about in a report: work that was done, and the addresses of offices. */
 const WORK =
-  /加强|推[进动]|开展|建[设立]|完善|提[高升]|落实|坚持|强化|深化|健全|引[导领]|发挥|依托|打造|实现|确保|累计|[\d余万]人次|办[理事]|广大|各界|群众|市民|村民|居民|师生|职工|单位|部门|“[^”]{1,8}发布”|[县市区省镇乡][^,。]{0,4}[委局办厅府]|gov|政府|政务|报名|招[标聘]|采购|申[报请]|[全我本各][县市镇乡区省局厅院校]|各级|各部门|各单位|有效|机制|规定|第[一二三四五六七八九十]+条|服务群众|增长|下降|百分|的(?:同志|群众|干部|党员)|超过|突破|达到|施行|之日起|负责解释|传播|全年|[今去]年|\d[余多]?[条期份场户名件]|领导|调研|课题|查询|可查|预约/;
+  /加强|推[进动]|开展|建[设立]|完善|提[高升]|落实|坚持|强化|深化|健全|引[导领]|发挥|依托|打造|实现|确保|累计|[\d余万]人次|办[理事]|广大|各界|群众|市民|村民|居民|师生|职工|单位|部门|“[^”]{1,8}发布”|[县市区省镇乡][^,。]{0,4}[委局办厅府]|gov|政府|政务|报名|招[标聘]|采购|申[报请]|[全我本各][县市镇乡区省局厅院校]|各级|各部门|各单位|有效|机制|规定|第[一二三四五六七八九十]+条|服务群众|增长|下降|百分|的(?:同志|群众|干部|党员)|超过|突破|达到|施行|之日起|负责解释|传播|全年|[今去]年|\d[余多]?[条期份场户名件]|领导|调研|课题|查询|可查|预约|服务信息|[惠便]民/;
 
 /** Words that speak to a reader; reports speak of one. */
 const CALLING =
@@ -57,13 +63,30 @@ const CORE = new RegExp(
   'g',
 );
 
+/** The address of the site that the advertisement named. */
+const ADDRESS_BEHIND = /^[([【][ \w.:/-]{4,60}\.(?:com|cn|net|org)[\w./?=&%-]{0,40}[)\]】]/;
+
+/** The sentence from the symbols on that open an advertisement, where what stands before is none. */
+function fromSymbols(folded: string, sentence: Sentence): Sentence {
+  const { start, end, words } = sentence;
+  const edge = folded.slice(start, end).search(/(?<=[一-龥\d):])[\^~@#&*$%_|+=※★☆◎●○◆◇`]{2}/);
+  const before = weigh(folded.slice(start, start + Math.max(0, edge)));
+  if (edge <= 0 || before.invitation || before.place || before.decoys > 0) return sentence;
+  return { start: start + edge, end, words: words.slice(-(end - start - edge)), alone: false };
+}
+
+function withAddress(folded: string, end: number): number {
+  return end + (ADDRESS_BEHIND.exec(folded.slice(end, end + 120))?.[0].length ?? 0);
+}
+
 function findSentences({ folded }: Passage): Finding[] {
-  return sentencesAround(folded, TRIGGER).flatMap(({ start, end, words, alone }) => {
+  return sentencesAround(folded, TRIGGER).flatMap((sentence) => {
+    const { start, end, words, alone } = fromSymbols(folded, sentence);
     if (!LEAD.test(words) && !LEAD.test(weigh(words).plain)) return [];
     const length = reachOfAdvertisement(folded.slice(start, end), alone);
     const short = length !== undefined && length < end - start;
     if (short && judge(folded.slice(start, start + length)) === 'noise') {
-      return [{ start, end: start + length }];
+      return [{ start, end: withAddress(folded, start + length) }];
     }
     const verdict = judge(words);
     if (verdict === 'text') return [];
@@ -79,6 +102,7 @@ function judge(words: string): string {
   if (words.length < 5 || words.length > 140) return 'text';
   const { invitation, place, goods, official, decoys, plain } = weigh(words);
   const calls = CALLS.filter((call) => call.test(words) || call.test(plain)).length;
+  if (/电话|来电/.test(words) && !/qq|微信|\bvx|代[写笔]|公众号|文库|网/.test(words)) return 'text';
   const works = WORK.test(words);
   const both = invitation && place;
   if (calls > 0 && !works) return 'noise';
@@ -88,10 +112,20 @@ function judge(words: string): string {
   return 'text';
 }
 
+/** Symbols at the edge of an advertisement. */
+const EDGE = /^[\^~@#&*$%_|+=※★☆◎●○◆◇`·!-]{2,4}/;
+
 function findCores({ folded }: Passage): Finding[] {
   return Array.from(folded.matchAll(CORE))
     .filter(({ 0: core }) => !WORK.test(core))
-    .map(({ 0: core, index }) => ({ start: index, end: index + core.length }));
+    .map(({ 0: core, index }) => {
+      const before = folded.slice(Math.max(0, index - 4), index);
+      const end = withAddress(folded, index + core.length);
+      return {
+        start: index - (/[\^~@#&*$%_|+=※★☆◎●○◆◇`·!-]{2,4}$/.exec(before)?.[0].length ?? 0),
+        end: end + (EDGE.exec(folded.slice(end, end + 4))?.[0].length ?? 0),
+      };
+    });
 }
 
 export const PROMOTION_RULES: NoiseRule[] = [
@@ -123,6 +157,12 @@ export const PROMOTION_RULES: NoiseRule[] = [
       '（联系电话：88886666）⟦温馨提示：下载本文请先登录，VIP会员全站免费。⟧',
       '现将情况报告如下：⟦更多精品范文请关注微信公众号“某某之家”。⟧',
       '⟦本文由哒哒文库整理发布，更多范文请访问www.dada.com⟧',
+      '⟦以下是小编精心整理的述职报告范文，欢迎阅读，希望大家能够喜欢。⟧',
+      '⟦导语：如何才能写好一篇工作报告，这就需要搜集整理更多的资料，欢迎阅读由某某网整理的十篇范文，供你借鉴。⟧',
+      '⟦某某网为您筛选了十篇范文。⟧',
+      '⟦以下是文库我帮大家整理的述职报告，欢迎阅读收藏。⟧',
+      '⟦原创材料代写，质量保证，电话12345678901⟧',
+      '⟦联系电话：12345678901（微信同号）代写材料⟧',
       '“一岗双责”。⟦最新最全的公文范文尽在某某范文网。⟧二是抓落实。',
     ],
     stays: [
@@ -139,6 +179,7 @@ export const PROMOTION_RULES: NoiseRule[] = [
       '免费开放图书馆、文化馆。',
       '欢迎广大群众扫描二维码关注“某某发布”微信公众号。',
       '如需更多资料，请联系县档案局，电话1234567。',
+      '如需更多资料请联系电话1234567',
       '想了解更多政策，请关注人社部门微信公众号。',
       '文章照搬网络，材料东拼西凑，下载范文改改就用。',
       '下载量最高的素材来自“百姓文库”。',
@@ -165,7 +206,12 @@ export const PROMOTION_RULES: NoiseRule[] = [
     label: '句中推广语',
     reads: 'phrases',
     find: findCores,
-    goes: ['推进⟦更多素材尽在哒哒文库⟧各项工作', '全面⟦更多公文范文请访问www.abc.com⟧从严治党'],
+    goes: [
+      '⟦!!更多材料尽在●新某某文库$$⟧',
+      '⟦更多精彩内容请登录某某公文网（http://www.example.com）⟧',
+      '推进⟦更多素材尽在哒哒文库⟧各项工作',
+      '全面⟦更多公文范文请访问www.abc.com⟧从严治党',
+    ],
     stays: ['创造更多更好的物质产品', '更多材料下载到平台'],
   },
 ];

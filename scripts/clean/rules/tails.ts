@@ -1,5 +1,12 @@
+import { findCredits } from '../credits.ts';
 import { reachOfAdvertisement } from '../evidence.ts';
-import { type Finding, matching, type NoiseRule, type Passage } from '../noise-rule.ts';
+import {
+  type Finding,
+  matching,
+  type NoiseRule,
+  onLinesWith,
+  type Passage,
+} from '../noise-rule.ts';
 import { type Sentence, sentencesAround } from '../sentences.ts';
 
 const RIGHTS_TRIGGER = /版权|著作权|侵权|转载|仅供|不代表|作者所有|本站|本网|原创|来源于网/g;
@@ -12,6 +19,7 @@ const RIGHTS = [
   /^(?:本文|文章|以上|文中|本站|本网|资料|内容)[^,。]{0,12}(?:仅|只)(?:供|代表)[^。]{0,20}(?:学习|参考|交流|观点|使用|立场)/,
   /^(?:[^,。]{0,12}[,:])?[^,。]{0,12}不代表(?:本站|本网|本平台|本公众号|平台)[^。]{0,16}/,
   /^(?:部分|本文|本站|文章|资料|图片|素材|内容|文字)[^,。]{0,14}(?:来源于|来自|源自|取自|转自|均?来自)(?:于)?(?:互联网|网络)(?:$|[,、])/,
+  /^版权稿件,任何[^。]{0,16}未经(?:授权|许可)[^。]{0,4}不得转载/,
   /^(?:版权|免责|特别|郑重|本站|转载)声明$/,
 ];
 const RIGHTS_WORK =
@@ -19,7 +27,8 @@ const RIGHTS_WORK =
 
 /** With these a notice begins; what stands before them in the line is not the site's. */
 const NOTICE =
-  /(?:(?:版权|免责|特别|郑重|本站|转载|重要|网站|著作权|侵权)?(?:声明|提示|说明|提醒|注):|[本此该][文站网]|文章|[文图]中|部分|以上|资料|图[片文]|作品|素材|内容|文字|信息|稿件|转载|版权|著作权|免责|特别|郑重|原创|未经|欢迎|侵权|仅供|不代表|所有|由于|如[有涉果]|若|凡)/;
+  /(?:(?:版权|免责|特别|郑重|本站|转载|重要|网站|著作权|侵权)?(?:声明|提示|说明|提醒|注):|[本此该][文站网]|文章|[文图]中|部分|以上|资料|图[片文]|作品|素材|内容|文字|信息|稿件|转载|版权(?![法局])|著作权(?!法)|免责|特别|郑重|原创|未经|欢迎|侵权|仅供|不代表|所有|由于|如[有涉果]|若|凡)/;
+const GENERAL = /^(?:资料|图[片文]|作品|素材|内容|文字|信息|部分|以上|所有|由于|凡)$/;
 /** Brackets and marks in front of a notice. */
 const OPENS = /^[\s()【】〖〗[\]『』「」*=—:-]*$/;
 /** A notice that says itself where it ends. */
@@ -35,7 +44,8 @@ const HERE =
   '(?<=^[ \\t]{0,40}|^(?:true|false)|[。!?”)][ \\t]{0,4}|月[0-9一二三四五六七八九十]{1,3}日[ \\t]{0,4}|如下:[ \\t]{0,4})';
 const ADDRESS = '(?:https?://)?[\\w.-]{2,40}\\.(?:com|cn|net|org)[\\w./?=&%#-]{0,100}';
 const ANYWHERE = '(?:网络|互联网|本站|网友|未知|佚名|原创|网上|微信)';
-const SITE = '(?:文库|公众号|范文网|[^政闻民]网|论坛|网络|互联网|微信|客户端|之家|驿站|头条)';
+const SITE =
+  '(?:文库|公众号|范文网|[^政闻民]网|论坛|网络|互联网|微信|客户端|之家|驿站|头条|道客巴巴|豆丁)';
 
 function findRights({ folded }: Passage): Finding[] {
   return sentencesAround(folded, RIGHTS_TRIGGER)
@@ -55,11 +65,20 @@ function findRights({ folded }: Passage): Finding[] {
 
 /** The sentence without a signature or a name to which the notice is glued. */
 function fromNotice(folded: string, { start, end, words, alone }: Sentence): Sentence {
-  const before = Math.max(0, folded.slice(start, end).search(NOTICE));
-  const from = Math.max(0, words.search(NOTICE));
+  const before = noticeIn(folded.slice(start, end));
+  const from = noticeIn(words);
   if (before === 0 || OPENS.test(folded.slice(start, start + before)))
     return { start, end, words, alone };
   return { start: start + before, end, words: words.slice(from), alone: false };
+}
+
+/** Where a notice begins. A general word such as 内容 behind other words belongs to those. */
+function noticeIn(words: string): number {
+  for (const { 0: word, index } of words.matchAll(new RegExp(NOTICE, 'g'))) {
+    if (index === 0 || !GENERAL.test(word) || !/[一-龥]/.test(words.charAt(index - 1)))
+      return index;
+  }
+  return Math.max(0, words.search(NOTICE));
 }
 
 function isRights({ words }: Sentence): boolean {
@@ -67,24 +86,30 @@ function isRights({ words }: Sentence): boolean {
   return words.length <= 120 && !RIGHTS_WORK.test(words) && RIGHTS.some((form) => form.test(claim));
 }
 
+/** In brackets, or with a name that only pages give. */
+const findNamed = onLinesWith(
+  /编辑|责编|网编|美编|审|校对|录入|上传|监制|排版|作者|发布|来源/g,
+  matching(
+    /[(【[] {0,4}(?:责任编辑|责编)[: ] {0,2}[^()【】[\]\n]{0,12}[)】\]]/g,
+    new RegExp(
+      `[(【\\[〔] {0,4}(?:${CREDIT}) {0,4}: {0,2}[^()【】\\[\\]〔〕\\n]{0,20}[)】\\]〕]`,
+      'g',
+    ),
+    new RegExp(
+      `${HERE}(?:责任编辑|责编|网络编辑|文字编辑|值班编辑|实习编辑|本文编辑|网编) {0,4}: {0,2}(?:(?:[一-龥]{0,4}|[a-z]\\w{1,12})(?: [一-龥]{1,4})?(?=[ \\t]*$|。)|[a-z]\\w{1,12}|张三|李四|王五|[一-龥]某某?)`,
+      'gm',
+    ),
+    /(?<=^[ \t]{0,40})(?:编辑|审核|校对|作者|录入者?|发布[人者]|上传者?|审校|来源) {0,4}: {0,2}(?:admin\w{0,8}|administrator|佚名|未知|不详|网络|本站|互联网|原创|本站原创|小编\w{0,6}|小[一-龥]|网友|网友投稿)(?=[ \t]*$)/gm,
+  ),
+);
+
 export const TAIL_RULES: NoiseRule[] = [
   {
     id: 'editor-credit',
     why: 'A page names at its end who put it online. In brackets, or on the rest of a line; an editor named in a sentence of the report has no colon.',
     label: '网页编辑署名',
     reads: 'sentences',
-    find: matching(
-      /[(【[] {0,4}(?:责任编辑|责编)[: ] {0,2}[^()【】[\]\n]{0,12}[)】\]]/g,
-      new RegExp(
-        `[(【\\[〔] {0,4}(?:${CREDIT}) {0,4}: {0,2}[^()【】\\[\\]〔〕\\n]{0,20}[)】\\]〕]`,
-        'g',
-      ),
-      new RegExp(
-        `${HERE}(?:责任编辑|责编|网络编辑|文字编辑|值班编辑|实习编辑|本文编辑|网编) {0,4}: {0,2}(?:(?:[一-龥]{0,4}|[a-z]\\w{1,12})(?: [一-龥]{1,4})?(?=[ \\t]*$|。)|[a-z]\\w{1,12}|张三|李四|王五|[一-龥]某某?)`,
-        'gm',
-      ),
-      /(?<=^[ \t]{0,40})(?:编辑|审核|校对|作者|录入者?|发布[人者]|上传者?|审校|来源) {0,4}: {0,2}(?:admin\w{0,8}|administrator|佚名|未知|不详|网络|本站|互联网|原创|本站原创|小编\w{0,6}|小[一-龥]|网友|网友投稿)(?=[ \t]*$)/gm,
-    ),
+    find: (passage) => [...findCredits(passage), ...findNamed(passage)],
     goes: [
       '持续向好。⟦（责任编辑：admin）⟧',
       '⟦责任编辑：张某⟧',
@@ -97,6 +122,7 @@ export const TAIL_RULES: NoiseRule[] = [
       '2021年4月10日⟦责任编辑：admin⟧',
       '⟦作者：佚名⟧',
       '⟦编辑：小张⟧',
+      '持续向好。⟦编辑：李明⟧',
     ],
     stays: [
       '人民教育出版社原总编辑',
@@ -114,24 +140,27 @@ export const TAIL_RULES: NoiseRule[] = [
     why: 'A web page says where it took the text from (本文来源：…, 原文链接：…). Sources of figures (资料来源, 数据来源) are text.',
     label: '转载来源说明',
     reads: 'sentences',
-    find: matching(
-      new RegExp(
-        `(?<=^[ \\t]{0,40})${SOURCE} {0,4}:[^\\n。]{0,120}(?:。(?=[ \\t]*$))?(?=[ \\t]*$)`,
-        'gm',
-      ),
-      new RegExp(
-        `${HERE}${SOURCE} {0,4}: {0,2}(?:[^\\n。,;:(《]{1,24}${SITE}(?=[ \\t]*$|。)|${ADDRESS}|[^\\n。,;:(《]{1,12}?${SITE}|[^\\n。,;:(《]{1,16}(?=[ \\t]*$))。?`,
-        'gm',
-      ),
-      new RegExp(`[(【\\[] {0,4}${SOURCE} {0,4}:[^()【】\\[\\]\\n]{0,100}[)】\\]]`, 'g'),
-      new RegExp(
-        `[(【\\[](?:本文|文章|稿件|来稿)?(?:转载自|转自|摘自|选自|来自|来源于?|源自|出自)(?! {0,2}:? {0,2}(?:新华|人民|中国|央视|求是|国家|经济|光明)) {0,2}:? {0,2}(?:${ANYWHERE}|[^()【】\\[\\]\\n]{0,20}${SITE})(?:,[^()【】\\[\\]\\n]{0,12})?[)】\\]]`,
-        'g',
-      ),
-      /[(【[] {0,2}(?:来源|出处) {0,2}: {0,2}[^()【】[\]\n:]{0,20}(?:(?:文库|公众号|[范材]文网|[老文]秘网|公文网|写作网|素材网|材料网)|(?:作者|编辑) {0,2}: {0,2}(?:佚名|未知|不详|网络|网友|本站|小编|admin\w{0,8})) {0,2}[)】\]]/g,
-      new RegExp(
-        `${HERE}(?:来源|出处|转自|转载自|摘自|本文转自|本文摘自) {0,2}:? {0,2}(?!新华|人民|中国|央视|求是|国家|经济|光明)[^\\n。,;:(《]{0,12}${SITE}[^\\n。,;:(《]{0,8}(?=[ \\t]*$)`,
-        'gm',
+    find: onLinesWith(
+      /来源|出处|来自|链接|地址|网址|转载|转自|摘自|选自|源自|出自|标题|作者/g,
+      matching(
+        new RegExp(
+          `(?<=^[ \\t]{0,40})${SOURCE} {0,4}:[^\\n。]{0,120}(?:。(?=[ \\t]*$))?(?=[ \\t]*$)`,
+          'gm',
+        ),
+        new RegExp(
+          `${HERE}${SOURCE} {0,4}: {0,2}(?:[^\\n。,;:(《]{1,24}${SITE}(?=[ \\t]*$|。)|${ADDRESS}|[^\\n。,;:(《]{1,12}?${SITE}|[^\\n。,;:(《]{1,16}(?=[ \\t]*$))。?`,
+          'gm',
+        ),
+        new RegExp(`[(【\\[] {0,4}${SOURCE} {0,4}:[^()【】\\[\\]\\n]{0,100}[)】\\]]`, 'g'),
+        new RegExp(
+          `[(【\\[](?:本文|文章|稿件|来稿)?(?:转载自|转自|摘自|选自|来自|来源于?|源自|出自)(?! {0,2}:? {0,2}(?:新华|人民|中国|央视|求是|国家|经济|光明)) {0,2}:? {0,2}(?:${ANYWHERE}|[^()【】\\[\\]\\n]{0,20}${SITE})(?:,[^()【】\\[\\]\\n]{0,12})?[)】\\]]`,
+          'g',
+        ),
+        /[(【[] {0,2}(?:来源|出处) {0,2}: {0,2}[^()【】[\]\n:]{0,20}(?:(?:文库|公众号|道客巴巴|豆丁网?|[范材]文网|[老文]秘网|公文网|写作网|素材网|材料网)|(?:作者|编辑) {0,2}: {0,2}(?:佚名|未知|不详|网络|网友|本站|小编|admin\w{0,8})) {0,2}[)】\]]/g,
+        new RegExp(
+          `${HERE}(?:来源|出处|转自|转载自|摘自|本文转自|本文摘自) {0,2}:? {0,2}(?!新华|人民|中国|央视|求是|国家|经济|光明)[^\\n。,;:(《]{0,12}${SITE}[^\\n。,;:(《]{0,8}(?=[ \\t]*$)`,
+          'gm',
+        ),
       ),
     ),
     goes: [
@@ -145,6 +174,7 @@ export const TAIL_RULES: NoiseRule[] = [
       '⟦（转自网络，有改动）⟧',
       '取得实效。⟦（来源：某某网 作者：佚名）⟧',
       '⟦【来源：某某公文网】⟧',
+      '持续向好。⟦[来源：豆丁网]⟧',
       '2017年3月22日⟦本文来源：https://www.example.com/a/1.html⟧',
     ],
     stays: [
@@ -176,7 +206,10 @@ export const TAIL_RULES: NoiseRule[] = [
       '述职人：张某某⟦版权归原作者所有，如有侵权请联系删除。⟧',
       '二〇一九年七月十六日⟦转载请注明出处：某某写作网⟧',
       '（此件公开发布）⟦转载请注明出处：某某写作网⟧',
+      '申请书应当记载以下内容：⟦转载请注明来源：某某文库⟧',
+      '中华人民共和国著作权法⟦转载请注明来源：某某文库⟧',
       '圆满完成。⟦文章来源于网络，仅供学习交流使用⟧',
+      '⟦版权稿件，任何媒体、网站或个人未经授权不得转载，违者将依法追究责任。⟧',
     ],
     stays: [
       '加强版权保护，严厉打击侵权盗版行为。',

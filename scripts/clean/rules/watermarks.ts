@@ -38,7 +38,7 @@ function findBracketed({ folded }: Passage): Finding[] {
   return findings;
 }
 
-/** What stands between two places and is not found yet; `undefined` where that is too long to judge. */
+/** What stands between two places and is not found yet; `undefined` where that is too long to judge, or a bracket is alone on its line. */
 function bodyWithout(
   findings: readonly Finding[],
   folded: string,
@@ -56,13 +56,16 @@ function bodyWithout(
     right = inner.start;
   }
   body = folded.slice(Math.max(start, right - LONGEST - 1), right) + body;
-  return body.length > LONGEST || body.split('\n').length > 3 ? undefined : body;
+  const lines = body.split('\n');
+  const standsApart = lines.length > 1 && (lines[0]?.trim() === '' || lines.at(-1)?.trim() === '');
+  return body.length > LONGEST || lines.length > 3 || standsApart ? undefined : body;
 }
 
 function judge(body: string, kind: number): string {
   if (!/[^\d\s]{4}/.test(body)) return 'text';
   const { invitation, place, pressing, goods, official, decoys, disguised, plain } = weigh(body);
   const both = invitation && place;
+  if (body.includes('\n') && !opensAsCall(body)) return 'text';
   if (plain.length < 4) return 'text';
   if (kind === ANGLE) return both && decoys >= 2 ? 'noise' : 'text';
   if (both && (decoys >= 1 || disguised)) return 'noise';
@@ -78,6 +81,12 @@ function judge(body: string, kind: number): string {
   return goods ? 'It invites the reader somewhere, as an advertisement does.' : 'text';
 }
 
+/** A call begins at once, or with symbols; an aside of the text into which a page has put its lines does not. */
+function opensAsCall(body: string): boolean {
+  const { invitation, place, decoys } = weigh(body.slice(0, 10));
+  return invitation || place || decoys > 0;
+}
+
 /** In round brackets, where text has its asides, the whole must be a call to the reader. */
 function isCall(plain: string, goods: boolean): boolean {
   return (
@@ -87,15 +96,20 @@ function isCall(plain: string, goods: boolean): boolean {
   );
 }
 
+/** A bracket that closes within three lines, before another opens. */
+const CLOSED_LATER = /^[^【〖『「[{(\n]*(?:\n[^【〖『「[{(\n]*){0,2}[】〗』」\]})]/;
+
 /** A watermark whose closing bracket got lost: decoys, invitation and place up to the line's end. */
 function findUnclosed({ folded }: Passage): Finding[] {
   const findings: Finding[] = [];
   for (const { 0: run, index } of folded.matchAll(
-    /[【〖『「[{(][^【〖『「[{(】〗』」\]})\n]{6,80}$/gm,
+    /[【〖『「[{(][^【〖『「[{(】〗』」\]})。!?;\n]{6,80}$/gm,
   )) {
-    const next = folded.slice(index + run.length + 1, index + run.length + LONGEST).split('\n')[0];
+    const next = folded.slice(index + run.length + 1, index + run.length + LONGEST);
     const { invitation, place, decoys } = weigh(run.slice(1));
-    if (decoys >= 2 && invitation && place && !/[】〗』」\]})]/.test(next ?? '')) {
+    const begins = weigh(run.slice(1, 10));
+    if (!begins.invitation && begins.decoys === 0) continue;
+    if (decoys >= 2 && invitation && place && !CLOSED_LATER.test(next)) {
       findings.push({ start: index, end: index + run.length });
     }
   }
