@@ -87,7 +87,7 @@ export const RESIDUE_RULES: NoiseRule[] = [
     label: '网页脚本',
     find: matching(
       wholeLine(
-        '(?:(?:var|let|const) [a-z_$][\\w$]{0,40} ?=|function [\\w$]{1,60}\\(|\\(function\\(|!function\\(|\\$\\(|(?:document|window)\\.[a-z_$]|[a-z_$][\\w$.]{1,40}\\()[^\\n\\p{Script=Han}]{0,400}[;}]'.replace(
+        '(?:var [a-z_$][\\w$]{0,40} ?=|function [\\w$]{1,60}\\(|\\(function\\(|!function\\(|\\$\\((?:function|document|window|this|["\'])|(?:document|window)\\.[a-z_$]|alert\\(|[a-z][a-z0-9$]{0,20}[_.][\\w$.]{1,30}\\()[^\\n\\p{Script=Han}]{0,400}[;}]'.replace(
           '\\p{Script=Han}',
           '一-龥',
         ),
@@ -104,7 +104,18 @@ export const RESIDUE_RULES: NoiseRule[] = [
       '⟦.article{font-size:14px;line-height:2}⟧',
       '⟦show_ad("footer");⟧',
     ],
-    stays: ['function', 'f(x)', 'max(a, b)', '$100;', 'window', 'A(1);B(2)'],
+    stays: [
+      'function',
+      'f(x)',
+      'max(a, b)',
+      '$100;',
+      'window',
+      'A(1);B(2)',
+      'SUM(A1:A10);',
+      'IF(A1>0,B1,C1);',
+      'Let x = 5;',
+      'print("hello");',
+    ],
   },
   {
     id: 'escape-residue',

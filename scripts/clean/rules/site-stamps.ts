@@ -3,14 +3,18 @@ import { type Finding, type NoiseRule, onLinesWith, type Passage } from '../nois
 const ADDRESS =
   '(?:https?://)?(?:[a-z0-9-]{1,30}\\.){1,3}(?:com|cn|net|org|cc|vip|top)(?:/[\\w./?=&%#-]{0,80})?';
 /** Sites that offices write about, not libraries of texts. */
-const OFFICIAL = /gov|edu|\.org|people|xinhua|news|cctv|12371|xuexi|政府|政务|学校|大学|新闻|人民/;
+const OFFICIAL =
+  /gov|edu|\.org|people|xinhua|news|cctv|12371|xuexi|12306|政府|政务|学校|大学|新闻|人民/;
 /** Hosts whose name is the pinyin of 文库, 范文, 文秘, 公文 … or of a known kind of library. */
-const LIBRARY_HOST =
-  /wenku|fanwen|wenmi|mishu|gongwen|xiezuo|wendang|docin|doc88|lunwen|zongjie|shuzhi|baogao|xiexiebang|cailiao|sucai|ziliao/;
+const LIBRARY_HOST = /wenku|fanwen|wenmi|mishu|gongwen|wendang|docin|doc88|shuzhi|xiexiebang/;
 const LIBRARY_NAME =
   '(?:[一-龥]{0,8}(?:文库|范文网|公文网|文秘网|秘书网|材料网|写作网|作文网|文档网|论文网|素材网|资料网|文书网)|道客巴巴|豆丁网?)';
 const MADE = '(?:整理|收集|搜集|首发|原创|上传)(?:发布|提供|分享)?';
 const SHOWN = '(?:提供|分享|发布|编辑|制作)(?=[ \\t]*$|。)';
+
+/** After these words an address is the report's own. */
+const NAMES_ADDRESS =
+  /(?:网|站|址|平台|系统|商城|公司|集团|中心|登[录陆]|访问|进入|见|为|至|到|》) ?$/;
 
 /** A bracket that holds nothing but the name of a library or an address. */
 const BRACKETED = new RegExp(
@@ -36,6 +40,11 @@ function findStamps({ folded }: Passage): Finding[] {
     if ((name ?? site ?? host) === undefined || OFFICIAL.test(stamp)) continue;
     const place = { start: match.index, end: match.index + stamp.length };
     const square = /^[【〖『]/.test(stamp);
+    if (
+      host !== undefined &&
+      NAMES_ADDRESS.test(folded.slice(Math.max(0, place.start - 6), place.start))
+    )
+      continue;
     if (isLibrary(name, host) || (host !== undefined && square)) findings.push(place);
     else if (square) {
       findings.push({ ...place, doubt: 'Only the name of a site stands in the bracket.' });
@@ -85,6 +94,10 @@ export const STAMP_RULES: NoiseRule[] = [
       '【案例】',
       '门户网站www.example.cn发布信息',
       '（http://example.com/a）',
+      '建筑资料管理平台（www.ziliaoyun.com）',
+      '某某办公系统（www.gongwenbox.com）',
+      '登录【www.example.com】下载',
+      '我单位网站【www.example.com】同步公告。',
       '第九章　附则某某网www.example.com整理',
       '（一）功能定位某某网www.example.com整理',
     ],
