@@ -74,7 +74,10 @@ export function applyCuts(raw: string, cuts: readonly Cut[]): string {
   return parts.join('');
 }
 
-/** What the cuts leave, line by line; two lines whose break was cut are one, with the number of the first. */
+/**
+ * What the cuts leave, line by line; two lines whose break was cut are one, with the number of the first,
+ * and a line that a replacement breaks is two of one number.
+ */
 export function linesLeft(raw: string, cuts: readonly Cut[]): Line[] {
   const lines: Line[] = [];
   let number = 1;
@@ -94,8 +97,14 @@ export function linesLeft(raw: string, cuts: readonly Cut[]): Line[] {
   };
   for (const { start, end, replacement } of cuts) {
     keep(start);
-    begun += replacement ?? '';
     rawLine += raw.slice(start, end).split('\n').length - 1;
+    const [first = '', ...further] = (replacement ?? '').split('\n');
+    begun += first;
+    for (const piece of further) {
+      lines.push({ number, text: begun });
+      begun = piece;
+      number = rawLine;
+    }
     at = end;
     if (brk !== -1 && brk < end) brk = raw.indexOf('\n', end);
   }

@@ -67,6 +67,34 @@ function findGlosses({ text }: Passage): Finding[] {
 
 /** Not in the path of a file. */
 const NO_WORD = '(?<![a-z0-9\\\\])(?<![a-z]:\\\\[^\\n\\s]{0,60})';
+const findRuns = matching(
+  /(?<![a-z0-9])(?:\\?x0d\\?x0a)+(?![a-z0-9])/g,
+  /(?:_x000[da]_)+/g,
+  new RegExp(
+    `${NO_WORD}(?:\\\\r\\\\n|\\\\r|\\\\n|\\\\t|\\\\u3000|\\\\xa0|\\\\u00a0|\\\\u200b)+(?![a-z0-9\\\\])`,
+    'g',
+  ),
+);
+/** A specification says with which escapes a file is written. */
+const ABOUT_ESCAPES = /换行|回车|制表|转义|分隔|结尾|末尾|字符|符号|编码|正则/;
+
+/** The escape of a line break between words leaves a line break, so that no two lines are joined. */
+function findEscapes(passage: Passage): Finding[] {
+  const { folded } = passage;
+  return findRuns(passage).flatMap(({ start, end }) => {
+    const before =
+      folded
+        .slice(Math.max(0, start - 12), start)
+        .split('\n')
+        .at(-1) ?? '';
+    const after = folded.slice(end, end + 12).split('\n')[0] ?? '';
+    if (ABOUT_ESCAPES.test(before) || ABOUT_ESCAPES.test(after)) return [];
+    if (/[“"'‘]$/.test(before)) return [];
+    const breaks = /\\[rn]|x0d|_x000/.test(folded.slice(start, end));
+    const between = before !== '' && after !== '';
+    return [{ start, end, ...(breaks && between ? { replacement: '\n' } : {}) }];
+  });
+}
 
 export const RESIDUE_RULES: NoiseRule[] = [
   {
@@ -121,22 +149,24 @@ export const RESIDUE_RULES: NoiseRule[] = [
     id: 'escape-residue',
     why: 'Line breaks, tabs and indents that a program wrote as escapes (\\r\\n, \\u3000, _x000D_) and another did not read; x0dx0a is what is left of \\x0d\\x0a.',
     label: '转义符残留',
-    find: matching(
-      /(?<![a-z0-9])(?:\\?x0d\\?x0a)+(?![a-z0-9])/g,
-      /(?:_x000[da]_)+/g,
-      new RegExp(
-        `${NO_WORD}(?:\\\\r\\\\n|\\\\r|\\\\n|\\\\t|\\\\u3000|\\\\xa0|\\\\u00a0|\\\\u200b)+(?![a-z0-9\\\\])`,
-        'g',
-      ),
-    ),
+    find: findEscapes,
     goes: [
-      '述职如下：⟦x0dx0ax0dx0a⟧一、工作',
-      '持续向好。⟦\\r\\n\\u3000\\u3000⟧（二）',
+      '述职如下：⟦x0dx0ax0dx0a⇒\n⟧一、工作',
+      '持续向好。⟦\\r\\n\\u3000\\u3000⇒\n⟧（二）',
+      '持续向好。⟦\\u3000\\u3000⟧（二）',
       '⟦_x000D_⟧',
       '持续向好。⟦\\n⟧',
       '标准如下：⟦\\n⟧',
     ],
-    stays: ['C:\\new', '\\name', '编号0x0d', 'D:\\资料\\n'],
+    stays: [
+      'C:\\new',
+      '\\name',
+      '编号0x0d',
+      'D:\\资料\\n',
+      '字段以\\t分隔，记录以\\r\\n结尾',
+      '换行符（\\n）',
+      '每行末尾为“\\r\\n”',
+    ],
   },
   {
     id: 'stray-apostrophe',
