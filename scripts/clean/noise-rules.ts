@@ -12,6 +12,7 @@ import { PAYWALL_RULES } from './rules/paywall.ts';
 import { PROMOTION_TAIL_RULES } from './rules/promotion-tails.ts';
 import { PROMOTION_RULES } from './rules/promotions.ts';
 import { RESIDUE_RULES } from './rules/residue.ts';
+import { RIGHTS_RULES } from './rules/rights.ts';
 import { STAMP_RULES } from './rules/site-stamps.ts';
 import { TAIL_RULES } from './rules/tails.ts';
 import { WATERMARK_RULES } from './rules/watermarks.ts';
@@ -34,6 +35,7 @@ export const NOISE_RULES: readonly NoiseRule[] = [
   ...PROMOTION_RULES,
   ...PROMOTION_TAIL_RULES,
   ...TAIL_RULES,
+  ...RIGHTS_RULES,
   ...META_RULES,
   ...CHROME_RULES,
   ...LIBRARY_RULES,

@@ -1,40 +1,5 @@
 import { findCredits, NAME } from '../credits.ts';
-import { reachOfAdvertisement } from '../evidence.ts';
-import {
-  type Finding,
-  matching,
-  type NoiseRule,
-  onLinesWith,
-  type Passage,
-  wholeLine,
-} from '../noise-rule.ts';
-import { type Sentence, sentencesAround } from '../sentences.ts';
-
-const RIGHTS_TRIGGER = /版权|著作权|侵权|转载|仅供|不代表|作者所有|本站|本网|原创|来源于网/g;
-const RIGHTS = [
-  /^(?:[^,。]{0,10}[,:])?(?:本文|文章|内容|资料|图片|作品|转载|以上|本站|本网|文中|部分)?[^,。]{0,12}(?:版权|著作权)[^,。]{0,4}归(?:原[^,。]{1,10}|[^,。]{0,10}(?:网站?|站|文库|公众号|平台|编辑部|媒体)[^,。]{0,4})所有/,
-  /^(?:[^,。]{0,10}[,:])?(?:本文|此文|文章|内容|资料|以上|文中|版权)[^,。]{0,12}归[^,。]{0,6}作者[^,。]{0,6}所有/,
-  /^(?:[^。]{0,40},)?[^,。]{0,12}(?:如有|如涉及?|若有|若|如果?|凡)[^,。]{0,10}(?:侵权|侵犯|版权)[^。]{0,30}(?:联系[^。]{0,12}(?:我们|删|本站|作者|管理员|小编|处理|客服)|删除|告知)/,
-  /^(?:(?:本文|文章|本站|版权所有|原创|欢迎转载)[^,。]{0,8}[,: ]?)?(?:未经[^。]{0,8}(?:授权|许可|允许|同意)[^。]{0,6}(?:禁止|严禁|不得|谢绝|请勿|勿)[^。]{0,4}转载|[^,。]{0,4}转载(?!信息)[^。]{0,8}(?:请|须|务必|需)?[^。]{0,4}(?:注明|联系|标明)|[^,。]{0,2}(?:谢绝|禁止|严禁|请勿)转载)/,
-  /^(?:版权所有|未经(?:授权|许可|允许))[,: ]?(?:禁止|严禁|谢绝|请勿|不得|违者|翻版|侵权|盗版)[^。]{0,20}$/,
-  /^(?:(?:本文|文章|文中|本站|本网|(?:以上)?(?:资料|内容))[^,。]{0,12}(?:[仅只]供(?:个人|大家|网友|您)?(?:学习|交流|借鉴|研究)|[仅只]代表)[^。]{0,20}|本[站网][^,。]{0,12}[仅只]供[^。]{0,20}参考)/,
-  /^(?:[^,。]{0,12}[,:])?[^,。]{0,12}不代表(?:本站|本网|本平台|本公众号|平台)[^。]{0,16}/,
-  /^(?:部分|本文|本站|文章|资料|图片|素材|内容|文字)[^,。]{0,14}(?:来源于|来自|源自|取自|转自|均?来自)(?:于)?(?:互联网|网络)(?:$|[,、])/,
-  /^版权稿件,任何[^。]{0,16}未经(?:授权|许可)[^。]{0,4}不得转载/,
-  /^(?:版权|免责|特别|郑重|本站|转载)声明$/,
-];
-const RIGHTS_WORK =
-  /法律|法规|规定|条例|机关|部门|执法|打击|保护|专利|商标|第[一二三四五六七八九十]+条|任何单位|查处|投诉|国家|甲方|乙方|应当|应予|摘编|批准|疫情|内部|领导|课题|他人|投稿|来稿|本刊|期刊|征文|参赛|[我本][院校局委会司]/;
-
-/** With these a notice begins; what stands before them in the line is not the site's. */
-const NOTICE =
-  /(?:(?:版权|免责|特别|郑重|本站|转载|重要|网站|著作权|侵权)?(?:声明|提示|说明|提醒|注):|[本此该][文站网]|文章|[文图]中|部分|以上|资料|图[片文]|作品|素材|内容|文字|信息|稿件|转载|版权(?![法局])|著作权(?!法)|免责|特别|郑重|原创|未经|欢迎|侵权|仅供|不代表|所有|由于|如[有涉果需]|若|凡)/;
-const GENERAL = /^(?:资料|图[片文]|作品|素材|内容|文字|信息|部分|以上|所有|由于|凡)$/;
-/** Brackets and marks in front of a notice. */
-const OPENS = /^[\s()【】〖〗[\]『』「」*=—:-]*$/;
-/** A notice that says itself where it ends. */
-const PURPOSE =
-  /[仅只]供(?:个人|内部|大家|网友)?(?:学习|参考|交流|研究|使用|借鉴|之用|[与和、]){1,7}[。!]?$/;
+import { matching, type NoiseRule, onLinesWith, wholeLine } from '../noise-rule.ts';
 
 const CREDIT =
   '责任编辑|责编|编辑|文字编辑|网络编辑|值班编辑|美编|审校|编审|校对|录入员|录入者|上传者|网编|实习编辑|本文编辑|来稿编辑';
@@ -52,45 +17,6 @@ const ADDRESS = '(?:https?://)?[\\w.-]{2,40}\\.(?:com|cn|net|org)[\\w./?=&%#-]{0
 const ANYWHERE = '(?:网络|互联网|本站|网友|未知|佚名|原创|网上|微信)';
 const SITE =
   '(?:文库|公众号|范文网|[^政闻民]网|论坛|网络|互联网|微信|客户端|之家|驿站|头条|道客巴巴|豆丁)';
-
-function findRights({ folded }: Passage): Finding[] {
-  return sentencesAround(folded, RIGHTS_TRIGGER)
-    .map((sentence) => fromNotice(folded, sentence))
-    .filter(isRights)
-    .map(({ start, end, alone }) => {
-      const words = folded.slice(start, end);
-      const length = reachOfAdvertisement(words, alone);
-      if (length === end - start || PURPOSE.test(words)) return { start, end };
-      return {
-        start,
-        end,
-        doubt: 'It begins as the notice of a site does, but text may follow in it.',
-      };
-    });
-}
-
-/** The sentence without a signature or a name to which the notice is glued. */
-function fromNotice(folded: string, { start, end, words, alone }: Sentence): Sentence {
-  const before = noticeIn(folded.slice(start, end));
-  const from = noticeIn(words);
-  if (before === 0 || OPENS.test(folded.slice(start, start + before)))
-    return { start, end, words, alone };
-  return { start: start + before, end, words: words.slice(from), alone: false };
-}
-
-/** Where a notice begins. A general word such as 内容 behind other words belongs to those. */
-function noticeIn(words: string): number {
-  for (const { 0: word, index } of words.matchAll(new RegExp(NOTICE, 'g'))) {
-    if (index === 0 || !GENERAL.test(word) || !/[一-龥]/.test(words.charAt(index - 1)))
-      return index;
-  }
-  return Math.max(0, words.search(NOTICE));
-}
-
-function isRights({ words }: Sentence): boolean {
-  const claim = words.replace(/^[^,。:]{0,6}(?:声明|提示|说明|注|提醒)[:,] ?/, '');
-  return words.length <= 120 && !RIGHTS_WORK.test(words) && RIGHTS.some((form) => form.test(claim));
-}
 
 /** In brackets, or with a name that only pages give. */
 const findNamed = onLinesWith(
@@ -206,55 +132,6 @@ export const TAIL_RULES: NoiseRule[] = [
       '指标来源：医院填报。',
       '经费来源：财政拨款',
       '信息来源渠道进一步拓宽',
-    ],
-  },
-  {
-    id: 'rights-notice',
-    why: 'A site speaks about its own rights and duties below the text. The sentence begins with the page or the rights themselves and names no law or office.',
-    label: '网站版权声明',
-    reads: 'sentences',
-    find: findRights,
-    goes: [
-      '持续向好。⟦版权归原作者所有，如有侵权请联系删除。⟧',
-      '⟦未经授权，禁止转载⟧',
-      '⟦版权声明：本文为原创文章，未经允许禁止转载。⟧',
-      '⟦转载请注明出处：某某网⟧',
-      '⟦本文仅代表作者个人观点，与本站无关。⟧',
-      '⟦文章内容来源于网络，仅供学习参考！⟧',
-      '⟦版权声明：本文著作版权归原作者所有⟧',
-      '⟦免责声明：本文仅代表作者个人观点，与本网无关。⟧',
-      '2019年7月16日⟦声明：图文来自网络，如有侵权请联系管理员删除。⟧',
-      '某街道办事处⟦本站内容来自网络，如有侵权请联系管理员删除。⟧',
-      '述职人：张某某⟦版权归原作者所有，如有侵权请联系删除。⟧',
-      '二〇一九年七月十六日⟦转载请注明出处：某某写作网⟧',
-      '（此件公开发布）⟦转载请注明出处：某某写作网⟧',
-      '申请书应当记载以下内容：⟦转载请注明来源：某某文库⟧',
-      '中华人民共和国著作权法⟦转载请注明来源：某某文库⟧',
-      '圆满完成。⟦文章来源于网络，仅供学习交流使用⟧',
-      '⟦版权稿件，任何媒体、网站或个人未经授权不得转载，违者将依法追究责任。⟧',
-    ],
-    stays: [
-      '加强版权保护，严厉打击侵权盗版行为。',
-      '任何单位未经许可不得转载、摘编。',
-      '软件的版权归国家所有。',
-      '转载、摘编上述作品的，应当注明出处。',
-      '著作权归单位所有。',
-      '委托作品的著作权归委托人所有。',
-      '如有侵权行为，依照法律规定处理。',
-      '仅供内部参考',
-      '未经批准不得转载、翻印会议材料。',
-      '部分数据来源于网络问卷。',
-      '转发文件、转载信息必须注明出处。',
-      '侵权案件全部审结。',
-      '以上意见仅供参考。',
-      '以上情况仅供领导参考',
-      '本文仅供领导参考。',
-      '资料仅供内部学习使用',
-      '图片版权归作者本人所有',
-      '文章须原创，禁止转载他人作品。',
-      '稿件版权归本刊编辑部所有。',
-      '如有侵犯版权，我院将删除',
-      '本报告仅代表课题组观点',
     ],
   },
 ];
