@@ -46,6 +46,11 @@ test('a text with paragraphs of usual length is left alone, whatever stands in t
   assert.deepEqual(pieces(paragraph, paragraph, paragraph), [paragraph, paragraph, paragraph]);
 });
 
+test('the rows of a table are left whole', () => {
+  const row = `| 甲 | 一、任务。 二、检查。 三、整改。 四、总结。${body.repeat(2)} |`;
+  assert.deepEqual(pieces(row, row), [row, row]);
+});
+
 test('one long paragraph is left alone', () => {
   assert.deepEqual(pieces(body.repeat(4)), [body.repeat(4)]);
 });

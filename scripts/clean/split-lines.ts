@@ -18,6 +18,8 @@ const runTogether = 300;
 /** A line that is not longer is a paragraph. */
 const shortest = 120;
 const fewestCuts = 3;
+/** A row of a Markdown table is one line, however long its cells. */
+const tableRow = /^\s*\|.*\|\s*$/;
 /** A heading has no more characters. */
 const longestHeading = 70;
 /** Title, number, addressee and opening words stand within so many characters. */
@@ -44,7 +46,7 @@ export function splitLines(lines: readonly Line[]): Line[] {
   let cuts = 0;
   let inHead = true;
   const split = lines.flatMap(({ number, text }) => {
-    if (text.length <= shortest) return [{ number, text }];
+    if (text.length <= shortest || tableRow.test(text)) return [{ number, text }];
     const pieces = cutLine(text, inHead);
     if (text.trim() !== '') inHead = false;
     cuts += pieces.length - 1;

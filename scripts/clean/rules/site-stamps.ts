@@ -14,7 +14,7 @@ const SHOWN = '(?:提供|分享|发布|编辑|制作)(?=[ \\t]*$|。)';
 
 /** After these words an address is the report's own. */
 const NAMES_ADDRESS =
-  /(?:网|站|址|平台|系统|商城|公司|集团|中心|登[录陆]|访问|进入|见|为|至|到|》) ?$/;
+  /(?:站|址|平台|系统|商城|公司|集团|中心|登[录陆]|访问|进入|见|为|至|到|》) ?$/;
 
 /** A bracket that holds nothing but the name of a library or an address. */
 const BRACKETED = new RegExp(
@@ -40,14 +40,16 @@ function findStamps({ folded }: Passage): Finding[] {
     if ((name ?? site ?? host) === undefined || OFFICIAL.test(stamp)) continue;
     const place = { start: match.index, end: match.index + stamp.length };
     const square = /^[【〖『]/.test(stamp);
-    if (
-      host !== undefined &&
-      NAMES_ADDRESS.test(folded.slice(Math.max(0, place.start - 6), place.start))
-    )
-      continue;
-    if (isLibrary(name, host) || (host !== undefined && square)) findings.push(place);
-    else if (square) {
-      findings.push({ ...place, doubt: 'Only the name of a site stands in the bracket.' });
+    const before = folded.slice(Math.max(0, place.start - 6), place.start);
+    const named = NAMES_ADDRESS.test(before) || (!isLibrary(name, host) && /网 ?$/.test(before));
+    const ofReport = host !== undefined && named;
+    if (!ofReport && (isLibrary(name, host) || (host !== undefined && square))) {
+      findings.push(place);
+    } else if (square) {
+      findings.push({
+        ...place,
+        doubt: 'Only the name or address of a site stands in the bracket.',
+      });
     }
   }
   for (const pattern of [GLUED, HEAD]) {
