@@ -9,7 +9,6 @@ import {
 
 const FILE = '(?:docx?|pptx?|xlsx?|pdf|txt|wps|word|rtf)';
 
-/** Numbered like the pages of one document: the same total, the numbers rising. One alone may be a cell of a table. */
 /** So much stands on a page; the cells of a table follow each other. */
 const SHORTEST_PAGE = 60;
 
@@ -18,6 +17,7 @@ const findCounterLines = onLinesWith(
   matching(wholeLine('[[(]?\\d{1,3} ?/ ?\\d{1,4}[\\])]?')),
 );
 
+/** Numbered like the pages of one document: the same total, the numbers rising. One alone may be a cell of a table. */
 function findCounters(passage: Passage): Finding[] {
   const findings: Finding[] = [];
   let previous: { page: number; total: number; place: Finding } | undefined;

@@ -54,15 +54,20 @@ const GLOSS =
   /(?<=\p{Script=Han})[ \u2005]?[(（](?=[a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ])[a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,7} ?[)）] ?/gu;
 /** A text that explains rare characters has a few of them; a converter strews hundreds. */
 const FEWEST_GLOSSES = 12;
+/** No list of rare names explains these; converters stop at each. */
+const COMMON = new Set(
+  '发發会會议議报報告实實务務员員系学學时時长長关關强強区區办辦现現认認为為导導领領动動产產业業设設应應机機构構开開进進这這过過对對说說国國经經济濟',
+);
+const FEWEST_COMMON = 6;
 
 function findGlosses({ text }: Passage): Finding[] {
   const findings: Finding[] = [];
   const glossed = new Set<string>();
   for (const { 0: gloss, index } of text.matchAll(GLOSS)) {
     findings.push({ start: index, end: index + gloss.length });
-    glossed.add(text.charAt(index - 1));
+    if (COMMON.has(text.charAt(index - 1))) glossed.add(text.charAt(index - 1));
   }
-  return findings.length >= FEWEST_GLOSSES && glossed.size >= 6 ? findings : [];
+  return findings.length >= FEWEST_GLOSSES && glossed.size >= FEWEST_COMMON ? findings : [];
 }
 
 /** Not in the path of a file. */
@@ -115,10 +120,7 @@ export const RESIDUE_RULES: NoiseRule[] = [
     label: '网页脚本',
     find: matching(
       wholeLine(
-        '(?:var [a-z_$][\\w$]{0,40} ?=|function [\\w$]{1,60}\\(|\\(function\\(|!function\\(|\\$\\((?:function|document|window|this|["\'])|(?:document|window)\\.[a-z_$]|alert\\(|[a-z][a-z0-9$]{0,20}[_.][\\w$.]{1,30}\\()[^\\n\\p{Script=Han}]{0,400}[;}]'.replace(
-          '\\p{Script=Han}',
-          '一-龥',
-        ),
+        '(?:var [a-z_$][\\w$]{0,40} ?=|function [\\w$]{1,60}\\(|\\(function\\(|!function\\(|\\$\\((?:function|document|window|this|["\'])|(?:document|window)\\.[a-z_$]|alert\\(|[a-z][a-z0-9$]{0,20}[_.][\\w$.]{1,30}\\()[^\\n一-龥]{0,400}[;}]',
       ),
       wholeLine(
         '[.#]?[a-z][\\w#., :>-]{0,80}\\{ ?(?:[a-z-]{2,30} ?:[^{}\\n一-龥]{1,60};? ?){1,12}\\}',
@@ -191,6 +193,11 @@ export const RESIDUE_RULES: NoiseRule[] = [
     goes: [
       '發⟦(fā)⟧展⟦(zhǎn)⟧會⟦(huì)⟧議⟦(yì)⟧報⟦(bào)⟧告⟦(gào)⟧實⟦(shí)⟧務⟦(wù)⟧員⟦(yuán)⟧系⟦(xì )⟧學⟦(xué)⟧時⟦(shí)⟧',
     ],
-    stays: ['亳（bó）州、蔚（yù）县', '甪（lù）直古镇', '中国（zhōng guó）'],
+    stays: [
+      '亳（bó）州、蔚（yù）县、莘（shēn）县、郫（pí）都、歙（shè）县、黟（yī）县、盱（xū）眙（yí）、邛（qióng）崃（lái）、珲（hún）春、儋（dān）州',
+      '亳（bó）州、蔚（yù）县',
+      '甪（lù）直古镇',
+      '中国（zhōng guó）',
+    ],
   },
 ];

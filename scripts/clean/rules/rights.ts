@@ -21,6 +21,7 @@ const RIGHTS_WORK =
 /** With these a notice begins; what stands before them in the line is not the site's. */
 const NOTICE =
   /(?:(?:版权|免责|特别|郑重|本站|转载|重要|网站|著作权|侵权)?(?:声明|提示|说明|提醒|注):|[本此该][文站网]|文章|[文图]中|部分|以上|资料|图[片文]|作品|素材|内容|文字|信息|稿件|转载|版权(?![法局])|著作权(?!法)|免责|特别|郑重|原创|未经|欢迎|侵权|仅供|不代表|所有|由于|如[有涉果需]|若|凡)/;
+/** Words that name what a report is about as often as they begin a notice. */
 const GENERAL = /^(?:资料|图[片文]|作品|素材|内容|文字|信息|部分|以上|所有|由于|凡)$/;
 /** Brackets and marks in front of a notice. */
 const OPENS = /^[\s()【】〖〗[\]『』「」*=—:-]*$/;
