@@ -46,6 +46,11 @@ test('a text with paragraphs of usual length is left alone, whatever stands in t
   assert.deepEqual(pieces(paragraph, paragraph, paragraph), [paragraph, paragraph, paragraph]);
 });
 
+test('spaces beside numbers, Latin words and the members of a list of provisions part nothing', () => {
+  const text = `全年收入12.5 亿元，见The plan has 3. parts，依照（一）项、 （二）项和 （三）项。 一、任务。${body} 二、要求。${body} 三、其他。${body}`;
+  assert.equal(pieces(text).length, 4);
+});
+
 test('the rows of a table are left whole', () => {
   const row = `| 甲 | 一、任务。 二、检查。 三、整改。 四、总结。${body.repeat(2)} |`;
   assert.deepEqual(pieces(row, row), [row, row]);

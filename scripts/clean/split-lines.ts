@@ -31,7 +31,7 @@ const arabic = '(?:\\d{1,2}[、．.](?!\\d)|[（(]\\d{1,2}[)）])';
 const cutAt = new RegExp(
   [
     `(?<=[。！？：；…”’）)])[ \\t　]+(?=\\S)`,
-    `(?<![ \\t　])[ \\t　]{1,40}(?=${ordinal}|${arabic})`,
+    `(?<![ \\t　A-Za-z,，、和与及或])[ \\t　]{1,40}(?=(?:${ordinal}|${arabic})(?![款项目]))`,
     `(?<=[。！？：；])(?=${ordinal})`,
   ].join('|'),
   'g',
@@ -80,13 +80,17 @@ function cutLine(text: string, inHead: boolean): string[] {
     .filter((piece) => piece.trim() !== '');
 }
 
-/** 某某意见 某政发〔2020〕3号 各县人民政府：, and a salutation that a title runs into. */
+/** 某某意见 某政发〔2020〕3号 各县人民政府：, and a salutation that a title runs into. Spaces beside numbers and Latin words part nothing. */
 function cutHead(piece: string): string[] {
   const sentence = piece.search(/[。；]/);
   const end = Math.min(head, sentence < 0 ? piece.length : sentence);
   const pieces: string[] = [];
   let from = 0;
-  for (const { index } of piece.slice(0, end).matchAll(/[ \t　]+(?=\S{4})/g)) {
+  for (const { index } of piece
+    .slice(0, end)
+    .matchAll(
+      /(?<=[一-鿿〕）)：:》])(?<![和与及或])[ \t　]+(?=(?:[一-鿿（(《〔—]|\d{4}年)\S{3})/g,
+    )) {
     if (piece.slice(from, index).trim().length < 4) continue;
     pieces.push(piece.slice(from, index));
     from = index;
