@@ -27,6 +27,8 @@ const advice: Record<string, string> = {
   ENOTDIR: 'A part of this path is a file, not a folder. Check the path.',
   EPERM: 'The system does not permit it. Close programs that use this folder, or choose another.',
   EROFS: 'The file system is read-only. Choose another folder.',
+  ERR_WORKER_OUT_OF_MEMORY:
+    'The memory of a thread is used up. Build with --threads 1, or split the largest reports.',
   EIO: 'The disk reports a fault. Check the disk before you build again.',
 };
 

@@ -132,7 +132,9 @@ function sliceKeys(project: string, url: string | undefined): SliceKeys | undefi
 
 /** A thread for each processor, as far as there is memory for what each holds. */
 function threadsOfMachine(): number {
-  const memory = Math.min(totalmem(), process.constrainedMemory());
+  // Nothing where the system sets no limit, or Node cannot tell: on macOS and Windows.
+  const limit = process.constrainedMemory() || Number.POSITIVE_INFINITY;
+  const memory = Math.min(totalmem(), limit);
   return Math.max(1, Math.min(availableParallelism(), Math.floor(memory / memoryOfThread)));
 }
 
