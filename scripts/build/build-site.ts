@@ -7,7 +7,7 @@
  */
 
 import { availableParallelism, totalmem } from 'node:os';
-import { type Diagnostic, sortDiagnostics, stopsBuild } from '../diagnostics.ts';
+import { type Diagnostic, formatDiagnostic, sortDiagnostics, stopsBuild } from '../diagnostics.ts';
 import { BuildError, explainSystemError } from './build-error.ts';
 import { checkOutput } from './check-output.ts';
 import { commonKey, programKey, reportKey, siteKey } from './fingerprint.ts';
@@ -88,7 +88,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const places = found.value.map(({ place }) => place);
   const diagnostics = [...found.diagnostics];
   const made = await makeOrCheck(places, diagnostics, options, make);
-  diagnostics.push(...made.diagnostics);
+  diagnostics.push(...withoutThose(found.diagnostics, made.diagnostics));
   const { target, state } = made;
   const summary: BuildSummary = {
     reports: made.listed.length,
@@ -118,6 +118,12 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
 function placeWithKey(file: ReportFile, place: ReportPlace, keys: SliceKeys | undefined) {
   const size = file.report.bytes.length;
   return { place: { ...place, size }, key: keys ? reportKey(keys.common, file) : '' };
+}
+
+/** Files are read twice, and may have changed in between: what is new of them, and all that is said of the text. */
+function withoutThose(known: readonly Diagnostic[], diagnostics: readonly Diagnostic[]) {
+  const said = new Set(known.map(formatDiagnostic));
+  return diagnostics.filter((each) => !said.has(formatDiagnostic(each)));
 }
 
 /** `undefined` where a file of the program cannot be read; then nothing is taken from a cache. */
