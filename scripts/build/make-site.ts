@@ -69,7 +69,8 @@ export async function makeSite(
   options: MakeOptions,
 ): Promise<MadeReports & { state?: FolderState }> {
   const workspace = openWorkspace(target);
-  // Where two of Eleventy's writes fail, it waits for one; the other must not end the process.
+  // Where two of Eleventy's writes fail, it waits for one; the other must not end the process, not even
+  // when the build has failed already. So only a build that went well takes this back.
   const strays: unknown[] = [];
   const collect = (reason: unknown) => strays.push(reason);
   process.on('unhandledRejection', collect);
@@ -115,7 +116,7 @@ async function fillFolder(
     const made = await reports.made(({ records }) => index.add(records));
     if (stopsBuild(made.diagnostics, strict)) return made;
     const indexed = index.finish();
-    const listed = reports.end().then(async () => {
+    const listed = reports.end.then(async () => {
       isRendered = true;
       const { renderLists } = await import('./render.ts');
       await renderLists(made.listed, render);
@@ -132,8 +133,8 @@ async function fillFolder(
 interface RunningSlices {
   /** Gathers what the site needs to know of all reports; each is handed on in the order of the site. */
   made(add: (report: ReportFacts) => void): Promise<MadeReports>;
-  /** Waits until all pages are written; fails with the first slice that fails. */
-  end(): Promise<unknown>;
+  /** Is over when all pages are written; fails with the first slice that fails. */
+  end: Promise<unknown>;
 }
 
 function startSlices(
@@ -162,7 +163,7 @@ function startSlices(
   });
   const end = Promise.all(ends);
   end.catch(() => {});
-  return { made: (add) => gather(results, add), end: () => end };
+  return { made: (add) => gather(results, add), end };
 }
 
 /** @param results are taken out, so that what is done with one need not stay in memory */

@@ -1,7 +1,7 @@
 /**
  * A slice of a library: some reports that follow each other, from their files to their pages. A build
  * makes one slice after the other, in as many threads as there are, and holds of each only what the
- * rest of the site needs to know; so what a build holds in memory does not grow with the library.
+ * rest of the site needs to know; so what a build holds in memory hardly grows with the library.
  */
 
 import { join } from 'node:path';
