@@ -172,6 +172,7 @@ async function makeOrCheck(
   options: MakeOptions,
 ): Promise<MadeReports & { target?: string; state?: FolderState }> {
   const { makeSite, checkReports } = await import('./make-site.ts');
+  let { threads } = options;
   if (!stopsBuild(diagnostics, options.strict)) {
     try {
       const target = checkOutput(output, reports, project);
@@ -181,9 +182,11 @@ async function makeOrCheck(
         error instanceof BuildError ? error.diagnostic : explainSystemError(error, output);
       if (diagnostic === undefined) throw error;
       diagnostics.push(diagnostic);
+      // Another thread would die of the same report.
+      if (diagnostic.rule === 'memory') threads = 1;
     }
   }
-  return checkReports(places, options);
+  return checkReports(places, { ...options, threads });
 }
 
 function since(start: number): number {
