@@ -30,7 +30,7 @@ const manifestName = 'manifest.json';
 /** What npm writes of the packages that it has installed. */
 const installed = 'node_modules/.package-lock.json';
 
-/** A program that has not been used for so long may go, in milliseconds; a younger one may be running. */
+/** A program may go so long after it was made, in milliseconds; a younger one may be running. */
 const keptFor = 24 * 60 * 60 * 1000;
 
 /** Not bundled: programs of their own, and what only the server of `npm start` needs. */
@@ -127,20 +127,41 @@ async function bundle(folder) {
     write: false,
     logLevel: 'silent',
   });
+  keep(outputFiles, folder);
+  removeOld();
+}
+
+/**
+ * Where two commands make the same bundle at once, the first one's stays: that command runs it already,
+ * and loads parts of it late.
+ *
+ * @param {import('esbuild').OutputFile[]} files
+ * @param {string} folder
+ */
+function keep(files, folder) {
   const partial = `${folder}.${process.pid}`;
-  mkdirSync(partial, { recursive: true });
-  /** @type {Record<string, string>} */
-  const manifest = {};
-  for (const { path, contents } of outputFiles) {
-    manifest[basename(path)] = hashOf(contents);
-    writeFileSync(join(partial, basename(path)), contents);
+  try {
+    mkdirSync(partial, { recursive: true });
+    /** @type {Record<string, string>} */
+    const manifest = {};
+    for (const { path, contents } of files) {
+      manifest[basename(path)] = hashOf(contents);
+      writeFileSync(join(partial, basename(path)), contents);
+    }
+    writeFileSync(join(partial, manifestName), JSON.stringify(manifest));
+    if (!isWhole(folder)) rmSync(folder, { recursive: true, force: true });
+    renameSync(partial, folder);
+  } catch (error) {
+    rmSync(partial, { recursive: true, force: true });
+    if (!isWhole(folder)) throw error;
   }
-  writeFileSync(join(partial, manifestName), JSON.stringify(manifest));
-  rmSync(folder, { recursive: true, force: true });
-  renameSync(partial, folder);
+}
+
+function removeOld() {
   for (const name of readdirSync(programs)) {
     const path = join(programs, name);
-    if (Date.now() - statSync(path).mtimeMs > keptFor) rmSync(path, { recursive: true });
+    const { mtimeMs } = statSync(path, { throwIfNoEntry: false }) ?? { mtimeMs: Date.now() };
+    if (Date.now() - mtimeMs > keptFor) rmSync(path, { recursive: true, force: true });
   }
 }
 

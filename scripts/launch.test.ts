@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   copyFileSync,
@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
+import { promisify } from 'node:util';
 import { project } from './project.ts';
 import { folderOf } from './testing/run-build.ts';
 
@@ -50,6 +51,19 @@ test('a program is bundled once and gets its arguments', () => {
   const made = readdirSync(programs);
   assert.equal(launch(), '甲 and b c false');
   assert.deepEqual(readdirSync(programs), made);
+});
+
+test('of two that are first at once each runs, and one bundle is kept', async () => {
+  // It loads a part when the other may have put its bundle in place.
+  const source = `await new Promise((done) => setTimeout(done, 400));
+console.log((await import('./greet.ts')).greet(['甲']), import.meta.url.endsWith('.ts'));
+`;
+  writeFileSync(join(folder, 'scripts', 'hello.ts'), source);
+  const args = [join(folder, 'scripts', 'launch.js'), 'scripts/hello.ts'];
+  const runs = [1, 2, 3].map(() => promisify(execFile)(process.execPath, args));
+  const outputs = (await Promise.all(runs)).map(({ stdout }) => stdout.trim());
+  assert.deepEqual(outputs, ['甲 false', '甲 false', '甲 false']);
+  assert.equal(readdirSync(programs).length, 1);
 });
 
 test('a change of any source is in the next run', () => {

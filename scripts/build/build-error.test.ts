@@ -27,3 +27,9 @@ test('what is no error of the system stays a bug', () => {
     (error) => error instanceof BuildError && error.diagnostic.path === '/site',
   );
 });
+
+test('of a thread that has used up its memory a person learns what to do', () => {
+  const diagnostic = explainSystemError(systemError('ERR_WORKER_OUT_OF_MEMORY'), '/site');
+  assert.equal(diagnostic?.rule, 'memory');
+  assert.match(diagnostic.message, /--threads 1/);
+});

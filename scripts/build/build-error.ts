@@ -12,7 +12,10 @@ export class BuildError extends Error {
   }
 }
 
-/** Advice by the system's error code. */
+/** What Node says of a thread that has died of it. */
+const outOfMemory = 'ERR_WORKER_OUT_OF_MEMORY';
+
+/** Advice by the error code of the system, or of Node. */
 const advice: Record<string, string> = {
   EACCES: 'Permission is missing. Change the permissions, or choose another folder.',
   EBUSY:
@@ -27,6 +30,8 @@ const advice: Record<string, string> = {
   ENOTDIR: 'A part of this path is a file, not a folder. Check the path.',
   EPERM: 'The system does not permit it. Close programs that use this folder, or choose another.',
   EROFS: 'The file system is read-only. Choose another folder.',
+  [outOfMemory]:
+    'The memory of a thread is used up. Build with --threads 1, or split the largest reports.',
   EIO: 'The disk reports a fault. Check the disk before you build again.',
 };
 
@@ -39,9 +44,9 @@ const advice: Record<string, string> = {
 export function explainSystemError(error: unknown, path: string): Diagnostic | undefined {
   const cause = systemCauseOf(error);
   const message = cause?.code && advice[cause.code];
-  return message
-    ? new BuildError('file-system', cause.path ?? path, message).diagnostic
-    : undefined;
+  if (!message) return undefined;
+  const rule = cause.code === outOfMemory ? 'memory' : 'file-system';
+  return new BuildError(rule, cause.path ?? path, message).diagnostic;
 }
 
 /** The error of the system in a chain of causes. Eleventy keeps causes in a property of its own. */

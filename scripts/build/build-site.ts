@@ -7,7 +7,7 @@
  */
 
 import { availableParallelism, totalmem } from 'node:os';
-import { type Diagnostic, sortDiagnostics, stopsBuild } from '../diagnostics.ts';
+import { type Diagnostic, formatDiagnostic, sortDiagnostics, stopsBuild } from '../diagnostics.ts';
 import { BuildError, explainSystemError } from './build-error.ts';
 import { checkOutput } from './check-output.ts';
 import { commonKey, programKey, reportKey, siteKey } from './fingerprint.ts';
@@ -88,7 +88,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const places = found.value.map(({ place }) => place);
   const diagnostics = [...found.diagnostics];
   const made = await makeOrCheck(places, diagnostics, options, make);
-  diagnostics.push(...made.diagnostics);
+  diagnostics.push(...withoutThose(found.diagnostics, made.diagnostics));
   const { target, state } = made;
   const summary: BuildSummary = {
     reports: made.listed.length,
@@ -120,6 +120,12 @@ function placeWithKey(file: ReportFile, place: ReportPlace, keys: SliceKeys | un
   return { place: { ...place, size }, key: keys ? reportKey(keys.common, file) : '' };
 }
 
+/** Files are read twice, and may have changed in between: what is new of them, and all that is said of the text. */
+function withoutThose(known: readonly Diagnostic[], diagnostics: readonly Diagnostic[]) {
+  const said = new Set(known.map(formatDiagnostic));
+  return diagnostics.filter((each) => !said.has(formatDiagnostic(each)));
+}
+
 /** `undefined` where a file of the program cannot be read; then nothing is taken from a cache. */
 function sliceKeys(project: string, url: string | undefined): SliceKeys | undefined {
   try {
@@ -132,7 +138,9 @@ function sliceKeys(project: string, url: string | undefined): SliceKeys | undefi
 
 /** A thread for each processor, as far as there is memory for what each holds. */
 function threadsOfMachine(): number {
-  const memory = Math.min(totalmem(), process.constrainedMemory());
+  // Nothing where the system sets no limit, or Node cannot tell: on macOS and Windows.
+  const limit = process.constrainedMemory() || Number.POSITIVE_INFINITY;
+  const memory = Math.min(totalmem(), limit);
   return Math.max(1, Math.min(availableParallelism(), Math.floor(memory / memoryOfThread)));
 }
 
@@ -164,6 +172,7 @@ async function makeOrCheck(
   options: MakeOptions,
 ): Promise<MadeReports & { target?: string; state?: FolderState }> {
   const { makeSite, checkReports } = await import('./make-site.ts');
+  let { threads } = options;
   if (!stopsBuild(diagnostics, options.strict)) {
     try {
       const target = checkOutput(output, reports, project);
@@ -173,9 +182,11 @@ async function makeOrCheck(
         error instanceof BuildError ? error.diagnostic : explainSystemError(error, output);
       if (diagnostic === undefined) throw error;
       diagnostics.push(diagnostic);
+      // Another thread would die of the same report.
+      if (diagnostic.rule === 'memory') threads = 1;
     }
   }
-  return checkReports(places, options);
+  return checkReports(places, { ...options, threads });
 }
 
 function since(start: number): number {

@@ -52,7 +52,6 @@ export async function checkReports(
   try {
     return await reports.made(() => {});
   } finally {
-    await reports.end();
     await pool.close();
   }
 }
@@ -70,7 +69,8 @@ export async function makeSite(
   options: MakeOptions,
 ): Promise<MadeReports & { state?: FolderState }> {
   const workspace = openWorkspace(target);
-  // Where two of Eleventy's writes fail, it waits for one; the other must not end the process.
+  // Where two of Eleventy's writes fail, it waits for one; the other must not end the process, not even
+  // when the build has failed already. So only a build that went well takes this back.
   const strays: unknown[] = [];
   const collect = (reason: unknown) => strays.push(reason);
   process.on('unhandledRejection', collect);
@@ -88,7 +88,10 @@ export async function makeSite(
   }
 }
 
-/** Writes a whole site into an empty folder; not the whole where a report stops the build. */
+/**
+ * Writes a whole site into an empty folder; not the whole where a report stops the build. Nothing writes
+ * to the folder any more when it is over, well or not.
+ */
 async function fillFolder(
   places: readonly SizedPlace[],
   folder: string,
@@ -110,22 +113,18 @@ async function fillFolder(
       },
     });
     const reports = startSlices(slices, render, options, pool);
-    try {
-      const made = await reports.made(({ records }) => index.add(records));
-      if (stopsBuild(made.diagnostics, strict)) return made;
-      const indexed = index.finish();
-      const listed = reports.end().then(async () => {
-        isRendered = true;
-        const { renderLists } = await import('./render.ts');
-        await renderLists(made.listed, render);
-      });
-      // All must have come to their end before the folder may be cleaned up.
-      await Promise.allSettled([indexed, listed]);
-      await Promise.all([reports.end(), indexed, listed]);
-      return made;
-    } finally {
-      await Promise.allSettled([reports.end()]);
-    }
+    const made = await reports.made(({ records }) => index.add(records));
+    if (stopsBuild(made.diagnostics, strict)) return made;
+    const indexed = index.finish();
+    const listed = reports.end.then(async () => {
+      isRendered = true;
+      const { renderLists } = await import('./render.ts');
+      await renderLists(made.listed, render);
+    });
+    // Where one fails, the other may be at work still; the pool sees to its own tasks.
+    await Promise.allSettled([indexed, listed]);
+    await Promise.all([indexed, listed]);
+    return made;
   } finally {
     await pool.close();
   }
@@ -134,8 +133,8 @@ async function fillFolder(
 interface RunningSlices {
   /** Gathers what the site needs to know of all reports; each is handed on in the order of the site. */
   made(add: (report: ReportFacts) => void): Promise<MadeReports>;
-  /** All pages are written, or have failed. */
-  end(): Promise<unknown>;
+  /** Is over when all pages are written; fails with the first slice that fails. */
+  end: Promise<unknown>;
 }
 
 function startSlices(
@@ -162,9 +161,9 @@ function startSlices(
     result.catch(() => {});
     return result;
   });
-  const end = Promise.allSettled(ends).then(() => Promise.all(ends));
+  const end = Promise.all(ends);
   end.catch(() => {});
-  return { made: (add) => gather(results, add), end: () => end };
+  return { made: (add) => gather(results, add), end };
 }
 
 /** @param results are taken out, so that what is done with one need not stay in memory */

@@ -1,7 +1,7 @@
 /**
  * A slice of a library: some reports that follow each other, from their files to their pages. A build
  * makes one slice after the other, in as many threads as there are, and holds of each only what the
- * rest of the site needs to know; so what a build holds in memory does not grow with the library.
+ * rest of the site needs to know; so what a build holds in memory hardly grows with the library.
  */
 
 import { join } from 'node:path';
@@ -41,7 +41,7 @@ export interface SliceKeys {
 export interface SliceResult {
   /** Those that can be read as text, in their order. */
   reports: (ReportFacts & { key: string | undefined })[];
-  /** About all reports, also those that cannot be read. */
+  /** About all reports and their files as they are now, also about those that cannot be read. */
   diagnostics: Diagnostic[];
 }
 
@@ -76,27 +76,25 @@ export async function makeSlice(job: SliceJob, events: SliceEvents): Promise<voi
 }
 
 function makeReport(place: ReportPlace, { cache, keys }: SliceJob): Staged<Underway | undefined> {
-  const { value: file, diagnostics } = readReportAt(place);
-  // Where it is still there, all that is to be said of its files was said when the folder was read.
-  if (file === undefined) return { value: undefined, diagnostics };
+  const { value: file, diagnostics: ofFiles } = readReportAt(place);
+  if (file === undefined) return { value: undefined, diagnostics: ofFiles };
   const key = keys && reportKey(keys.common, file);
   const kept = key === undefined ? undefined : takeReport(cache, key);
   if (kept !== undefined) {
     const { facts, files } = kept;
-    return { value: { key, facts, made: { files } }, diagnostics: facts.diagnostics };
+    const diagnostics = [...ofFiles, ...facts.diagnostics];
+    return { value: { key, facts, made: { files } }, diagnostics };
   }
   const made = makePages(file.report, file.sidecar);
-  if (made.value === undefined) return { value: undefined, diagnostics: made.diagnostics };
+  const diagnostics = [...ofFiles, ...made.diagnostics];
+  if (made.value === undefined) return { value: undefined, diagnostics };
   const facts: ReportFacts = {
     listed: listed(made.value.report),
     records: recordsOfReport(made.value),
     ...countCharacters(made.value.report.ledger.clean),
     diagnostics: made.diagnostics,
   };
-  return {
-    value: { key, facts, made: { pages: made.value } },
-    diagnostics: made.diagnostics,
-  };
+  return { value: { key, facts, made: { pages: made.value } }, diagnostics };
 }
 
 /** Characters of the text as received that were kept, and that were removed. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { Worker } from 'node:worker_threads';
 import type { SearchRecord } from '../search/records.ts';
 import { folderOf, readTree } from '../testing/run-build.ts';
 import { openPool } from './pool.ts';
@@ -66,5 +67,37 @@ test('tasks that wait when the pool is closed do not wait for ever', async () =>
   await pool.close();
   const states = (await ends).map(({ status }) => status);
   assert.deepEqual(states, ['rejected', 'rejected']);
+  rmSync(folder, { recursive: true });
+});
+
+test('where a thread dies, no task waits for it for ever, and none is begun after it', async (t) => {
+  const folder = folderOf();
+  const pool = openPool({ workers: 1, here: false });
+  const job = { records: recordsOf(1), version: '1', cache: undefined };
+  // What no thread of ours can take apart ends it; those of Node go on.
+  const { postMessage } = Worker.prototype;
+  t.mock.method(Worker.prototype, 'postMessage', function (this: Worker, message: object) {
+    postMessage.call(this, 'order' in message ? null : message);
+  });
+  const tasks = [1, 2, 3].map((place) => pool.shard({ ...job, output: join(folder, `${place}`) }));
+  const states = (await Promise.allSettled(tasks)).map(({ status }) => status);
+  assert.deepEqual(states, ['rejected', 'rejected', 'rejected']);
+  await assert.rejects(pool.shard({ ...job, output: folder }));
+  await pool.close();
+  rmSync(folder, { recursive: true });
+});
+
+test('nothing is at work when the pool is closed', async () => {
+  const folder = folderOf();
+  const pool = openPool({ workers: 0, here: true });
+  const job = { records: recordsOf(50), version: '1', cache: undefined };
+  const task = pool.shard({ ...job, output: join(folder, 'index') });
+  let isOver = false;
+  const over = task.finally(() => {
+    isOver = true;
+  });
+  await pool.close();
+  assert.ok(isOver);
+  await over;
   rmSync(folder, { recursive: true });
 });

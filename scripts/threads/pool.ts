@@ -11,7 +11,7 @@ import type { Message, SentError } from './thread.ts';
 export interface Pool extends Tasks {
   /** Starts all threads and has each load what making pages takes; waits for this one only. */
   prepare(): Promise<void>;
-  /** Ends the threads; tasks under way fail. */
+  /** Ends the threads; tasks that wait or are under way in them fail. Nothing is at work afterwards. */
   close(): Promise<void>;
 }
 
@@ -40,7 +40,14 @@ export function openPool({ workers, here }: PoolOptions): Pool {
   const threads: Lane[] = [];
   const thisThread: Lane[] = here ? [{ tasks: 0, run: runOrder, close: async () => {} }] : [];
   const waiting: Waiting[] = [];
+  const running = new Set<Promise<void>>();
+  /** Why no more tasks are done: a thread has died, or the pool is closed. */
+  let stopped: Error | undefined;
 
+  const stop = (reason: Error) => {
+    stopped ??= reason;
+    for (const { reject } of waiting.splice(0)) reject(stopped);
+  };
   const freeLane = (): Lane | undefined => {
     const idle = threads.find(({ tasks }) => tasks === 0);
     if (idle !== undefined) return idle;
@@ -50,19 +57,24 @@ export function openPool({ workers, here }: PoolOptions): Pool {
       const ahead = waiting.length > 1 ? threads.find(({ tasks }) => tasks === 1) : undefined;
       return thisThread.find(({ tasks }) => tasks === 0) ?? (here ? ahead : undefined);
     }
-    const lane = startThread();
+    return addThread();
+  };
+  const addThread = (): Lane => {
+    const lane = startThread(stop);
     threads.push(lane);
     return lane;
   };
   const give = (lane: Lane, { order, events, resolve, reject }: Waiting) => {
     lane.tasks++;
-    lane
+    const task = lane
       .run(order, events)
       .then(resolve, reject)
       .finally(() => {
         lane.tasks--;
+        running.delete(task);
         dispatch();
       });
+    running.add(task);
   };
   const dispatch = () => {
     while (waiting.length > 0) {
@@ -73,14 +85,14 @@ export function openPool({ workers, here }: PoolOptions): Pool {
     }
   };
   const prepareThread = (): void => {
-    const lane = startThread();
-    threads.push(lane);
+    const lane = addThread();
     // What is wrong, the first task comes upon again.
     const ready = () => {};
     give(lane, { order: { name: 'prepare' }, events: noEvents, resolve: ready, reject: ready });
   };
   const run = (order: Order, events: SliceEvents) =>
     new Promise<unknown>((resolve, reject) => {
+      if (stopped !== undefined) return reject(stopped);
       const entry = { order, events, resolve, reject };
       if (order.name === 'shard') waiting.unshift(entry);
       else waiting.push(entry);
@@ -96,8 +108,9 @@ export function openPool({ workers, here }: PoolOptions): Pool {
     },
     shard: (job) => run({ name: 'shard', job }, noEvents) as Promise<ShardResult>,
     close: async () => {
-      for (const { reject } of waiting.splice(0)) reject(new Error('The pool was closed.'));
+      stop(new Error('The pool was closed.'));
       await Promise.all(threads.map((thread) => thread.close()));
+      await Promise.all(running);
     },
   };
 }
@@ -120,8 +133,11 @@ function startWorker(): Worker {
   });
 }
 
-function startThread(): Lane {
+/** @param died told of the end of the thread, which takes no more tasks then */
+function startThread(died: (reason: Error) => void): Lane {
   const worker = startWorker();
+  const ended = () => new Error('A thread ended before its task.');
+  worker.on('error', died).on('exit', () => died(ended()));
   let tasks = 0;
   return {
     tasks: 0,
@@ -136,7 +152,7 @@ function startThread(): Lane {
           if (message.kind === 'done') resolve(message.result);
           else reject(received(message.error));
         };
-        const fail = () => reject(new Error('A thread ended before its task.'));
+        const fail = () => reject(ended());
         worker.on('message', settle).on('error', reject).on('exit', fail);
         worker.postMessage({ id, order });
       }),
