@@ -58,7 +58,9 @@ export async function renderReports(
   const files = new Map<string, PackedFile[]>();
   const add = (outputPath: string, content: string) => {
     const [id = '', path = ''] = outputPath.split(sep);
-    files.get(id)?.push({ path, content: Buffer.from(content) });
+    const own = files.get(id);
+    if (own === undefined) throw new Error(`${outputPath} lies in the folder of no report.`);
+    own.push({ path, content: Buffer.from(content) });
   };
   for (const { id } of reports) files.set(id, []);
   for (const { outputPath, content } of written) add(relative(folder, outputPath), content);
