@@ -54,13 +54,13 @@ function open(): Promise<Engine> {
 /** @param place where the reader had left these results, to which she comes back */
 async function run(state: State, place?: Place): Promise<void> {
   const search = ++current;
-  document.title = state.q === '' ? ownTitle : `“${state.q}” - ${ownTitle}`;
   const tries = readings(state.q);
   more.hidden = true;
   showMore = undefined;
   if (tries.length === 0) {
     list.replaceChildren();
     status.textContent = '';
+    document.title = titled(state);
     return;
   }
   status.textContent = '正在检索…';
@@ -72,6 +72,7 @@ async function run(state: State, place?: Place): Promise<void> {
     if (place) await showUpTo(place.shown, search);
     if (search !== current) return;
     status.textContent = describe(hits.length, reading, state);
+    document.title = titled(state);
     if (place) returnTo(place, list);
   } catch {
     if (search === current) status.textContent = '检索没有成功，请检查网络后再试。';
@@ -106,6 +107,11 @@ async function show(
   more.hidden = rest.length === 0;
   more.textContent = `再显示 ${Math.min(rest.length, pageSize)} 个，还有 ${rest.length} 个`;
   showMore = () => show(search, rest, phrases, state);
+}
+
+/** The title of the page with the query, by which entries of the history can be told apart. */
+function titled({ q }: State): string {
+  return q === '' ? ownTitle : `“${q}” - ${ownTitle}`;
 }
 
 async function showUpTo(shown: number, search: number): Promise<void> {
