@@ -5,6 +5,7 @@
  */
 
 import type { Diagnostic } from './diagnostics.ts';
+import type { ListedReport } from './pages/listed-report.ts';
 
 /** What a stage returns: a value, and what a person should know about it. Stages never throw for bad input. */
 export interface Staged<T> {
@@ -201,24 +202,6 @@ export interface ContentsEntry extends Link {
   /** Characters of the section and all below it, white space not counted. */
   characters: number;
   children: ContentsEntry[];
-}
-
-/** What lists say of a report: the home page, the years, the feed, the site map. */
-export interface ListedReport {
-  url: string;
-  id: string;
-  title: string;
-  facts: Facts;
-  /** Characters of the whole report, white space not counted. */
-  characters: number;
-  /** Its sections of level 1 and its annexes, in their order. */
-  contents: ContentsEntry[];
-  /** How many of the last entries of `contents` are annexes. */
-  annexes: number;
-  /** Addresses of its section pages. */
-  sectionUrls: string[];
-  /** Its first sentences. */
-  description: string;
 }
 
 /** The whole report on one page. */

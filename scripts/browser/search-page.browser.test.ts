@@ -156,16 +156,14 @@ test('a report can be chosen, by title, and its id stands in the address', async
   await page.close();
 });
 
+const composition = { text: 'shidi', selectionStart: 5, selectionEnd: 5 };
+
 test('letters of an input method are not searched before the word is composed', async () => {
   const page = await open('鹭洲');
   const client = await page.context().newCDPSession(page);
   await page.fill('#search-input', '');
   await page.focus('#search-input');
-  await client.send('Input.imeSetComposition', {
-    text: 'shidi',
-    selectionStart: 5,
-    selectionEnd: 5,
-  });
+  await client.send('Input.imeSetComposition', composition);
   await page.keyboard.press('Enter');
   await page.waitForTimeout(400);
   assert.doesNotMatch(page.url(), /shidi/);
@@ -178,11 +176,7 @@ test('nor are they when they are the first thing that is typed', async () => {
   const page = await open('');
   const client = await page.context().newCDPSession(page);
   await page.focus('#search-input');
-  await client.send('Input.imeSetComposition', {
-    text: 'shidi',
-    selectionStart: 5,
-    selectionEnd: 5,
-  });
+  await client.send('Input.imeSetComposition', composition);
   await page.waitForTimeout(400);
   assert.equal(await page.textContent('#search-status'), '');
   await client.send('Input.insertText', { text: '湿地' });

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { prunePacks } from '../cache/packs.ts';
 import { type Diagnostic, stopsBuild } from '../diagnostics.ts';
 import { bundleAssets } from '../eleventy/assets.ts';
-import type { ListedReport } from '../model.ts';
+import type { ListedReport } from '../pages/listed-report.ts';
 import { openIndex } from '../search/index-site.ts';
 import { openPool, type Pool } from '../threads/pool.ts';
 import { type FolderState, folderState } from './folder-state.ts';

@@ -8,8 +8,8 @@ import type { PackedFile } from '../cache/packs.ts';
 import { writeFiles } from '../cache/write-files.ts';
 import type { Assets } from '../eleventy/assets.ts';
 import type { ReportPagesOptions, SitePart } from '../eleventy/report-pages.ts';
-import type { ListedReport } from '../model.ts';
 import { downloadFiles } from '../pages/downloads.ts';
+import type { ListedReport } from '../pages/listed-report.ts';
 import type { PagesOfReport } from '../pages/pages.ts';
 
 export interface RenderOptions {

@@ -1,9 +1,10 @@
 /** The filters that templates use, each under its own name. */
 
 import { ledgerCounts, ledgerEntries, ledgerProof } from '../clean/ledger-entries.ts';
-import type { ListedReport, ReportPage, SectionPage } from '../model.ts';
+import type { ReportPage, SectionPage } from '../model.ts';
 import { type BlankGroup, blanksOf } from '../pages/blanks.ts';
 import { downloadsOf } from '../pages/downloads.ts';
+import type { ListedReport } from '../pages/listed-report.ts';
 import {
   feedEntries as entriesOf,
   type FeedEntry,

@@ -1,8 +1,9 @@
 /** What programs that visit the site are told: descriptions, JSON-LD, the feed and the sitemap. */
 
 import { createHash } from 'node:crypto';
-import type { ListedReport, ReportPage, SectionPage } from '../model.ts';
+import type { ReportPage, SectionPage } from '../model.ts';
 import { describe } from './description.ts';
+import type { ListedReport } from './listed-report.ts';
 import { absoluteUrl, feedUrl, homeUrl, notFoundUrl, relativeUrl } from './urls.ts';
 import type { YearPage } from './years.ts';
 

@@ -10,7 +10,6 @@ import type {
   ContentsEntry,
   HeadingBlock,
   Link,
-  ListedReport,
   Outline,
   ReportPage,
   SectionPage,
@@ -86,13 +85,6 @@ export function reportPages(
     }),
   );
   return { report, sections };
-}
-
-/** What lists need of a report, so that the rest of it need not stay in memory. */
-export function listed(report: ReportPage): ListedReport {
-  const { url, id, title, facts, characters, annexes, sectionUrls, description } = report;
-  const contents = report.contents.map((entry) => ({ ...entry, children: [] }));
-  return { url, id, title, facts, characters, contents, annexes, sectionUrls, description };
 }
 
 function neighbour(
