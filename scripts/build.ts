@@ -2,4 +2,7 @@
 
 import { buildCommand } from './build/build-command.ts';
 
-process.exitCode = await buildCommand(process.argv.slice(2), process);
+// No `await` here: a bundled program is no module, see launch.js.
+buildCommand(process.argv.slice(2), process).then((exitCode) => {
+  process.exitCode = exitCode;
+});

@@ -3,7 +3,10 @@
  * go first, because what waits for them is held in memory.
  */
 
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { project } from '../project.ts';
 import type { ShardResult } from '../search/index-shard.ts';
 import { noEvents, type Order, prepare, runOrder, type SliceEvents, type Tasks } from './tasks.ts';
 import type { Message, SentError } from './thread.ts';
@@ -122,8 +125,11 @@ const startTypeScript = `
 `;
 
 function startWorker(): Worker {
-  // Bundled, see launch.js, a thread needs no loader.
-  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./thread.mjs', import.meta.url));
+  // Bundled, see launch.js, this module lies in the file of the program.
+  if (!import.meta.url.endsWith('.ts')) {
+    const start = join(project, 'scripts', 'launch', 'thread.cjs');
+    return new Worker(start, { workerData: fileURLToPath(import.meta.url) });
+  }
   return new Worker(startTypeScript, {
     eval: true,
     workerData: {
