@@ -3,6 +3,7 @@
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatDiagnostic, sortDiagnostics } from '../diagnostics.ts';
+import { grouped } from '../grouped.ts';
 import { project } from '../project.ts';
 import { type BuildSummary, buildSite } from './build-site.ts';
 import { showProgress } from './progress.ts';
@@ -133,7 +134,7 @@ function describe(summary: BuildSummary): string {
 }
 
 function plural(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function megabytes(bytes: number): string {

@@ -1,5 +1,7 @@
 /** How far a long build has come, on one line of a terminal that is written over and over. */
 
+import { grouped } from '../grouped.ts';
+
 export type Phase = 'make' | 'index';
 
 /** Told of the reports whose pages are written, of the sections indexed. `total` is 0 where unknown. */
@@ -55,7 +57,7 @@ export function progressLine(
   total: number,
   milliseconds: number,
 ): string {
-  const number = (value: number) => Math.round(value).toLocaleString('en');
+  const number = (value: number) => grouped(Math.round(value));
   const share = total > 0 ? ` of ${number(total)} (${Math.floor((done / total) * 100)} %)` : '';
   const rate = milliseconds > 0 ? `, ${number((done / milliseconds) * 1000)}/s` : '';
   return `${words[phase]} ${number(done)}${share}${rate}`;

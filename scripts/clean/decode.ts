@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { Diagnostic } from '../diagnostics.ts';
 import type { RawReport, Staged } from '../model.ts';
 import { firstInvalidUtf8, gb2312Share } from './encodings.ts';
@@ -63,6 +64,11 @@ function readAs(bytes: Uint8Array): Decoded | undefined {
 
 /** The text with its byte order mark taken off, or `undefined` where a byte does not fit the encoding. */
 function strictly(encoding: string, bytes: Uint8Array): Decoded | undefined {
+  // A strict decoder says the same of UTF-8, but Node takes it from ICU, which loads for 15 ms.
+  if (encoding === 'utf-8') {
+    const text = isUtf8(bytes) ? Buffer.from(bytes).toString() : undefined;
+    return text === undefined ? undefined : { text: text.replace(/^\ufeff/, ''), encoding };
+  }
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
   } catch {

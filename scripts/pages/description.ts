@@ -11,7 +11,7 @@ export function describe(blocks: readonly Block[]): string {
     text += block.paragraph.text.replace(/\s+/g, ' ');
     if (text.length > longest) break;
   }
-  const characters = [...text];
+  const characters = [...text.slice(0, 2 * longest + 1)];
   if (characters.length <= longest) return text;
   const cut = characters.slice(0, longest).join('');
   const end = Math.max(...['。', '！', '？', '；'].map((mark) => cut.lastIndexOf(mark)));
