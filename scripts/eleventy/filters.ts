@@ -1,6 +1,7 @@
 /** The filters that templates use, each under its own name. */
 
 import { ledgerCounts, ledgerEntries, ledgerProof } from '../clean/ledger-entries.ts';
+import { grouped } from '../grouped.ts';
 import type { ReportPage, SectionPage } from '../model.ts';
 import { type BlankGroup, blanksOf } from '../pages/blanks.ts';
 import { downloadsOf } from '../pages/downloads.ts';
@@ -29,21 +30,20 @@ import { escapeHtml } from './escape-html.ts';
 import { findingsOf } from './findings.ts';
 import { smallStrip, structureStrip } from './structure-strip.ts';
 
-/** What Eleventy binds filters to, as far as it is used here. */
+/** What Nunjucks binds filters to, as far as it is used here: the data of the page. */
 interface FilterContext {
-  page: { url: string };
-  ctx?: { metadata?: Metadata };
+  ctx: { page: { url: string }; metadata?: Metadata };
 }
 
 /** An address below the site's root as a link from the page that is being rendered. */
 export function href(this: FilterContext, url: string): string {
-  const from = addressOf(this.page.url);
+  const from = addressOf(this.ctx.page.url);
   return from === notFoundUrl ? absoluteRoot(this) + url : relativeUrl(from, url);
 }
 
 /** The way from the page that is being rendered to the site's root. */
 export function root(this: FilterContext, path = ''): string {
-  const from = addressOf(this.page.url);
+  const from = addressOf(this.ctx.page.url);
   return (from === notFoundUrl ? absoluteRoot(this) : rootFrom(from)) + path;
 }
 
@@ -52,18 +52,15 @@ export function root(this: FilterContext, path = ''): string {
  * could be right: the path of the site's own address, or the root of the domain where that is not set.
  */
 function absoluteRoot({ ctx }: FilterContext): string {
-  return pathOfSite(ctx?.metadata?.url ?? '');
+  return pathOfSite(ctx.metadata?.url ?? '');
 }
-
-const numberFormat = new Intl.NumberFormat('zh-CN');
 
 /** A count with separators: 12,345. */
-export function count(value: number): string {
-  return numberFormat.format(value);
-}
+export const count = grouped;
 
 /** A text cut to a length that a tab or a list of bookmarks can show; counted as HTML has it, &lt; as four. */
 export function shorten(text: string, longest: number): string {
+  if (escapeHtml(text).length <= longest) return text;
   let length = 0;
   let kept = '';
   for (const character of text) {
@@ -123,7 +120,7 @@ export function visible(text: string): string {
 
 /** The picture of a report's structure, with links from the page that is being rendered. */
 export function strip(this: FilterContext, report: ReportPage): string {
-  const from = addressOf(this.page.url);
+  const from = addressOf(this.ctx.page.url);
   return structureStrip(report, ({ id, url }) => (id ? `#${id}` : relativeUrl(from, url)));
 }
 
@@ -140,7 +137,7 @@ export function machineFacts(
   this: FilterContext,
   page: ReportPage | SectionPage | YearPage | undefined,
 ): MachineFacts {
-  return factsOf(page, addressOf(this.page.url), metadataOf(this));
+  return factsOf(page, addressOf(this.ctx.page.url), metadataOf(this));
 }
 
 /** The reports that the feed lists; see machine-facts.ts. */
@@ -161,7 +158,7 @@ export function absolute(this: FilterContext, url: string): string {
 export { blocksHtml as html, sitemapUrl, smallStrip };
 
 function metadataOf({ ctx }: FilterContext): Metadata {
-  return ctx?.metadata ?? { name: '', description: '', language: 'zh-CN', url: '' };
+  return ctx.metadata ?? { name: '', description: '', language: 'zh-CN', url: '' };
 }
 
 /** Eleventy leaves `index.html` out of its addresses; ours spell it out. */

@@ -17,6 +17,7 @@ import { latestOf, type YearPage, yearPages } from '../pages/years.ts';
 import { type Facets, facetsOf } from '../search/facets.ts';
 import { type Assets, bundleAssets } from './assets.ts';
 import * as filters from './filters.ts';
+import { addNunjucks } from './nunjucks-engine.ts';
 import { writeDownloads } from './write-downloads.ts';
 
 export interface ReportPagesOptions {
@@ -74,8 +75,7 @@ export function addReportPages(config: UserConfig, options: ReportPagesOptions =
       ({ address }: { address?: string }) =>
         address,
   );
-  config.addFilter('pageAt', (url: string) => pages.get(url));
-  for (const [name, filter] of Object.entries(filters)) config.addFilter(name, filter);
+  addNunjucks(config, { ...filters, pageAt: (url: string) => pages.get(url) });
 
   const assets: Assets = part?.assets ?? { css: '', js: '' };
   config.addGlobalData('assets', () => assets);

@@ -1,0 +1,60 @@
+/**
+ * Nunjucks for many pages of one template. Eleventy compiles a template anew for each page that pagination
+ * makes of it, and prepares `this` of a filter anew for each call; at thousands of pages that is a third
+ * of rendering. Here a template is compiled once for each build, and filters of this site are called
+ * by Nunjucks itself.
+ */
+
+import type UserConfig from '@11ty/eleventy/UserConfig';
+
+/** A filter as Nunjucks calls it: `this` is its context, with the data of the page as `ctx`. */
+export type Filter = (this: never, ...values: never[]) => unknown;
+
+type Done = (error: Error | null, text: string) => void;
+
+interface Template {
+  render(data: object, done: Done): void;
+}
+
+/** What Eleventy tells of Nunjucks, as far as it is used here. */
+interface Engine {
+  nunjucks: { Template: new (text: string, environment: Environment, path: string) => Template };
+  environment: Environment;
+}
+
+interface Environment {
+  addFilter(name: string, filter: Filter): void;
+}
+
+/** @param filters by the names that templates call them by */
+export function addNunjucks(config: UserConfig, filters: Readonly<Record<string, Filter>>): void {
+  let engine: Engine | undefined;
+  /** By path and text, of the build that goes on. */
+  const templates = new Map<string, Template>();
+
+  // Told anew for each build.
+  config.on('eleventy.engine.njk', (told: Engine) => {
+    engine = told;
+    templates.clear();
+    for (const [name, filter] of Object.entries(filters))
+      engine.environment.addFilter(name, filter);
+  });
+  const templateOf = (text: string, path: string): Template => {
+    if (engine === undefined) throw new Error('Eleventy has not told of Nunjucks.');
+    const key = `${path}\n${text}`;
+    const template =
+      templates.get(key) ?? new engine.nunjucks.Template(text, engine.environment, path);
+    templates.set(key, template);
+    return template;
+  };
+  config.addExtension('njk', {
+    compileOptions: { cache: true, permalink: true },
+    compile: (text: string, path: string) => (data: object) =>
+      new Promise<string>((resolve, reject) => {
+        templateOf(text, path).render(data, (error, rendered) => {
+          if (error === null) resolve(rendered);
+          else reject(error);
+        });
+      }),
+  });
+}
