@@ -5,12 +5,15 @@
 
 import { join } from 'node:path';
 import { prunePacks } from '../cache/packs.ts';
+import { writeFiles } from '../cache/write-files.ts';
 import { type Diagnostic, stopsBuild } from '../diagnostics.ts';
-import { bundleAssets } from '../eleventy/assets.ts';
+import { assetsOf } from '../eleventy/assets.ts';
 import type { ListedReport } from '../pages/listed-report.ts';
+import { project } from '../project.ts';
 import { openIndex } from '../search/index-site.ts';
 import { openPool, type Pool } from '../threads/pool.ts';
 import { type FolderState, folderState } from './folder-state.ts';
+import { programFiles } from './program-files.ts';
 import type { OnProgress } from './progress.ts';
 import { markerName, openWorkspace } from './publish.ts';
 import type { ReportPlace } from './read-reports.ts';
@@ -97,33 +100,38 @@ async function fillFolder(
   folder: string,
   options: MakeOptions,
 ): Promise<MadeReports> {
-  const { cache, url, strict, threads, onProgress } = options;
+  const { cache, url, keys, strict, threads, onProgress } = options;
   const slices = slicesOf(places, threads);
   const pool = openPool({ workers: Math.min(threads, slices.length) - 1, here: true });
   try {
-    const [assets] = await Promise.all([bundleAssets(folder), pool.prepare()]);
-    const render: RenderOptions = { folder, url, assets };
+    const program = programFiles(project, keys?.program);
+    const [files] = await Promise.all([program.assets, pool.prepare()]);
+    writeFiles(folder, files);
+    const render: RenderOptions = { folder, url, assets: assetsOf(files) };
     let isRendered = false;
     const index = openIndex({
       output: join(folder, 'pagefind'),
       cache: join(cache, 'search'),
+      program: program.pagefind,
       shard: pool.shard,
       onProgress: (done, total) => {
         if (isRendered) onProgress('index', done, total);
       },
     });
     const reports = startSlices(slices, render, options, pool);
-    const made = await reports.made(({ records }) => index.add(records));
+    const made = await reports.made((report) => index.add(report.index));
     if (stopsBuild(made.diagnostics, strict)) return made;
     const indexed = index.finish();
-    const listed = reports.end.then(async () => {
+    const rendered = reports.end.then(() => {
       isRendered = true;
-      const { renderLists } = await import('./render.ts');
-      await renderLists(made.listed, render);
     });
-    // Where one fails, the other may be at work still; the pool sees to its own tasks.
-    await Promise.allSettled([indexed, listed]);
-    await Promise.all([indexed, listed]);
+    const listed = import('./render.ts').then(({ renderLists }) =>
+      renderLists(made.listed, render),
+    );
+    // Where one fails, others may be at work still; the pool sees to its own tasks.
+    const all = [indexed, rendered, listed];
+    await Promise.allSettled(all);
+    await Promise.all(all);
     return made;
   } finally {
     await pool.close();

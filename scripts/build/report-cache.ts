@@ -8,12 +8,12 @@ import { deserialize, serialize } from 'node:v8';
 import { type PackedFile, readPack, tryToKeep } from '../cache/packs.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import type { ListedReport } from '../pages/listed-report.ts';
-import type { ReportRecords } from '../search/records.ts';
+import type { ReportIndex } from '../search/index-report.ts';
 
 /** What the build of a site needs to know of a report whose own pages are written. */
 export interface ReportFacts {
   listed: ListedReport;
-  records: ReportRecords;
+  index: ReportIndex;
   /** Characters of the report that were kept and removed; together all that were received. */
   kept: number;
   removed: number;

@@ -12,6 +12,7 @@ import { makePages } from '../load-site.ts';
 import type { CleanReport, Staged } from '../model.ts';
 import { listed } from '../pages/listed-report.ts';
 import type { PagesOfReport } from '../pages/pages.ts';
+import { indexReport } from '../search/index-report.ts';
 import { recordsOfReport } from '../search/records.ts';
 import type { SliceEvents } from '../threads/tasks.ts';
 import { programKey, reportKey } from './fingerprint.ts';
@@ -91,7 +92,7 @@ function makeReport(place: ReportPlace, { cache, keys }: SliceJob): Staged<Under
   if (made.value === undefined) return { value: undefined, diagnostics };
   const facts: ReportFacts = {
     listed: listed(made.value.report),
-    records: recordsOfReport(made.value),
+    index: indexReport(recordsOfReport(made.value)),
     ...countCharacters(made.value.report.ledger.clean),
     diagnostics: made.diagnostics,
   };

@@ -59,6 +59,22 @@ export function tryToKeep(folder: string, key: string, files: readonly PackedFil
   }
 }
 
+/**
+ * Files that are kept under this key, or made and kept.
+ *
+ * @param folder nothing is kept without one
+ */
+export async function takeOrMake(
+  folder: string | undefined,
+  key: string,
+  make: () => Promise<readonly PackedFile[]>,
+): Promise<readonly PackedFile[]> {
+  const kept = folder === undefined ? undefined : readPack(folder, key);
+  const files = kept ?? (await make());
+  if (kept === undefined && folder !== undefined) tryToKeep(folder, key, files);
+  return files;
+}
+
 /** Removes what the last build did not use, leftovers of killed builds included, as far as it can. */
 export function prunePacks(folder: string, used: ReadonlySet<string>): void {
   try {

@@ -15,7 +15,7 @@ import type { ListedReport } from '../pages/listed-report.ts';
 import { publicUrls } from '../pages/machine-facts.ts';
 import { latestOf, type YearPage, yearPages } from '../pages/years.ts';
 import { type Facets, facetsOf } from '../search/facets.ts';
-import { type Assets, bundleAssets } from './assets.ts';
+import type { Assets } from './assets.ts';
 import * as filters from './filters.ts';
 import { addNunjucks } from './nunjucks-engine.ts';
 import { writeDownloads } from './write-downloads.ts';
@@ -86,6 +86,7 @@ export function addReportPages(config: UserConfig, options: ReportPagesOptions =
     if (keepsPages) written = new Set(site.reports);
   });
   config.on('eleventy.before', async ({ directories }: { directories: { output: string } }) => {
+    const { bundleAssets } = await import('./bundle-assets.ts');
     Object.assign(assets, await bundleAssets(directories.output));
   });
 }

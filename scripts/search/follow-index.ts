@@ -1,7 +1,10 @@
 import { renameSync, rmSync } from 'node:fs';
-import type { Site } from '../model.ts';
-import { openPool } from '../threads/pool.ts';
-import { indexSite } from './index-site.ts';
+import type { ReportPage, Site } from '../model.ts';
+import { openPool, type Pool } from '../threads/pool.ts';
+import type { ReportIndex } from './index-report.ts';
+import { openIndex } from './index-site.ts';
+import { pagefindProgram } from './pagefind.ts';
+import { recordsOf } from './records.ts';
 
 export interface FollowOptions {
   /** Folder of the index as it is served. */
@@ -20,6 +23,8 @@ export interface FollowOptions {
 export function indexFollower({ target, building, cache }: FollowOptions): (site: Site) => void {
   let waiting: Site | undefined;
   let running = false;
+  const program = pagefindProgram();
+  const known = new WeakMap<ReportPage, ReportIndex>();
   const run = async () => {
     running = true;
     const pool = openPool({ workers: 1, here: false });
@@ -27,7 +32,9 @@ export function indexFollower({ target, building, cache }: FollowOptions): (site
       for (let site = waiting; site !== undefined; site = waiting) {
         waiting = undefined;
         rmSync(building, { recursive: true, force: true });
-        await indexSite(site, { output: building, cache, shard: pool.shard });
+        const index = openIndex({ output: building, cache, program, shard: pool.shard });
+        for (const report of await indexesOf(site, known, pool)) index.add(report);
+        await index.finish();
         rmSync(target, { recursive: true, force: true });
         renameSync(building, target);
       }
@@ -42,4 +49,23 @@ export function indexFollower({ target, building, cache }: FollowOptions): (site
     waiting = site;
     if (!running) void run();
   };
+}
+
+/** What each report brings to the index, made for those only that are not known. */
+async function indexesOf(
+  site: Site,
+  known: WeakMap<ReportPage, ReportIndex>,
+  pool: Pool,
+): Promise<ReportIndex[]> {
+  const records = [...recordsOf(site)];
+  const unknown = site.reports.flatMap((report, place) => {
+    const own = records[place];
+    return known.has(report) || own === undefined ? [] : [{ report, records: own }];
+  });
+  const made = await pool.reports(unknown.map((each) => each.records));
+  for (const [place, index] of made.entries()) {
+    const report = unknown[place]?.report;
+    if (report !== undefined) known.set(report, index);
+  }
+  return site.reports.flatMap((report) => known.get(report) ?? []);
 }

@@ -3,12 +3,15 @@ import { test } from 'node:test';
 import { makeSite } from '../testing/make-site.ts';
 import { readIndex, type Words } from '../testing/read-index.ts';
 import { indexFiles, reportFilter } from './index-files.ts';
+import { indexReport } from './index-report.ts';
 import { indexDocuments, pagefindVersion } from './pagefind.ts';
 import { recordsOf, type SearchRecord } from './records.ts';
 import { headingRoom, lineWords } from './tokens.ts';
 
 const site = makeSite(9, 6);
-const records = [...recordsOf(site)].flatMap((report) => report.records);
+const reports = [...recordsOf(site)];
+const records = reports.flatMap((report) => report.records);
+const indexed = reports.map(indexReport);
 
 /** The words of a record, each at its place, as a document that Pagefind's own indexer reads. */
 function documentOf(record: SearchRecord): string {
@@ -17,7 +20,8 @@ function documentOf(record: SearchRecord): string {
   const headings = record.parts.flatMap(({ title }) => (title === '' ? [] : words(title)));
   const room = Array(headingRoom - headings.length).fill(none);
   const lines = record.parts.flatMap((part) => part.lines.flatMap(words));
-  const filters = { report: reportFilter(record), year: record.year, kind: record.kind };
+  const report = reportFilter({ id: record.reportId, title: record.reportTitle });
+  const filters = { report, year: record.year, kind: record.kind };
   const marks = Object.entries(filters).map(
     ([name, value]) => `<i data-pagefind-filter="${name}[title]" title="${value}"></i>`,
   );
@@ -35,7 +39,7 @@ function byAddress(words: Words, addressOf: (id: string) => string) {
 
 test('the index says the same as the one that Pagefind itself makes of the same words', async () => {
   const version = await pagefindVersion();
-  const ours = readIndex(indexFiles(records, version, 'key'));
+  const ours = readIndex(indexFiles(indexed, version));
   const theirs = readIndex(await indexDocuments(records.map(documentOf)));
   assert.equal(ours.version, theirs.version);
   const addressOf = (id: string) => {
@@ -55,7 +59,7 @@ test('the index says the same as the one that Pagefind itself makes of the same 
 });
 
 test('pages are numbered in the order of the site, and bring their record along', async () => {
-  const { pages, fragments } = readIndex(indexFiles(records, '1.6.0', 'key'));
+  const { pages, fragments } = readIndex(indexFiles(indexed, '1.6.0'));
   const found = pages.map((id) => fragments[id]?.record);
   assert.deepEqual(found, JSON.parse(JSON.stringify(records)));
 });
@@ -68,12 +72,13 @@ test('headings beyond their room are indexed as text only', async () => {
   });
   const [first] = records;
   assert.ok(first);
-  const { words } = readIndex(indexFiles([{ ...first, parts }], '1.6.0', 'key'));
-  const places = words.get('措')?.get('key-0') ?? [];
+  const report = indexReport({ id: 'long', records: [{ ...first, parts }] });
+  const { words, pages } = readIndex(indexFiles([report], '1.6.0'));
+  const places = words.get('措')?.get(pages[0] ?? '') ?? [];
   assert.equal(places.filter((place) => place >= headingRoom).length, parts.length);
   assert.ok(places.filter((place) => place < headingRoom).length < parts.length);
 });
 
 test('an index has the same bytes each time', async () => {
-  assert.deepEqual(indexFiles(records, '1.6.0', 'key'), indexFiles(records, '1.6.0', 'key'));
+  assert.deepEqual(indexFiles(reports.map(indexReport), '1.6.0'), indexFiles(indexed, '1.6.0'));
 });

@@ -1,5 +1,5 @@
 /**
- * Records as the files of an index in the format of Pagefind 1.6, which its own script and WebAssembly
+ * Reports as the files of an index in the format of Pagefind 1.6, which its own script and WebAssembly
  * search. Written here and not by Pagefind's indexer, because that
  *
  *   - takes four to six times as long and ten times the memory for one word a character;
@@ -10,61 +10,31 @@
  * so that a new version with another format cannot go unnoticed.
  */
 
-import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
 import { CborWriter } from './cbor.ts';
-import { placeWords } from './place-words.ts';
-import { type IndexFile, language, type Postings } from './postings.ts';
-import type { SearchRecord } from './records.ts';
+import { hashOf, type IndexFile, language, packed } from './index-file.ts';
+import { pageId, type ReportIndex, reportSettings } from './index-report.ts';
 
-/** How each file of Pagefind begins, before compression. */
-const signature = 'pagefind_dcd';
 /** A file of words ends before it would pass this, uncompressed; about 6 KB as sent. */
 const chunkBytes = 12_000;
-/** Records whose texts share a file. */
-const recordsPerFragment = 8;
 
 /** All that decides the bytes of an index beside its records and Pagefind's version. */
-export const indexSettings = [language, chunkBytes, recordsPerFragment].join(' ');
+export const indexSettings = `${reportSettings} ${chunkBytes}`;
 
-/**
- * @param version of Pagefind, which its script compares with its own
- * @param key tells the records of this index from those of others that are searched together
- */
-export function indexFiles(
-  records: readonly SearchRecord[],
-  version: string,
-  key: string,
-): IndexFile[] {
+/** @param version of Pagefind, which its script compares with its own */
+export function indexFiles(reports: readonly ReportIndex[], version: string): IndexFile[] {
   const files: IndexFile[] = [];
   const add = (folder: string, extension: string, content: Uint8Array) => {
     const name = `${language}_${hashOf(content)}`;
-    const path = `${folder}${name}.${extension}`;
-    files.push({ path, content: packed(content) });
+    files.push({ path: `${folder}${name}.${extension}`, content: packed(content) });
     return name;
   };
-
-  const pages = new CborWriter().array(records.length);
-  const postings = new Map<string, Postings>();
-  for (let start = 0; start < records.length; start += recordsPerFragment) {
-    const group = records.slice(start, start + recordsPerFragment);
-    const fragments: Record<string, unknown> = {};
-    group.forEach((record, index) => {
-      fragments[`${key}-${start + index}`] = fragmentOf(record);
-    });
-    const name = add('fragment/', 'pf_fragment', Buffer.from(JSON.stringify(fragments)));
-    group.forEach((record, index) => {
-      const count = placeWords(record, start + index, postings);
-      pages
-        .array(3)
-        .text(`${key}-${start + index}`)
-        .number(count)
-        .text(name);
-    });
+  for (const { name, content } of reports.flatMap(({ fragments }) => fragments)) {
+    files.push({ path: `fragment/${name}.pf_fragment`, content });
   }
-
-  const meta = new CborWriter(1024).array(6).text(version).raw(pages.bytes);
-  const chunks = chunksOf(postings);
+  const pageCount = reports.reduce((sum, { places }) => sum + places.length, 0);
+  const meta = new CborWriter(1024).array(6).text(version).array(pageCount);
+  for (const report of reports) writePages(report, meta);
+  const chunks = chunksOf(postingsOf(reports));
   meta.array(chunks.length);
   for (const { first, last, content } of chunks) {
     meta
@@ -73,7 +43,7 @@ export function indexFiles(
       .text(last)
       .text(add('index/', 'pf_index', content));
   }
-  const filters = filtersOf(records);
+  const filters = filtersOf(reports);
   meta.array(filters.length);
   for (const [name, content] of filters) {
     meta
@@ -84,23 +54,57 @@ export function indexFiles(
   meta.array(0).array(0);
   const hash = `${language}_${hashOf(meta.bytes)}`;
   files.push({ path: `pagefind.${hash}.pf_meta`, content: packed(meta.bytes) });
-  const languages = { [language]: { hash, wasm: null, page_count: records.length } };
+  const languages = { [language]: { hash, wasm: null, page_count: pageCount } };
   const entry = JSON.stringify({ version, languages, include_characters: [] });
   files.push({ path: 'pagefind-entry.json', content: Buffer.from(entry) });
   return files;
 }
 
-/** What Pagefind hands to the search page for a result; all but `record` is there for Pagefind. */
-function fragmentOf(record: SearchRecord) {
-  return {
-    url: record.url,
-    content: '',
-    word_count: 0,
-    filters: {},
-    meta: {},
-    anchors: [],
-    record,
-  };
+function writePages({ fragments, places }: ReportIndex, meta: CborWriter): void {
+  let page = 0;
+  for (const { name, records } of fragments) {
+    for (let place = 0; place < records; place++) {
+      meta
+        .array(3)
+        .text(pageId(name, place))
+        .number(places[page++] ?? 0)
+        .text(name);
+    }
+  }
+}
+
+/** Where a word stands: for each page, in their order, its places. */
+interface Postings {
+  pages: number;
+  lastPage: number;
+  /** The pages as Pagefind writes them. */
+  bytes: CborWriter;
+}
+
+/** The postings of all reports, whose pages are numbered one behind the other. */
+function postingsOf(reports: readonly ReportIndex[]): Map<string, Postings> {
+  const all = new Map<string, Postings>();
+  let firstPage = 0;
+  for (const { words, spans, postings, places } of reports) {
+    let at = 0;
+    let start = 0;
+    for (const word of words) {
+      let entry = all.get(word);
+      if (entry === undefined) {
+        entry = { pages: 0, lastPage: 0, bytes: new CborWriter() };
+        all.set(word, entry);
+      }
+      const [pages = 0, first = 0, last = 0, end = 0] = spans.subarray(at, at + 4);
+      entry.bytes.array(3).number(firstPage + first - entry.lastPage);
+      entry.bytes.raw(postings.subarray(start, end));
+      entry.pages += pages;
+      entry.lastPage = firstPage + last;
+      at += 4;
+      start = end;
+    }
+    firstPage += places.length;
+  }
+  return all;
 }
 
 interface Chunk {
@@ -139,41 +143,30 @@ function chunksOf(postings: ReadonlyMap<string, Postings>): Chunk[] {
 }
 
 /** The value by which a report is chosen: its title, for people, and its id, for addresses. */
-export function reportFilter({ reportTitle, reportId }: SearchRecord): string {
-  return `${reportTitle}/${reportId}`;
+export function reportFilter({ title, id }: { title: string; id: string }): string {
+  return `${title}/${id}`;
 }
 
-function filtersOf(records: readonly SearchRecord[]): [name: string, content: Uint8Array][] {
-  const filters: [string, (record: SearchRecord) => string][] = [
-    ['kind', (record) => record.kind],
+function filtersOf(reports: readonly ReportIndex[]): [name: string, content: Uint8Array][] {
+  const filters: [string, (report: ReportIndex) => string][] = [
+    ['kind', ({ kind }) => kind],
     ['report', reportFilter],
-    ['year', (record) => record.year],
+    ['year', ({ year }) => year],
   ];
   return filters.map(([name, pick]) => {
     const pages = new Map<string, number[]>();
-    for (const [page, record] of records.entries()) {
-      const value = pick(record);
-      if (value === '') continue;
-      const list = pages.get(value);
-      if (list === undefined) pages.set(value, [page]);
-      else list.push(page);
+    let page = 0;
+    for (const report of reports) {
+      const value = pick(report);
+      const list = pages.get(value) ?? [];
+      if (value !== '') pages.set(value, list);
+      for (const _ of report.places) list.push(page++);
     }
     const writer = new CborWriter(1024).array(2).text(name).array(pages.size);
     for (const [value, list] of pages) {
       writer.array(2).text(value).array(list.length);
-      for (const page of list) writer.number(page);
+      for (const on of list) writer.number(on);
     }
     return [name, writer.bytes];
   });
-}
-
-/** Compressed, with the header's note of the operating system blanked: the same bytes on each. */
-function packed(content: Uint8Array): Uint8Array {
-  const file = gzipSync(Buffer.concat([Buffer.from(signature), content]));
-  file[9] = 0xff;
-  return file;
-}
-
-function hashOf(content: Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, 10);
 }

@@ -3,11 +3,11 @@
 import { keyOf, readPack, tryToKeep } from '../cache/packs.ts';
 import { writeFiles } from '../cache/write-files.ts';
 import { indexFiles, indexSettings } from './index-files.ts';
-import type { SearchRecord } from './records.ts';
+import type { ReportIndex } from './index-report.ts';
 import { textScript } from './text-script.ts';
 
 export interface ShardJob {
-  records: readonly SearchRecord[];
+  reports: readonly ReportIndex[];
   /** Version of Pagefind. */
   version: string;
   /** Folder to write the shard to. */
@@ -23,16 +23,16 @@ export interface ShardResult {
 }
 
 /**
- * Writes the index of some records, and their text as a script for pages opened from a folder.
+ * Writes the index of some reports, and their text as a script for pages opened from a folder.
  *
  * @throws Error if the output cannot be written; the cache never fails
  */
-export function indexShard({ records, version, output, cache }: ShardJob): ShardResult {
-  const text = textScript(records);
+export function indexShard({ reports, version, output, cache }: ShardJob): ShardResult {
+  const text = Buffer.from(textScript(reports.map(({ json }) => json)));
   const key = keyOf(version, indexSettings, text);
   const kept = cache === undefined ? undefined : readPack(cache, key);
-  const files = kept ?? indexFiles(records, version, key.slice(0, 8));
+  const files = kept ?? indexFiles(reports, version);
   if (kept === undefined && cache !== undefined) tryToKeep(cache, key, files);
-  const all = [...files, { path: 'text.js', content: Buffer.from(text) }];
+  const all = [...files, { path: 'text.js', content: text }];
   return { key, reused: kept !== undefined, bytes: writeFiles(output, all) };
 }

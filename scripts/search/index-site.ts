@@ -1,7 +1,7 @@
 /**
  * Builds the search index of a site. I/O: writes the index, reads and writes the cache.
  *
- *   1. The records of the site are cut into shards, in the order of the site.
+ *   1. The reports of the site are cut into shards, in the order of the site.
  *   2. Each shard that the cache does not have is indexed, several at a time where there are threads.
  *   3. The first shard lies in the output folder with Pagefind's script, the others in `1/`, `2/` …
  *   4. Beside each lies its text as a script, for pages opened from a folder.
@@ -10,12 +10,14 @@
  */
 
 import path from 'node:path';
-import { keyOf, prunePacks, readPack, tryToKeep } from '../cache/packs.ts';
+import { prunePacks } from '../cache/packs.ts';
 import { writeFiles } from '../cache/write-files.ts';
 import type { Site } from '../model.ts';
+import type { IndexFile } from './index-file.ts';
+import { indexReport, type ReportIndex } from './index-report.ts';
 import { indexShard, type ShardJob, type ShardResult } from './index-shard.ts';
 import { pagefindProgram, pagefindVersion } from './pagefind.ts';
-import { type ReportRecords, recordsOf, type SearchRecord } from './records.ts';
+import { recordsOf } from './records.ts';
 import { shardCutter } from './shards.ts';
 import { shardsScript } from './text-script.ts';
 
@@ -26,6 +28,8 @@ export interface IndexOptions {
   cache?: string;
   /** Told how many records are indexed, of how many there are so far. */
   onProgress?: (done: number, total: number) => void;
+  /** Pagefind's program, where it is at hand already. */
+  program?: Promise<readonly IndexFile[]>;
   /** Indexes a shard, perhaps in a thread of its own. */
   shard?: (job: ShardJob) => ShardResult | Promise<ShardResult>;
 }
@@ -41,7 +45,7 @@ export interface IndexSummary {
 /** An index that grows with each report. A shard that is complete is indexed while others gather. */
 export interface SiteIndex {
   /** Adds a report; reports come in the order of the site. */
-  add(report: ReportRecords): void;
+  add(report: ReportIndex): void;
   /**
    * Indexes what is left and waits for the rest.
    *
@@ -52,22 +56,23 @@ export interface SiteIndex {
 
 export function openIndex(options: IndexOptions): SiteIndex {
   const { output, cache, onProgress, shard: index = indexShard } = options;
-  const cutter = shardCutter();
-  const version = pagefindVersion();
-  const program = version.then((known) => takeProgram(known, cache));
+  const program = options.program ?? pagefindProgram();
   // Whoever finishes the index learns of errors.
   program.catch(() => {});
+  const cutter = shardCutter<ReportIndex>();
+  const version = pagefindVersion();
   const shards: Promise<ShardResult>[] = [];
   let total = 0;
   let done = 0;
 
-  const start = (records: SearchRecord[]) => {
+  const start = (reports: ReportIndex[]) => {
+    const records = reports.reduce((sum, { places }) => sum + places.length, 0);
     const folder = shards.length === 0 ? output : path.join(output, String(shards.length));
-    total += records.length;
+    total += records;
     const shard = version
-      .then((known) => index({ records, version: known, output: folder, cache }))
+      .then((known) => index({ reports, version: known, output: folder, cache }))
       .then((result) => {
-        done += records.length;
+        done += records;
         onProgress?.(done, total);
         return result;
       });
@@ -79,11 +84,11 @@ export function openIndex(options: IndexOptions): SiteIndex {
     finish: async () => {
       cutter.end().forEach(start);
       const results = await Promise.all(shards);
-      const { key: programKey, files } = await program;
+      const files = await program;
       const script = { path: 'shards.js', content: Buffer.from(shardsScript(shards.length)) };
       const bytes = writeFiles(output, [...files, script]);
       if (cache !== undefined) {
-        prunePacks(cache, new Set([programKey, ...results.map(({ key }) => key)]));
+        prunePacks(cache, new Set(results.map(({ key }) => key)));
       }
       return {
         records: done,
@@ -95,18 +100,9 @@ export function openIndex(options: IndexOptions): SiteIndex {
   };
 }
 
-/** Pagefind's program, from the cache or from its executable. */
-async function takeProgram(version: string, cache: string | undefined) {
-  const key = keyOf(version, 'program');
-  const kept = cache === undefined ? undefined : readPack(cache, key);
-  const files = kept ?? (await pagefindProgram());
-  if (kept === undefined && cache !== undefined) tryToKeep(cache, key, files);
-  return { key, files };
-}
-
 /** Indexes a site that is wholly at hand. */
 export function indexSite(site: Site, options: IndexOptions): Promise<IndexSummary> {
   const index = openIndex(options);
-  for (const report of recordsOf(site)) index.add(report);
+  for (const report of recordsOf(site)) index.add(indexReport(report));
   return index.finish();
 }

@@ -9,7 +9,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { type IndexFile, language } from './postings.ts';
+import { type IndexFile, language } from './index-file.ts';
 
 const require = createRequire(import.meta.url);
 const run = promisify(execFile);

@@ -3,27 +3,23 @@
  * from there on. So a phrase whose first place is below `headingRoom` stands in a heading.
  */
 
-import { CborWriter } from './cbor.ts';
-import type { Postings } from './postings.ts';
 import type { SearchRecord } from './records.ts';
 import { headingRoom, lineWords } from './tokens.ts';
 
+/** Where words stand: for each its pages and places, by turns, in their order. */
+export type Postings = Map<string, number[]>;
+
 /** Adds the words of a record to the postings; returns how many places it takes. */
-export function placeWords(
-  record: SearchRecord,
-  page: number,
-  postings: Map<string, Postings>,
-): number {
-  const places = new Map<string, number[]>();
+export function placeWords(record: SearchRecord, page: number, postings: Postings): number {
   let place = 0;
   const add = (text: string, limit: number): boolean => {
     const words = lineWords(text);
     if (place + words.length > limit) return false;
     for (const word of words) {
       if (word !== '') {
-        const list = places.get(word);
-        if (list === undefined) places.set(word, [place]);
-        else list.push(place);
+        const list = postings.get(word);
+        if (list === undefined) postings.set(word, [page, place]);
+        else list.push(page, place);
       }
       place++;
     }
@@ -36,32 +32,5 @@ export function placeWords(
   }
   place = headingRoom;
   for (const { lines } of record.parts) for (const line of lines) add(line, Infinity);
-  for (const [word, list] of places) append(postings, word, page, list);
   return place;
-}
-
-/** Pages and places are written as differences. The last, empty array is for metadata. */
-function append(
-  postings: Map<string, Postings>,
-  word: string,
-  page: number,
-  places: readonly number[],
-): void {
-  let entry = postings.get(word);
-  if (entry === undefined) {
-    entry = { pages: 0, lastPage: 0, bytes: new CborWriter() };
-    postings.set(word, entry);
-  }
-  entry.bytes
-    .array(3)
-    .number(page - entry.lastPage)
-    .array(places.length);
-  let last = 0;
-  for (const place of places) {
-    entry.bytes.number(place - last);
-    last = place;
-  }
-  entry.bytes.array(0);
-  entry.pages++;
-  entry.lastPage = page;
 }

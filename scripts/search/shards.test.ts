@@ -1,27 +1,28 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ReportRecords, SearchRecord } from './records.ts';
 import { shardCutter } from './shards.ts';
 
-const record: SearchRecord = {
-  ...{ url: '', title: '', reportId: '', reportTitle: '', year: '', kind: '' },
-  parts: [],
-};
-
-function reports(count: number): ReportRecords[] {
-  return Array.from({ length: count }, (_, index) => {
-    const id = `r${String(index).padStart(6, '0')}`;
-    return { id, records: Array.from({ length: 13 }, () => ({ ...record, reportId: id })) };
-  });
+interface Report {
+  id: string;
+  places: number[];
 }
 
-function cutAll(list: readonly ReportRecords[]): SearchRecord[][] {
-  const cutter = shardCutter();
-  return [...list.flatMap((report) => cutter.add(report)), ...cutter.end()];
+function reports(count: number): Report[] {
+  return Array.from({ length: count }, (_, index) => ({
+    id: `r${String(index).padStart(6, '0')}`,
+    places: Array(13).fill(300),
+  }));
 }
 
-function shards(list: readonly ReportRecords[]): string[] {
-  return cutAll(list).map((shard) => shard.map(({ reportId }) => reportId).join(' '));
+/** For each shard the id of the report of each record. */
+function cutAll(list: readonly Report[]): string[][] {
+  const cutter = shardCutter<Report>();
+  const all = [...list.flatMap((report) => cutter.add(report)), ...cutter.end()];
+  return all.map((shard) => shard.flatMap(({ id, places }) => places.map(() => id)));
+}
+
+function shards(list: readonly Report[]): string[] {
+  return cutAll(list).map((shard) => shard.join(' '));
 }
 
 test('a small library has one shard', () => {
@@ -46,7 +47,7 @@ test('a report that goes changes few shards', () => {
 });
 
 test('a report larger than a shard is not cut', () => {
-  const large = { id: 'large', records: Array.from({ length: 9000 }, () => record) };
+  const large = { id: 'large', places: Array(9000).fill(300) };
   const sizes = cutAll([...reports(10), large, ...reports(10)]).map((shard) => shard.length);
   assert.ok(sizes.includes(9000), `sizes ${sizes}`);
 });

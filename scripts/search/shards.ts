@@ -8,7 +8,7 @@
  */
 
 import { createHash } from 'node:crypto';
-import type { ReportRecords, SearchRecord } from './records.ts';
+import type { ReportIndex } from './index-report.ts';
 
 /** Records in the largest shard, unless one report has more. Indexing it takes a third of a second. */
 export const mostRecords = 2000;
@@ -17,33 +17,40 @@ const fewestRecords = 1400;
 /** A report of n records ends a shard with a chance of n in this number. */
 const spread = 300;
 
-export interface ShardCutter {
+/** A report as far as it matters here: its records are counted by their places. */
+type Sized = Pick<ReportIndex, 'id' | 'places'>;
+
+export interface ShardCutter<Report extends Sized> {
   /** Takes the next report; returns the shards that are complete with it. */
-  add(report: ReportRecords): SearchRecord[][];
+  add(report: Report): Report[][];
   /** What is left when all reports have been added: one shard at most. */
-  end(): SearchRecord[][];
+  end(): Report[][];
 }
 
 /** Gathers reports into shards, in their order. */
-export function shardCutter(): ShardCutter {
+export function shardCutter<Report extends Sized>(): ShardCutter<Report> {
   let total = 0;
   /** The first reports, as long as all may come to one shard. */
-  let held: ReportRecords[] = [];
-  let shard: SearchRecord[] = [];
-  const cut = ({ id, records }: ReportRecords): SearchRecord[][] => {
-    const complete: SearchRecord[][] = [];
+  let held: Report[] = [];
+  let shard: Report[] = [];
+  let size = 0;
+  const cut = (report: Report): Report[][] => {
+    const records = report.places.length;
+    const complete: Report[][] = [];
     const endShard = () => {
       complete.push(shard);
       shard = [];
+      size = 0;
     };
-    if (shard.length > 0 && shard.length + records.length > mostRecords) endShard();
-    shard.push(...records);
-    if (shard.length >= fewestRecords && chance(id) < records.length) endShard();
+    if (size > 0 && size + records > mostRecords) endShard();
+    shard.push(report);
+    size += records;
+    if (size >= fewestRecords && chance(report.id) < records) endShard();
     return complete;
   };
   return {
     add(report) {
-      total += report.records.length;
+      total += report.places.length;
       held.push(report);
       if (total <= mostRecords) return [];
       const ready = held;
@@ -51,7 +58,7 @@ export function shardCutter(): ShardCutter {
       return ready.flatMap(cut);
     },
     end() {
-      const last = [...shard, ...held.flatMap(({ records }) => records)];
+      const last = [...shard, ...held];
       return last.length > 0 ? [last] : [];
     },
   };

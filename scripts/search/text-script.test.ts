@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
-import { shardsScript, textScript } from './text-script.ts';
+import { recordsJson, shardsScript, textScript } from './text-script.ts';
 
 test('the script hands over the records, whatever their text', () => {
   const text = '</script><!-- \u2028\u2029 \\ " \' {x} \ud800';
@@ -9,11 +9,11 @@ test('the script hands over the records, whatever their text', () => {
     ...{ url: 'x/1.html', title: text, reportId: 'x', reportTitle: '', year: '', kind: '' },
     parts: [{ id: 's1', title: text, lines: [text] }],
   };
-  const script = textScript([record]);
+  const script = textScript([recordsJson([record]), '', recordsJson([record, record])]);
   assert.doesNotMatch(script, /[<\u2028\u2029]/);
   const received: unknown[] = [];
   runInNewContext(script, { gongwenText: (records: unknown) => received.push(records) });
-  assert.equal(JSON.stringify(received), JSON.stringify([[record]]));
+  assert.equal(JSON.stringify(received), JSON.stringify([[record, record, record]]));
 });
 
 test('the number of shards is told to a function', () => {

@@ -3,17 +3,18 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { Worker } from 'node:worker_threads';
-import type { SearchRecord } from '../search/records.ts';
+import { indexReport, type ReportIndex } from '../search/index-report.ts';
 import { folderOf, readTree } from '../testing/run-build.ts';
 import { openPool } from './pool.ts';
 
-function recordsOf(count: number): SearchRecord[] {
-  return Array.from({ length: count }, (_, place) => ({
+function reportsOf(count: number): ReportIndex[] {
+  const records = Array.from({ length: count }, (_, place) => ({
     url: `r/${place}.html`,
     title: `第${place}节`,
     ...{ reportId: 'r', reportTitle: '报告', year: '2020', kind: '报告' },
     parts: [{ id: '', title: '', lines: [`第${place}节的正文。`] }],
   }));
+  return [indexReport({ id: 'r', records })];
 }
 
 test('tasks give the same wherever they are done', async () => {
@@ -28,7 +29,7 @@ test('tasks give the same wherever they are done', async () => {
     const output = join(folder, String(place));
     const shards = [1, 2, 3].map((shard) =>
       pool.shard({
-        records: recordsOf(shard * 20),
+        reports: reportsOf(shard * 20),
         version: '1',
         output: join(output, String(shard)),
         cache: undefined,
@@ -47,7 +48,7 @@ test('tasks give the same wherever they are done', async () => {
 test('an error of the system comes back from a thread as one, and the thread goes on', async () => {
   const folder = folderOf({ file: '' });
   const pool = openPool({ workers: 1, here: false });
-  const job = { records: recordsOf(1), version: '1', cache: undefined };
+  const job = { reports: reportsOf(1), version: '1', cache: undefined };
   await assert.rejects(
     pool.shard({ ...job, output: join(folder, 'file', 'index') }),
     ({ code, path }: NodeJS.ErrnoException) => code === 'ENOTDIR' && path !== undefined,
@@ -61,7 +62,7 @@ test('an error of the system comes back from a thread as one, and the thread goe
 test('tasks that wait when the pool is closed do not wait for ever', async () => {
   const folder = folderOf();
   const pool = openPool({ workers: 1, here: false });
-  const job = { records: recordsOf(1), version: '1', cache: undefined };
+  const job = { reports: reportsOf(1), version: '1', cache: undefined };
   const tasks = [1, 2].map((place) => pool.shard({ ...job, output: join(folder, String(place)) }));
   const ends = Promise.allSettled(tasks);
   await pool.close();
@@ -73,7 +74,7 @@ test('tasks that wait when the pool is closed do not wait for ever', async () =>
 test('where a thread dies, no task waits for it for ever, and none is begun after it', async (t) => {
   const folder = folderOf();
   const pool = openPool({ workers: 1, here: false });
-  const job = { records: recordsOf(1), version: '1', cache: undefined };
+  const job = { reports: reportsOf(1), version: '1', cache: undefined };
   // What no thread of ours can take apart ends it; those of Node go on.
   const { postMessage } = Worker.prototype;
   t.mock.method(Worker.prototype, 'postMessage', function (this: Worker, message: object) {
@@ -90,12 +91,14 @@ test('where a thread dies, no task waits for it for ever, and none is begun afte
 test('nothing is at work when the pool is closed', async () => {
   const folder = folderOf();
   const pool = openPool({ workers: 0, here: true });
-  const job = { records: recordsOf(50), version: '1', cache: undefined };
+  const job = { reports: reportsOf(50), version: '1', cache: undefined };
   const task = pool.shard({ ...job, output: join(folder, 'index') });
   let isOver = false;
   const over = task.finally(() => {
     isOver = true;
   });
+  // By now it is under way.
+  await Promise.resolve();
   await pool.close();
   assert.ok(isOver);
   await over;

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { project } from '../project.ts';
+import type { ReportIndex } from '../search/index-report.ts';
 import type { ShardResult } from '../search/index-shard.ts';
 import { noEvents, type Order, prepare, runOrder, type SliceEvents, type Tasks } from './tasks.ts';
 import type { Message, SentError } from './thread.ts';
@@ -54,13 +55,13 @@ export function openPool({ workers, here }: PoolOptions): Pool {
   const freeLane = (): Lane | undefined => {
     const idle = threads.find(({ tasks }) => tasks === 0);
     if (idle !== undefined) return idle;
-    if (threads.length >= workers) {
-      // While this thread is at work it cannot give out tasks; so each other gets one in advance, as
-      // long as one is left for this one.
-      const ahead = waiting.length > 1 ? threads.find(({ tasks }) => tasks === 1) : undefined;
-      return thisThread.find(({ tasks }) => tasks === 0) ?? (here ? ahead : undefined);
-    }
-    return addThread();
+    if (threads.length < workers) return addThread();
+    const free = thisThread.find(({ tasks }) => tasks === 0);
+    // While this thread is at work it cannot give out tasks; so each other gets one in advance first, as
+    // long as one is left for this one. This one has the lists to render when the last are indexed.
+    const isForOthers = waiting.length > 1 || waiting[0]?.order.name === 'shard';
+    const ahead = here && isForOthers && threads.find(({ tasks }) => tasks === 1);
+    return ahead || free;
   };
   const addThread = (): Lane => {
     const lane = startThread(stop);
@@ -99,7 +100,8 @@ export function openPool({ workers, here }: PoolOptions): Pool {
       const entry = { order, events, resolve, reject };
       if (order.name === 'shard') waiting.unshift(entry);
       else waiting.push(entry);
-      dispatch();
+      // All that are to be done now are known before the first is given out.
+      queueMicrotask(dispatch);
     });
   return {
     prepare: async () => {
@@ -109,6 +111,7 @@ export function openPool({ workers, here }: PoolOptions): Pool {
     slice: async (job, events) => {
       await run({ name: 'slice', job }, events);
     },
+    reports: (records) => run({ name: 'reports', records }, noEvents) as Promise<ReportIndex[]>,
     shard: (job) => run({ name: 'shard', job }, noEvents) as Promise<ShardResult>,
     close: async () => {
       stop(new Error('The pool was closed.'));

@@ -1,7 +1,9 @@
 /** The parts of a build that can be done in a thread of their own. Modules are loaded when first needed. */
 
 import type { SliceJob, SliceResult } from '../build/slice.ts';
+import type { ReportIndex } from '../search/index-report.ts';
 import type { ShardJob, ShardResult } from '../search/index-shard.ts';
+import type { ReportRecords } from '../search/records.ts';
 
 /** Told how far a slice has come. */
 export interface SliceEvents {
@@ -15,7 +17,9 @@ export interface SliceEvents {
 export interface Tasks {
   /** Makes some reports and writes their pages. */
   slice(job: SliceJob, events: SliceEvents): Promise<void>;
-  /** Indexes some records. */
+  /** Indexes some reports, each by itself. */
+  reports(records: readonly ReportRecords[]): Promise<ReportIndex[]>;
+  /** Puts indexed reports together. */
   shard(job: ShardJob): Promise<ShardResult>;
 }
 
@@ -23,6 +27,7 @@ export interface Tasks {
 export type Order =
   | { name: 'prepare' }
   | { name: 'slice'; job: SliceJob }
+  | { name: 'reports'; records: readonly ReportRecords[] }
   | { name: 'shard'; job: ShardJob };
 
 /** For tasks that have none. */
@@ -33,6 +38,9 @@ export async function runOrder(order: Order, events: SliceEvents): Promise<unkno
   if (order.name === 'prepare') return prepare();
   if (order.name === 'slice') {
     return (await import('../build/slice.ts')).makeSlice(order.job, events);
+  }
+  if (order.name === 'reports') {
+    return order.records.map((await import('../search/index-report.ts')).indexReport);
   }
   return (await import('../search/index-shard.ts')).indexShard(order.job);
 }

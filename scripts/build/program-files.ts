@@ -1,0 +1,37 @@
+/**
+ * What every site has, whatever its reports: style sheet, scripts, and Pagefind's program. They depend on
+ * this program alone, so they are made once for each state of it and kept beside it. I/O: the cache.
+ */
+
+import { join } from 'node:path';
+import { keyOf, type PackedFile, prunePacks, takeOrMake } from '../cache/packs.ts';
+import { pagefindProgram } from '../search/pagefind.ts';
+
+export interface ProgramFiles {
+  /** Below the site's root; the first two are those that each page loads: see assets.ts. */
+  assets: Promise<readonly PackedFile[]>;
+  /** Below the folder of the index. */
+  pagefind: Promise<readonly PackedFile[]>;
+}
+
+/**
+ * @param project its folder
+ * @param program key of the program; without it nothing is kept
+ */
+export function programFiles(project: string, program: string | undefined): ProgramFiles {
+  const folder = program === undefined ? undefined : join(project, '.cache', 'assets');
+  const keys = ['assets', 'pagefind'].map((name) => keyOf(program ?? '', name));
+  const [assetsKey = '', pagefindKey = ''] = keys;
+  const assets = takeOrMake(folder, assetsKey, async () => {
+    // Late, since it loads esbuild.
+    const { bundledAssets } = await import('../eleventy/bundle-assets.ts');
+    return bundledAssets();
+  });
+  const pagefind = takeOrMake(folder, pagefindKey, pagefindProgram);
+  // Whoever waits for them learns of errors.
+  Promise.all([assets, pagefind]).then(
+    () => folder !== undefined && prunePacks(folder, new Set(keys)),
+    () => {},
+  );
+  return { assets, pagefind };
+}

@@ -1,0 +1,31 @@
+/** What the parts of the index writer share: the files of Pagefind's format. */
+
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+
+/** A file of an index: path with forward slashes below the index, and content. */
+export interface IndexFile {
+  path: string;
+  content: Uint8Array;
+}
+
+/**
+ * A language that Pagefind neither segments nor stems: `zz` is no language. Its words are then what
+ * stands between spaces of a query.
+ */
+export const language = 'zz';
+
+/** How each file of Pagefind begins, before compression. */
+const signature = Buffer.from('pagefind_dcd');
+
+/** Compressed, with the header's note of the operating system blanked: the same bytes on each. */
+export function packed(content: Uint8Array): Uint8Array {
+  const file = gzipSync(Buffer.concat([signature, content]));
+  file[9] = 0xff;
+  return file;
+}
+
+/** By which a file is named and its pages are told apart; 40 bits. */
+export function hashOf(content: Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 10);
+}

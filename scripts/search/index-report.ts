@@ -1,0 +1,110 @@
+/**
+ * What a report brings to an index, whatever shard it comes to: made where the report is made, in a
+ * thread of its own, and kept with it from build to build. A shard puts these together.
+ */
+
+import { CborWriter } from './cbor.ts';
+import { hashOf, language, packed } from './index-file.ts';
+import { type Postings, placeWords } from './place-words.ts';
+import type { ReportRecords, SearchRecord } from './records.ts';
+import { recordsJson } from './text-script.ts';
+
+/** Plain values, which can be sent from thread to thread and kept. */
+export interface ReportIndex {
+  id: string;
+  title: string;
+  year: string;
+  kind: string;
+  /** How many places each record takes, in the order of the text. */
+  places: number[];
+  fragments: Fragment[];
+  /** The records as JSON, separated by commas. */
+  json: string;
+  /** The words that occur, each one code point, one behind the other. */
+  words: string;
+  /** Of each word four numbers: its records, the first and the last of them, and where its postings end. */
+  spans: Uint32Array;
+  /** Of each word the records that it stands in, with its places; but which is the first, the shard says. */
+  postings: Uint8Array;
+}
+
+/** A file with what the search page shows of some records that follow each other. */
+interface Fragment {
+  /** Name of the file; of each record, with its number in the file, also the id. */
+  name: string;
+  records: number;
+  content: Uint8Array;
+}
+
+/** Records whose texts share a file. */
+const recordsPerFragment = 8;
+
+/** All that decides the bytes of a report's part, beside its records. */
+export const reportSettings = [language, recordsPerFragment].join(' ');
+
+export function indexReport({ id, records }: ReportRecords): ReportIndex {
+  const postings: Postings = new Map();
+  const places = records.map((record, page) => placeWords(record, page, postings));
+  const texts = records.map((record) => recordsJson([record]));
+  const fragments: Fragment[] = [];
+  for (let start = 0; start < records.length; start += recordsPerFragment) {
+    const end = start + recordsPerFragment;
+    fragments.push(fragmentOf(records.slice(start, end), texts.slice(start, end)));
+  }
+  const { reportTitle = '', year = '', kind = '' } = records[0] ?? {};
+  return {
+    ...{ id, title: reportTitle, year, kind },
+    ...{ places, fragments, json: texts.join(',') },
+    ...written(postings),
+  };
+}
+
+/** For each record what Pagefind hands to the search page; all but `record` is there for Pagefind. */
+function fragmentOf(records: readonly SearchRecord[], texts: readonly string[]): Fragment {
+  const name = `${language}_${hashOf(Buffer.from(texts.join()))}`;
+  const entries = records.map(({ url }, place) => {
+    const known = `"url":${JSON.stringify(url)},"content":"","word_count":0,"filters":{},"meta":{}`;
+    return `"${pageId(name, place)}":{${known},"anchors":[],"record":${texts[place]}}`;
+  });
+  const content = packed(Buffer.from(`{${entries.join()}}`));
+  return { name, records: records.length, content };
+}
+
+/** Tells a record from all others, also from those of other sites that are searched with this one. */
+export function pageId(fragment: string, place: number): string {
+  return `${fragment.slice(language.length + 1)}-${place}`;
+}
+
+function written(postings: Postings): Pick<ReportIndex, 'words' | 'spans' | 'postings'> {
+  const writer = new CborWriter(1 << 14);
+  const spans = new Uint32Array(4 * postings.size);
+  let at = 0;
+  for (const list of postings.values()) {
+    const pages = writePages(list, writer);
+    spans.set([pages, list[0] ?? 0, list.at(-2) ?? 0, writer.length], at);
+    at += 4;
+  }
+  return { words: [...postings.keys()].join(''), spans, postings: writer.bytes.slice() };
+}
+
+/** Pages and places are written as differences. The last, empty array of a page is for metadata. */
+function writePages(list: readonly number[], writer: CborWriter): number {
+  let pages = 0;
+  let lastPage = 0;
+  for (let start = 0, end = 0; start < list.length; start = end) {
+    const page = list[start] ?? 0;
+    while (list[end] === page) end += 2;
+    if (pages > 0) writer.array(3).number(page - lastPage);
+    writer.array((end - start) / 2);
+    let last = 0;
+    for (let at = start + 1; at < end; at += 2) {
+      const place = list[at] ?? 0;
+      writer.number(place - last);
+      last = place;
+    }
+    writer.array(0);
+    lastPage = page;
+    pages++;
+  }
+  return pages;
+}
