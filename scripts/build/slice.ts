@@ -106,9 +106,7 @@ function countCharacters({ raw, removals }: CleanReport): { kept: number; remove
 }
 
 function countCodePoints(text: string): number {
-  let count = 0;
-  for (const _ of text) count++;
-  return count;
+  return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
 }
 
 async function writeReports(

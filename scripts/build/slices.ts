@@ -13,18 +13,24 @@ export interface SizedPlace extends ReportPlace {
   size: number;
 }
 
+/** What this thread has made of reports before another has started, in bytes of text. */
+const headStart = 100_000;
+
 /**
- * Cuts reports into slices of about the same size, in their order.
+ * Cuts reports into slices of about the same size, in their order; where each thread makes one, the last
+ * is larger, which this thread makes.
  *
  * @param threads how many slices can be made at a time
  */
 export function slicesOf(reports: readonly SizedPlace[], threads: number): ReportPlace[][] {
   const total = reports.reduce((sum, { size }) => sum + size, 0);
-  const target = Math.min(most, Math.max(fewest, total / threads));
+  const share = Math.max(fewest, (total - headStart) / threads);
+  const mostSlices = share > most ? Number.POSITIVE_INFINITY : threads;
+  const target = Math.min(most, share);
   const slices: ReportPlace[][] = [];
   let bytes = Number.POSITIVE_INFINITY;
   for (const { size, ...place } of reports) {
-    if (bytes + size / 2 > target) {
+    if (slices.length < mostSlices && bytes + size / 2 > target) {
       slices.push([]);
       bytes = 0;
     }

@@ -18,7 +18,11 @@ export class CborWriter {
 
   /** A whole number from 0 to 2³² − 1. */
   number(value: number): this {
-    return this.#head(0, value);
+    // Most numbers of an index are as small as that.
+    if (value >= 24) return this.#head(0, value);
+    if (this.#length === this.#bytes.length) this.#reserve(1);
+    this.#bytes[this.#length++] = value;
+    return this;
   }
 
   /** Begins an array of `length` items, which the caller writes next. */

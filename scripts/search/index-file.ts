@@ -1,7 +1,8 @@
 /** What the parts of the index writer share: the files of Pagefind's format. */
 
 import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip, gzipSync } from 'node:zlib';
 
 /** A file of an index: path with forward slashes below the index, and content. */
 export interface IndexFile {
@@ -18,11 +19,21 @@ export const language = 'zz';
 /** How each file of Pagefind begins, before compression. */
 const signature = Buffer.from('pagefind_dcd');
 
-/** Compressed, with the header's note of the operating system blanked: the same bytes on each. */
+/** As Pagefind has it: with its mark and compressed, the same bytes on each system. */
 export function packed(content: Uint8Array): Uint8Array {
-  const file = gzipSync(Buffer.concat([signature, content]));
-  file[9] = 0xff;
-  return file;
+  return withoutSystem(gzipSync(Buffer.concat([signature, content])));
+}
+
+/** The same, while other threads of the system may compress other files. */
+export async function packedAside(content: Uint8Array): Promise<Uint8Array> {
+  return withoutSystem(await promisify(gzip)(Buffer.concat([signature, content])));
+}
+
+/** Blanks the header's note of the operating system. A copy, since zlib gives a part of a larger buffer. */
+function withoutSystem(file: Uint8Array): Uint8Array {
+  const own = new Uint8Array(file);
+  own[9] = 0xff;
+  return own;
 }
 
 /** By which a file is named and its pages are told apart; 40 bits. */

@@ -11,7 +11,7 @@
  */
 
 import { CborWriter } from './cbor.ts';
-import { hashOf, type IndexFile, language, packed } from './index-file.ts';
+import { hashOf, type IndexFile, language, packedAside } from './index-file.ts';
 import { pageId, type ReportIndex, reportSettings } from './index-report.ts';
 
 /** A file of words ends before it would pass this, uncompressed; about 6 KB as sent. */
@@ -21,11 +21,18 @@ const chunkBytes = 12_000;
 export const indexSettings = `${reportSettings} ${chunkBytes}`;
 
 /** @param version of Pagefind, which its script compares with its own */
-export function indexFiles(reports: readonly ReportIndex[], version: string): IndexFile[] {
-  const files: IndexFile[] = [];
+export async function indexFiles(
+  reports: readonly ReportIndex[],
+  version: string,
+): Promise<IndexFile[]> {
+  const files: (IndexFile | Promise<IndexFile>)[] = [];
+  const pack = async (path: string, content: Uint8Array) => ({
+    path,
+    content: await packedAside(content),
+  });
   const add = (folder: string, extension: string, content: Uint8Array) => {
     const name = `${language}_${hashOf(content)}`;
-    files.push({ path: `${folder}${name}.${extension}`, content: packed(content) });
+    files.push(pack(`${folder}${name}.${extension}`, content));
     return name;
   };
   for (const { name, content } of reports.flatMap(({ fragments }) => fragments)) {
@@ -53,11 +60,11 @@ export function indexFiles(reports: readonly ReportIndex[], version: string): In
   }
   meta.array(0).array(0);
   const hash = `${language}_${hashOf(meta.bytes)}`;
-  files.push({ path: `pagefind.${hash}.pf_meta`, content: packed(meta.bytes) });
+  files.push(pack(`pagefind.${hash}.pf_meta`, meta.bytes));
   const languages = { [language]: { hash, wasm: null, page_count: pageCount } };
   const entry = JSON.stringify({ version, languages, include_characters: [] });
   files.push({ path: 'pagefind-entry.json', content: Buffer.from(entry) });
-  return files;
+  return Promise.all(files);
 }
 
 function writePages({ fragments, places }: ReportIndex, meta: CborWriter): void {

@@ -9,7 +9,7 @@ import { type Postings, placeWords } from './place-words.ts';
 import type { ReportRecords, SearchRecord } from './records.ts';
 import { recordsJson } from './text-script.ts';
 
-/** Plain values, which can be sent from thread to thread and kept. */
+/** Plain values, which can be sent from thread to thread and kept; each array has its memory to itself. */
 export interface ReportIndex {
   id: string;
   title: string;
@@ -18,8 +18,8 @@ export interface ReportIndex {
   /** How many places each record takes, in the order of the text. */
   places: number[];
   fragments: Fragment[];
-  /** The records as JSON, separated by commas. */
-  json: string;
+  /** The records as JSON in UTF-8, separated by commas. */
+  json: Uint8Array;
   /** The words that occur, each one code point, one behind the other. */
   words: string;
   /** Of each word four numbers: its records, the first and the last of them, and where its postings end. */
@@ -54,7 +54,7 @@ export function indexReport({ id, records }: ReportRecords): ReportIndex {
   const { reportTitle = '', year = '', kind = '' } = records[0] ?? {};
   return {
     ...{ id, title: reportTitle, year, kind },
-    ...{ places, fragments, json: texts.join(',') },
+    ...{ places, fragments, json: new TextEncoder().encode(texts.join()) },
     ...written(postings),
   };
 }

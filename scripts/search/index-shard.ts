@@ -27,11 +27,12 @@ export interface ShardResult {
  *
  * @throws Error if the output cannot be written; the cache never fails
  */
-export function indexShard({ reports, version, output, cache }: ShardJob): ShardResult {
-  const text = Buffer.from(textScript(reports.map(({ json }) => json)));
+export async function indexShard(job: ShardJob): Promise<ShardResult> {
+  const { reports, version, output, cache } = job;
+  const text = textScript(reports.map(({ json }) => json));
   const key = keyOf(version, indexSettings, text);
   const kept = cache === undefined ? undefined : readPack(cache, key);
-  const files = kept ?? indexFiles(reports, version);
+  const files = kept ?? (await indexFiles(reports, version));
   if (kept === undefined && cache !== undefined) tryToKeep(cache, key, files);
   const all = [...files, { path: 'text.js', content: text }];
   return { key, reused: kept !== undefined, bytes: writeFiles(output, all) };

@@ -31,7 +31,7 @@ export interface IndexOptions {
   /** Pagefind's program, where it is at hand already. */
   program?: Promise<readonly IndexFile[]>;
   /** Indexes a shard, perhaps in a thread of its own. */
-  shard?: (job: ShardJob) => ShardResult | Promise<ShardResult>;
+  shard?: (job: ShardJob) => Promise<ShardResult>;
 }
 
 export interface IndexSummary {

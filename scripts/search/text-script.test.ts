@@ -9,7 +9,8 @@ test('the script hands over the records, whatever their text', () => {
     ...{ url: 'x/1.html', title: text, reportId: 'x', reportTitle: '', year: '', kind: '' },
     parts: [{ id: 's1', title: text, lines: [text] }],
   };
-  const script = textScript([recordsJson([record]), '', recordsJson([record, record])]);
+  const json = [[record], [], [record, record]].map((records) => Buffer.from(recordsJson(records)));
+  const script = Buffer.from(textScript(json)).toString();
   assert.doesNotMatch(script, /[<\u2028\u2029]/);
   const received: unknown[] = [];
   runInNewContext(script, { gongwenText: (records: unknown) => received.push(records) });

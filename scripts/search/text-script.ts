@@ -9,13 +9,17 @@ import type { SearchRecord } from './records.ts';
 export const receiver = 'gongwenText';
 
 /**
- * A script that hands over the records of one shard.
+ * A script that hands over the records of one shard, in UTF-8.
  *
- * @param json of its reports, as `recordsJson` gives it
+ * @param json of its reports, as `recordsJson` gives it, in UTF-8
  */
-export function textScript(json: readonly string[]): string {
-  return `${receiver}([${json.filter((each) => each !== '').join()}]);\n`;
+export function textScript(json: readonly Uint8Array[]): Uint8Array {
+  const parts = json.filter(({ length }) => length > 0);
+  const between = parts.flatMap((part, place) => (place === 0 ? [part] : [comma, part]));
+  return Buffer.concat([Buffer.from(`${receiver}([`), ...between, Buffer.from(']);\n')]);
 }
+
+const comma = Buffer.from(',');
 
 /** Records as JSON, separated by commas. Nothing in their text can end the script that it stands in. */
 export function recordsJson(records: readonly SearchRecord[]): string {
