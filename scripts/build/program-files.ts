@@ -28,9 +28,12 @@ export function programFiles(project: string, program: string | undefined): Prog
     return bundledAssets();
   });
   const pagefind = takeOrMake(folder, pagefindKey, pagefindProgram);
-  // Whoever waits for them learns of errors.
-  Promise.all([assets, pagefind]).then(
-    () => folder !== undefined && prunePacks(folder, new Set(keys)),
+  const all = Promise.all([assets, pagefind]);
+  all.then(
+    () => {
+      if (folder !== undefined) prunePacks(folder, new Set(keys));
+    },
+    // Whoever waits for the files learns of errors.
     () => {},
   );
   return { assets, pagefind };

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
-import { pack, prunePacks, readPack, unpack, writePack } from './packs.ts';
+import { pack, prunePacks, readPack, takeOrMake, unpack, writePack } from './packs.ts';
 
 const files = [
   { path: 'index/甲.pf_index', content: Buffer.from('one') },
@@ -40,5 +40,24 @@ test('packs are kept by key; what a build did not use is removed, other files ar
   prunePacks(folder, new Set(['a']));
   assert.deepEqual((await readdir(folder)).sort(), ['a.pack', 'note.txt']);
   assert.equal(await readFile(path.join(folder, 'note.txt'), 'utf8'), 'mine');
+  await rm(folder, { recursive: true });
+});
+
+test('what is kept is not made again, unless it is damaged; without a folder it is made each time', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'gongwen-cache-'));
+  let made = 0;
+  const make = async () => {
+    made++;
+    return files;
+  };
+  for (const expected of [1, 1]) {
+    assert.deepEqual(await takeOrMake(folder, 'a', make), files);
+    assert.equal(made, expected);
+  }
+  await writeFile(path.join(folder, 'a.pack'), 'cut short');
+  assert.deepEqual(await takeOrMake(folder, 'a', make), files);
+  assert.equal(made, 2);
+  assert.deepEqual(await takeOrMake(undefined, 'a', make), files);
+  assert.equal(made, 3);
   await rm(folder, { recursive: true });
 });
