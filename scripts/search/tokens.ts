@@ -42,14 +42,15 @@ function isPlain(code: number): boolean {
   );
 }
 
-const spelled = new Map<string, readonly string[]>();
+const spelled = new Map<number, readonly string[]>();
 
-/** The words of one character as it stands in a text: none for white space, else one, seldom two. */
-function spell(character: string): readonly string[] {
-  const known = spelled.get(character);
+/** The words of one code point as it stands in a text: none for white space, else one, seldom two. */
+function spell(code: number): readonly string[] {
+  const known = spelled.get(code);
   if (known !== undefined) return known;
+  const character = String.fromCodePoint(code);
   const words = /\s/u.test(character) ? [''] : spellFolded(foldCharacter(character));
-  spelled.set(character, words);
+  spelled.set(code, words);
   return words;
 }
 
@@ -70,6 +71,11 @@ function spellFolded(character: string): string[] {
 /** The words of a line of text in NFC, one for each place; an empty one for white space. */
 export function lineWords(line: string): string[] {
   const words: string[] = [];
-  for (const character of line) for (const word of spell(character)) words.push(word);
+  // By numbers: a string for each character of a library would have to be made and thrown away.
+  for (let at = 0; at < line.length; at++) {
+    const code = line.codePointAt(at) ?? 0;
+    if (code > 0xffff) at++;
+    for (const word of spell(code)) words.push(word);
+  }
   return words;
 }
