@@ -2,8 +2,8 @@
 
 import type { ReportPlace } from './read-reports.ts';
 
-/** A slice ends before it would come to more bytes of text than this, about a second's work. */
-const most = 1_500_000;
+/** A slice ends before it would come to more bytes of text than this: what a thread holds grows with it. */
+const most = 1_000_000;
 
 /** Less than this is not worth the start of a thread. */
 const fewest = 200_000;

@@ -7,7 +7,16 @@
  */
 
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 
 /** A file in a pack: path with forward slashes, and content. */
@@ -42,7 +51,7 @@ export function writePack(folder: string, key: string, files: readonly PackedFil
   const target = path.join(folder, key + extension);
   const partial = `${target}.${randomBytes(4).toString('hex')}.part`;
   try {
-    writeFileSync(partial, pack(key, files));
+    writeParts(partial, pack(key, files));
     renameSync(partial, target);
   } catch (error) {
     rmSync(partial, { force: true });
@@ -89,13 +98,23 @@ export function prunePacks(folder: string, used: ReadonlySet<string>): void {
   }
 }
 
+/** Part by part: put together first, each pack would take as much memory again. */
+function writeParts(target: string, parts: readonly Uint8Array[]): void {
+  const file = openSync(target, 'w');
+  try {
+    for (const part of parts) writeFileSync(file, part);
+  } finally {
+    closeSync(file);
+  }
+}
+
 /** Hash, length of the list of files, the list as JSON, the files one behind the other. */
-export function pack(key: string, files: readonly PackedFile[]): Buffer {
+export function pack(key: string, files: readonly PackedFile[]): Uint8Array[] {
   const list = Buffer.from(JSON.stringify(files.map((file) => [file.path, file.content.length])));
   const length = Buffer.alloc(lengthBytes);
   length.writeUInt32BE(list.length);
   const rest = [length, list, ...files.map((file) => file.content)];
-  return Buffer.concat([hashOf(key, rest), ...rest]);
+  return [hashOf(key, rest), ...rest];
 }
 
 /** Inverse of `pack`; undefined for anything that `pack` did not write under this key. */

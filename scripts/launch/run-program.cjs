@@ -22,6 +22,16 @@ const secondsBytes = 8;
  * @throws Error if it cannot be read, and whatever the program throws
  */
 async function runProgram(path, entry) {
+  const script = load(path);
+  const program = { exports: { run: async (/** @type {string} */ _entry) => {} } };
+  const { exports } = program;
+  const $import = (/** @type {string} */ address) => import(address);
+  script.runInThisContext()(exports, createRequire(path), program, path, dirname(path), $import);
+  await program.exports.run(entry);
+}
+
+/** @param {string} path */
+function load(path) {
   const text = readWithHash(path)?.toString('latin1');
   if (text === undefined) throw new Error(`${path} was damaged since it was made. Try again.`);
   const codePath = path.replace(/\.cjs$/, `.${process.versions.v8}-${process.arch}.code`);
@@ -35,11 +45,7 @@ async function runProgram(path, entry) {
   );
   const isUsed = kept !== undefined && script.cachedDataRejected !== true;
   if (isMainThread) keepCode(script, codePath, isUsed ? kept.readDoubleLE() : 0);
-  const program = { exports: { run: async (/** @type {string} */ _entry) => {} } };
-  const { exports } = program;
-  const $import = (/** @type {string} */ address) => import(address);
-  script.runInThisContext()(exports, createRequire(path), program, path, dirname(path), $import);
-  await program.exports.run(entry);
+  return script;
 }
 
 /**
