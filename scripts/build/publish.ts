@@ -32,6 +32,7 @@ import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { BuildError, explaining } from './build-error.ts';
 import { takeLock } from './lock.ts';
+import { removeFolder } from './remove-folder.ts';
 
 /** In every published folder: what lies in it was made by a build, and the next one may replace it. */
 export const markerName = '.gongwen';
@@ -205,7 +206,7 @@ function patiently(rename: () => void): void {
 function tidy(own: string, target: string): void {
   recover(own, target);
   for (const name of readdirSync(own)) {
-    if (name !== 'lock') rmSync(join(own, name), { recursive: true, force: true, maxRetries: 3 });
+    if (name !== 'lock') removeFolder(join(own, name));
   }
 }
 

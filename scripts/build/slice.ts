@@ -12,7 +12,7 @@ import { makePages } from '../load-site.ts';
 import type { CleanReport, Staged } from '../model.ts';
 import { listed } from '../pages/listed-report.ts';
 import type { PagesOfReport } from '../pages/pages.ts';
-import { indexReport } from '../search/index-report.ts';
+import { indexReport, shared } from '../search/index-report.ts';
 import { recordsOfReport } from '../search/records.ts';
 import type { SliceEvents } from '../threads/tasks.ts';
 import { programKey, reportKey } from './fingerprint.ts';
@@ -69,7 +69,8 @@ export async function makeSlice(job: SliceJob, events: SliceEvents): Promise<voi
     diagnostics.push(...made.diagnostics);
     if (made.value !== undefined) reports.push(made.value);
   }
-  events.made({ reports: reports.map(({ key, facts }) => ({ ...facts, key })), diagnostics });
+  const made = reports.map(({ key, facts }) => ({ ...facts, index: shared(facts.index), key }));
+  events.made({ reports: made, diagnostics });
   if (render !== undefined && !stopsBuild(diagnostics, strict)) {
     await writeReports(reports, render, job, events);
   } else {

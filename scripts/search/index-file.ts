@@ -29,11 +29,10 @@ export async function packedAside(content: Uint8Array): Promise<Uint8Array> {
   return withoutSystem(await promisify(gzip)(Buffer.concat([signature, content])));
 }
 
-/** Blanks the header's note of the operating system. A copy, since zlib gives a part of a larger buffer. */
+/** Blanks the header's note of the operating system. */
 function withoutSystem(file: Uint8Array): Uint8Array {
-  const own = new Uint8Array(file);
-  own[9] = 0xff;
-  return own;
+  file[9] = 0xff;
+  return file;
 }
 
 /** By which a file is named and its pages are told apart; 40 bits. */

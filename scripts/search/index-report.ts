@@ -9,7 +9,7 @@ import { type Postings, placeWords } from './place-words.ts';
 import type { ReportRecords, SearchRecord } from './records.ts';
 import { recordsJson } from './text-script.ts';
 
-/** Plain values, which can be sent from thread to thread and kept; each array has its memory to itself. */
+/** Plain values, which can be kept and sent from thread to thread; see `shared`. */
 export interface ReportIndex {
   id: string;
   title: string;
@@ -34,6 +34,31 @@ interface Fragment {
   name: string;
   records: number;
   content: Uint8Array;
+}
+
+/**
+ * The same, with its arrays in memory that threads share: sent as they are, they would be copied each time,
+ * and with each all that lies in the same memory.
+ */
+export function shared(index: ReportIndex): ReportIndex {
+  const { json, spans, postings, fragments } = index;
+  return {
+    ...index,
+    json: inShared(json),
+    spans: new Uint32Array(inShared(bytesOf(spans)).buffer),
+    postings: inShared(postings),
+    fragments: fragments.map((each) => ({ ...each, content: inShared(each.content) })),
+  };
+}
+
+function inShared(bytes: Uint8Array): Uint8Array {
+  const copy = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  copy.set(bytes);
+  return copy;
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
 /** Records whose texts share a file. */

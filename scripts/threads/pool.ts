@@ -56,12 +56,14 @@ export function openPool({ workers, here }: PoolOptions): Pool {
     const idle = threads.find(({ tasks }) => tasks === 0);
     if (idle !== undefined) return idle;
     if (threads.length < workers) return addThread();
+    if (!here) return undefined;
     const free = thisThread.find(({ tasks }) => tasks === 0);
     // While this thread is at work it cannot give out tasks; so each other gets one in advance first, as
-    // long as one is left for this one. This one has the lists to render when the last are indexed.
-    const isForOthers = waiting.length > 1 || waiting[0]?.order.name === 'shard';
-    const ahead = here && isForOthers && threads.find(({ tasks }) => tasks === 1);
-    return ahead || free;
+    // long as one is left for this one. This one has the lists to render when the last are indexed, so
+    // that the others are given those tasks more readily.
+    const isShard = waiting[0]?.order.name === 'shard';
+    const ahead = threads.find(({ tasks }) => tasks < (isShard ? 3 : 2));
+    return isShard || waiting.length > 1 ? (ahead ?? free) : free;
   };
   const addThread = (): Lane => {
     const lane = startThread(stop);
