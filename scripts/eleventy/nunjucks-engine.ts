@@ -10,7 +10,7 @@ import type UserConfig from '@11ty/eleventy/UserConfig';
 /** A filter as Nunjucks calls it: `this` is its context, with the data of the page as `ctx`. */
 export type Filter = (this: never, ...values: never[]) => unknown;
 
-type Done = (error: Error | null, text: string) => void;
+type Done = (error: Error | null | undefined, text: string) => void;
 
 interface Template {
   render(data: object, done: Done): void;
@@ -52,8 +52,8 @@ export function addNunjucks(config: UserConfig, filters: Readonly<Record<string,
     compile: (text: string, path: string) => (data: object) =>
       new Promise<string>((resolve, reject) => {
         templateOf(text, path).render(data, (error, rendered) => {
-          if (error === null) resolve(rendered);
-          else reject(error);
+          if (error) reject(error);
+          else resolve(rendered);
         });
       }),
   });
