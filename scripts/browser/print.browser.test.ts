@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../testing/launch-browser.ts';
 import { type PdfLine, readPdf } from '../testing/read-pdf.ts';
-import { partLines } from '../testing/sample-outlines.ts';
+import { paragraph, partLines, sampleOutlines } from '../testing/sample-outlines.ts';
 import { buildSampleSite, type SampleSite } from '../testing/sample-site.ts';
 
 const millimetre = 72 / 25.4;
@@ -16,10 +16,32 @@ const right = (28 + 156) * millimetre;
 const character = (156 * millimetre) / 28;
 const lineHeight = (225 * millimetre) / 22;
 
+const columns = Array.from({ length: 9 }, (_, index) => index + 1);
+/** Nine columns, which in the letters of the text would need more than the width of the paper. */
+const wideTable = {
+  id: 'wide-table',
+  path: 'wide-table.txt',
+  title: '某镇主要指标完成情况',
+  line: 1,
+  facts: {},
+  masthead: [paragraph('某镇主要指标完成情况', 'title')],
+  opening: [
+    paragraph('现将全年主要指标完成情况报告如下：'),
+    paragraph(columns.map((column) => `指标${column}完成情况`).join('\t'), 'table'),
+    paragraph(columns.map((column) => `${column}1106.5万元`).join('\t'), 'table'),
+  ],
+  sections: [],
+  closing: [paragraph('特此报告。')],
+  annexes: [],
+};
+
 let browser: Browser;
 let built: SampleSite;
 before(async () => {
-  [browser, built] = await Promise.all([launchBrowser(), buildSampleSite()]);
+  [browser, built] = await Promise.all([
+    launchBrowser(),
+    buildSampleSite([...sampleOutlines, wideTable]),
+  ]);
 });
 after(async () => {
   built.remove();
@@ -135,6 +157,19 @@ test('an annex begins a page: its label on the first line, its title on the thir
   assert.equal(title?.text, '重点项目一览表');
   assert.equal(title && row(title), 2);
   near(title?.size, 22, 'size of the title of an annex', 0.1);
+});
+
+test('a wide table does not make the report smaller, keeps the grid and its numbers whole', async () => {
+  const sheets = await print('wide-table/index.html');
+  const [before, after] = [lineWith(sheets, '现将全年'), lineWith(sheets, '特此报告')];
+  near(before.size, 16, 'size of the text', 0.1);
+  const rows = (after.base - before.base) / lineHeight;
+  near(rows, Math.round(rows), 'the text below stands on the grid', 0.05);
+  const lines = sheets.flatMap((sheet) => sheet.lines);
+  for (const line of lines)
+    assert.ok(line.right < right + 1, `${line.text} stays in the type area`);
+  const text = lines.map((line) => line.text).join('\n');
+  for (const column of columns) assert.ok(text.includes(`${column}1106.5`), `${column} in ${text}`);
 });
 
 test('page numbers stand 7 mm below, between dashes, outside, one character in', async () => {
