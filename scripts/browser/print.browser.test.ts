@@ -209,6 +209,11 @@ test('paper shows the report and nothing else', async () => {
   assert.match(section, /^二、存在的问题一是调查研究不够深。.*创新不够多。$/);
 });
 
+test('a ledger on paper says which report it belongs to', async () => {
+  const title = built.site.reports.find(({ url }) => url === 'full/index.html')?.title;
+  assert.ok((await printedText('full/ledger.html')).startsWith(`${title}删除记录从来稿删去`));
+});
+
 test('what a reader sets for the screen does not reach the paper', async () => {
   const places = (sheets: Sheet[]) =>
     sheets.flatMap(({ lines }) => lines.map(({ text, base }) => `${Math.round(base)} ${text}`));
