@@ -22,12 +22,23 @@ const long = {
   annexes: [],
 };
 
+/** A list of contents that is longer than any window. */
+const numbers = [...'一二三四五六七八九'].flatMap((ten) =>
+  [...'一二三四五'].map((one) => ten + one),
+);
+const many = {
+  ...long,
+  id: 'many',
+  path: 'many.txt',
+  sections: numbers.map((number) => section(1, `${number}、工作`, filler(4))),
+};
+
 const short = { ...long, id: 'short', path: 'short.txt', opening: filler(2), sections: [] };
 
 let browser: Browser;
 let built: SampleSite;
 before(async () => {
-  [browser, built] = await Promise.all([launchBrowser(), buildSampleSite([long, short])]);
+  [browser, built] = await Promise.all([launchBrowser(), buildSampleSite([long, many, short])]);
 });
 after(async () => {
   built.remove();
@@ -102,6 +113,40 @@ test('the contents list marks the section that is being read', async () => {
   await page.evaluate(() => document.querySelector('#s3')?.scrollIntoView());
   await page.waitForSelector('.contents a[href="#s3"][aria-current]');
   assert.equal(await page.locator('.contents [aria-current]').count(), 1);
+});
+
+/** Whether the beginning of an element can be seen: it is in the window, and nothing lies over it. */
+function isInSight(page: Page, selector: string): Promise<boolean> {
+  return page.locator(selector).evaluate((element) => {
+    const { left, top, height } = element.getBoundingClientRect();
+    const found = document.elementFromPoint(left + 24, top + height / 2);
+    return element.contains(found);
+  });
+}
+
+test('a contents list longer than the window keeps in sight what is being read', async () => {
+  const page = await open('many/index.html');
+  for (const id of ['s40', 's2', 's45']) {
+    await page.evaluate((place) => document.getElementById(place)?.scrollIntoView(), id);
+    await page.waitForSelector(`.contents a[href="#${id}"][aria-current]`);
+    assert.ok(await isInSight(page, `.contents a[href="#${id}"]`), id);
+  }
+  await page.goto(page.url().replace('index.html', '40.html'));
+  assert.ok(await isInSight(page, '.contents [aria-current]'));
+  assert.equal(await page.evaluate(() => scrollY), 0);
+});
+
+test('on a narrow page the list stays at hand, folds after a choice and covers no heading', async () => {
+  const page = await open('many/index.html', { viewport: { width: 360, height: 740 } });
+  await page.evaluate(() => document.querySelector('#s40')?.scrollIntoView());
+  await page.waitForSelector('.contents a[href="#s40"][aria-current]', { state: 'attached' });
+  assert.ok(await isInSight(page, '#s40'));
+  await page.click('.contents summary');
+  await page.waitForTimeout(100);
+  assert.ok(await isInSight(page, '.contents a[href="#s40"]'));
+  await page.click('.contents a[href="#s38"]');
+  assert.equal(await page.isVisible('.contents a'), false);
+  assert.ok(await isInSight(page, '#s38'));
 });
 
 test('a report without sections stands in the middle, with no empty column beside it', async () => {
