@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from '../testing/launch-browser.ts';
-import { filler, section } from '../testing/sample-outlines.ts';
+import { filler, paragraph, section } from '../testing/sample-outlines.ts';
 import { buildSampleSite, type SampleSite } from '../testing/sample-site.ts';
 
 const long = {
@@ -33,7 +33,14 @@ const many = {
   sections: numbers.map((number) => section(1, `${number}、工作`, filler(4))),
 };
 
-const short = { ...long, id: 'short', path: 'short.txt', opening: filler(2), sections: [] };
+const short = {
+  ...long,
+  id: 'short',
+  path: 'short.txt',
+  opening: [paragraph('指标名称', 'table'), paragraph('计算方法：'.repeat(20), 'table')],
+  sections: [],
+  closing: [paragraph('某镇人民政府', 'issuer'), paragraph('二〇二四年一月九日', 'date')],
+};
 
 let browser: Browser;
 let built: SampleSite;
@@ -155,6 +162,26 @@ test('a report without sections stands in the middle, with no empty column besid
   assert.ok(box);
   const [left, right] = [box.x, 1280 - box.x - box.width];
   assert.ok(Math.abs(left - right) < 20, `${left} px at its left, ${right} px at its right`);
+});
+
+test('the signature stands over the middle of the date', async () => {
+  const page = await open('short/index.html');
+  const middles = await page.locator('.issuer, .date').evaluateAll((lines) =>
+    lines.map((line) => {
+      const range = document.createRange();
+      range.selectNodeContents(line);
+      const { left, right } = range.getBoundingClientRect();
+      return Math.round((left + right) / 2);
+    }),
+  );
+  assert.equal(middles.length, 2);
+  assert.equal(middles[0], middles[1]);
+});
+
+test('a table without columns is read without scrolling sideways', async () => {
+  const page = await open('short/index.html', { viewport: { width: 360, height: 740 } });
+  const hidden = await page.$eval('.table', (table) => table.scrollWidth - table.clientWidth);
+  assert.equal(hidden, 0);
 });
 
 test('each blank of the list is found on the page', async () => {
