@@ -107,6 +107,15 @@ test('a heading that is found is marked where it stands, and not said twice', as
   await page.close();
 });
 
+test('so is one that shares its line with the text, and what is found across its end', async () => {
+  const page = await open('补水。全年');
+  const part = page.locator('.result-part').first();
+  assert.equal(await part.locator('a').innerText(), '（一）鹭洲补水。');
+  assert.match(await part.locator('p').innerText(), /^全年为鹭洲补水三次/);
+  assert.deepEqual(await part.locator('mark').allInnerTexts(), ['补水。', '全年']);
+  await page.close();
+});
+
 test('width, case, white space and punctuation are forgiven as the text needs it', async () => {
   const page = await open('鹭洲');
   const urls = async (query: string) => (await search(page, query)).urls;
