@@ -100,6 +100,16 @@ test('Escape closes the choices and gives the focus back', async () => {
   assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'SUMMARY');
 });
 
+test('the choices close when the focus goes on, and lie over nothing that has it', async () => {
+  const page = await open('long/1.html', { viewport: { width: 360, height: 740 } });
+  await page.click('.preferences summary');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  assert.equal(await page.isVisible('input[name="theme"]'), true);
+  await page.keyboard.press('Tab');
+  assert.equal(await page.isVisible('input[name="theme"]'), false);
+});
+
 test('without script there is nothing to choose, and the contents list stands beside the text', async () => {
   const page = await open('long/1.html', { javaScriptEnabled: false });
   assert.equal(await page.isVisible('.preferences summary'), false);
