@@ -153,6 +153,15 @@ test('a contents list longer than the window keeps in sight what is being read',
   assert.equal(await page.evaluate(() => scrollY), 0);
 });
 
+test('a place far down a long report is there at once, with no flight past the text', async () => {
+  const page = await open('many/index.html', { reducedMotion: 'no-preference' });
+  const top = await page.evaluate(() => {
+    document.querySelector<HTMLElement>('.contents a[href="#s40"]')?.click();
+    return document.querySelector('#s40')?.getBoundingClientRect().top ?? Number.NaN;
+  });
+  assert.ok(top >= 0 && top < 800, `${top}`);
+});
+
 test('on a narrow page the list stays at hand, folds after a choice and covers no heading', async () => {
   const page = await open('many/index.html', { viewport: { width: 360, height: 740 } });
   await page.evaluate(() => document.querySelector('#s40')?.scrollIntoView());
