@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../testing/launch-browser.ts';
 import { type PdfLine, readPdf } from '../testing/read-pdf.ts';
 import { paragraph, partLines, sampleOutlines } from '../testing/sample-outlines.ts';
@@ -186,6 +186,12 @@ test('page numbers stand 7 mm below, between dashes, outside, one character in',
 async function printedText(path: string): Promise<string> {
   const page = await browser.newPage();
   await page.goto(pathToFileURL(join(built.folder, path)).href);
+  const text = await textOnPaper(page);
+  await page.close();
+  return text;
+}
+
+async function textOnPaper(page: Page): Promise<string> {
   await page.emulateMedia({ media: 'print' });
   const text = await page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -196,7 +202,6 @@ async function printedText(path: string): Promise<string> {
     }
     return shown;
   });
-  await page.close();
   return text.replace(/\s+/g, '');
 }
 
@@ -207,6 +212,27 @@ test('paper shows the report and nothing else', async () => {
   }
   const section = await printedText('full/2.html');
   assert.match(section, /^二、存在的问题一是调查研究不够深。.*创新不够多。$/);
+});
+
+test('a page that a search has led to is printed as it is, without marks', async () => {
+  const page = await browser.newPage();
+  const address = pathToFileURL(join(built.folder, 'full/2.html')).href;
+  await page.goto(`${address}?q=${encodeURIComponent('调查研究')}`);
+  await page.waitForSelector('.hit-bar');
+  const hits = await page.evaluate(() => CSS.highlights.get('search-hit')?.size);
+  assert.ok(hits, 'the page has marks');
+  assert.equal(await textOnPaper(page), await printedText('full/2.html'));
+  for (const name of ['search-hit', 'search-hit-current']) {
+    const background = await page
+      .locator('article p')
+      .first()
+      .evaluate(
+        (each, mark) => getComputedStyle(each, `::highlight(${mark})`).backgroundColor,
+        name,
+      );
+    assert.equal(background, 'rgba(0, 0, 0, 0)', name);
+  }
+  await page.close();
 });
 
 test('a ledger on paper says which report it belongs to', async () => {
