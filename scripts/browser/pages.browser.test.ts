@@ -108,6 +108,31 @@ test('no page scrolls sideways at 320 px, nor with the largest letters at 360 px
   }
 });
 
+test('letters are dark on paper, whatever was chosen for the screen', async () => {
+  const { context } = await openView(browser, { colorScheme: 'dark', width: 1280 });
+  await context.addInitScript(() => localStorage.setItem('gongwen-theme', 'dark'));
+  const page = await context.newPage();
+  for (const path of kinds) {
+    await page.goto(server.url + path);
+    if (path.includes('集中学习'))
+      await page.locator('#search-results > li, .hit-bar').first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const pale = await page.evaluate(() =>
+      [...document.querySelectorAll('main, main *')]
+        .filter((element) => {
+          const [red = 0, green = 0, blue = 0] = (
+            getComputedStyle(element).color.match(/\d+/g) ?? []
+          ).map(Number);
+          return element.checkVisibility() && Math.max(red, green, blue) > 0x50;
+        })
+        .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+    );
+    assert.deepEqual(pale, [], path);
+    await page.emulateMedia({ media: 'screen' });
+  }
+  await context.close();
+});
+
 test('nothing moves while a page loads', async () => {
   const { context } = await openView(browser, { colorScheme: 'light', width: 360 });
   await context.addInitScript(() => {
