@@ -11,7 +11,7 @@ export function startContents(): void {
   const list = contents?.querySelector('details');
   const summary = list?.querySelector('summary');
   if (!contents || !list || !summary) return;
-  foldWhereNarrow(list, summary);
+  foldWhereNarrow(contents, list);
   const showCurrent = () => bringIntoView(contents, contents.querySelector('[aria-current]'));
   showCurrent();
   list.addEventListener('toggle', showCurrent);
@@ -19,19 +19,20 @@ export function startContents(): void {
 }
 
 /**
- * Beside the text the style sheet shows the list though it is folded; assistive technology is told so here.
- * Where the list lies over the text, it folds when the reader has chosen from it.
+ * Beside the text the list is open: not every browser lets the style sheet show it folded, and assistive
+ * technology must know. Where it lies over the text, it folds when the reader has chosen from it.
  */
-function foldWhereNarrow(list: HTMLDetailsElement, summary: HTMLElement): void {
+function foldWhereNarrow(contents: HTMLElement, list: HTMLDetailsElement): void {
+  const reader = contents.parentElement ?? contents;
   let isBeside: boolean | undefined;
   const settle = () => {
-    const isNowBeside = getComputedStyle(summary).display === 'none';
+    const isNowBeside = getComputedStyle(reader).display === 'grid';
     if (isNowBeside === isBeside) return;
     isBeside = isNowBeside;
     list.open = isBeside;
   };
   settle();
-  new ResizeObserver(settle).observe(summary);
+  new ResizeObserver(settle).observe(contents);
   list.addEventListener('click', ({ target }) => {
     if (!isBeside && target instanceof Element && target.closest('a')) list.open = false;
   });

@@ -153,6 +153,17 @@ test('a contents list longer than the window keeps in sight what is being read',
   assert.equal(await page.evaluate(() => scrollY), 0);
 });
 
+test('the list is open beside the text, and folds where larger letters leave no room there', async () => {
+  const page = await open('many/index.html');
+  const isOpen = () => page.$eval('.contents details', (list) => list.hasAttribute('open'));
+  await page.click('.contents a[href="#s2"]');
+  assert.equal(await isOpen(), true);
+  await page.click('.preferences summary');
+  await page.check('input[name="text-size"][value="larger"]');
+  await page.waitForSelector('.contents details:not([open])');
+  assert.equal(await page.isVisible('.contents a'), false);
+});
+
 test('a place far down a long report is there at once, with no flight past the text', async () => {
   const page = await open('many/index.html', { reducedMotion: 'no-preference' });
   const top = await page.evaluate(() => {
