@@ -29,6 +29,7 @@ if (ranges.length > 0) {
   const clear = () => {
     unmark();
     bar.element.remove();
+    document.querySelector('main')?.focus({ preventScroll: true });
     try {
       history.replaceState(null, '', location.pathname + location.hash);
     } catch {
@@ -38,7 +39,8 @@ if (ranges.length > 0) {
   bar.previous.addEventListener('click', () => go(at - 1));
   bar.next.addEventListener('click', () => go(at + 1));
   bar.clear.addEventListener('click', clear);
-  document.body.append(bar.element);
+  // By keyboard it must come before all the links of the page.
+  document.querySelector('.skip-link')?.after(bar.element);
   go(at);
 }
 
@@ -53,7 +55,7 @@ function firstFrom(hash: string): number {
 function makeBar(count: number) {
   const element = document.createElement('div');
   element.className = 'hit-bar';
-  element.setAttribute('role', 'group');
+  element.setAttribute('role', 'region');
   element.setAttribute('aria-label', '检索词');
   const label = document.createElement('span');
   label.className = 'hit-bar-text';

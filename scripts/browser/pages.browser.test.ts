@@ -22,6 +22,7 @@ let pages: string[];
 const kinds = [
   ...['index.html', '404.html', 'search.html', 'search.html?q=集中学习', 'search.html?q=绝无此句'],
   ...['full/index.html', 'full/1.html', 'full/a1.html', 'full/ledger.html'],
+  ...['full/1.html?q=集中学习', 'full/index.html?q=集中学习#s1-2'],
   ...['hostile/index.html', 'hostile/1.html', 'plain/index.html', 'statute/index.html'],
 ];
 before(async () => {
@@ -77,8 +78,10 @@ for (const view of views) {
     const page = await context.newPage();
     for (const path of kinds) {
       await page.goto(server.url + path);
-      if (path.includes('?q=')) await page.locator('#search-status', { hasText: /\S/ }).waitFor();
-      if (path.includes('集中学习')) await page.locator('#search-results > li').first().waitFor();
+      if (path.startsWith('search.html?'))
+        await page.locator('#search-status', { hasText: /\S/ }).waitFor();
+      if (path.includes('集中学习'))
+        await page.locator('#search-results > li, .hit-bar').first().waitFor();
       assert.deepEqual(await axeViolations(page), [], path);
       assert.ok((await overflow(page)) <= 0, `${path} is too wide`);
     }
@@ -103,6 +106,31 @@ test('no page scrolls sideways at 320 px, nor with the largest letters at 360 px
     }
     await context.close();
   }
+});
+
+test('letters are dark on paper, whatever was chosen for the screen', async () => {
+  const { context } = await openView(browser, { colorScheme: 'dark', width: 1280 });
+  await context.addInitScript(() => localStorage.setItem('gongwen-theme', 'dark'));
+  const page = await context.newPage();
+  for (const path of kinds) {
+    await page.goto(server.url + path);
+    if (path.includes('集中学习'))
+      await page.locator('#search-results > li, .hit-bar').first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const pale = await page.evaluate(() =>
+      [...document.querySelectorAll('main, main *')]
+        .filter((element) => {
+          const [red = 0, green = 0, blue = 0] = (
+            getComputedStyle(element).color.match(/\d+/g) ?? []
+          ).map(Number);
+          return element.checkVisibility() && Math.max(red, green, blue) > 0x50;
+        })
+        .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+    );
+    assert.deepEqual(pale, [], path);
+    await page.emulateMedia({ media: 'screen' });
+  }
+  await context.close();
 });
 
 test('nothing moves while a page loads', async () => {

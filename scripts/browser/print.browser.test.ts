@@ -4,10 +4,10 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../testing/launch-browser.ts';
 import { type PdfLine, readPdf } from '../testing/read-pdf.ts';
-import { partLines } from '../testing/sample-outlines.ts';
+import { paragraph, partLines, sampleOutlines } from '../testing/sample-outlines.ts';
 import { buildSampleSite, type SampleSite } from '../testing/sample-site.ts';
 
 const millimetre = 72 / 25.4;
@@ -16,10 +16,32 @@ const right = (28 + 156) * millimetre;
 const character = (156 * millimetre) / 28;
 const lineHeight = (225 * millimetre) / 22;
 
+const columns = Array.from({ length: 9 }, (_, index) => index + 1);
+/** Nine columns, which in the letters of the text would need more than the width of the paper. */
+const wideTable = {
+  id: 'wide-table',
+  path: 'wide-table.txt',
+  title: '某镇主要指标完成情况',
+  line: 1,
+  facts: {},
+  masthead: [paragraph('某镇主要指标完成情况', 'title')],
+  opening: [
+    paragraph('现将全年主要指标完成情况报告如下：'),
+    paragraph(columns.map((column) => `指标${column}完成情况`).join('\t'), 'table'),
+    paragraph(columns.map((column) => `${column}1106.5万元`).join('\t'), 'table'),
+  ],
+  sections: [],
+  closing: [paragraph('特此报告。')],
+  annexes: [],
+};
+
 let browser: Browser;
 let built: SampleSite;
 before(async () => {
-  [browser, built] = await Promise.all([launchBrowser(), buildSampleSite()]);
+  [browser, built] = await Promise.all([
+    launchBrowser(),
+    buildSampleSite([...sampleOutlines, wideTable]),
+  ]);
 });
 after(async () => {
   built.remove();
@@ -137,6 +159,19 @@ test('an annex begins a page: its label on the first line, its title on the thir
   near(title?.size, 22, 'size of the title of an annex', 0.1);
 });
 
+test('a wide table does not make the report smaller, keeps the grid and its numbers whole', async () => {
+  const sheets = await print('wide-table/index.html');
+  const [before, after] = [lineWith(sheets, '现将全年'), lineWith(sheets, '特此报告')];
+  near(before.size, 16, 'size of the text', 0.1);
+  const rows = (after.base - before.base) / lineHeight;
+  near(rows, Math.round(rows), 'the text below stands on the grid', 0.05);
+  const lines = sheets.flatMap((sheet) => sheet.lines);
+  for (const line of lines)
+    assert.ok(line.right < right + 1, `${line.text} stays in the type area`);
+  const text = lines.map((line) => line.text).join('\n');
+  for (const column of columns) assert.ok(text.includes(`${column}1106.5`), `${column} in ${text}`);
+});
+
 test('page numbers stand 7 mm below, between dashes, outside, one character in', async () => {
   const sheets = await print('full/index.html');
   for (const [index, { number }] of sheets.entries()) {
@@ -151,6 +186,12 @@ test('page numbers stand 7 mm below, between dashes, outside, one character in',
 async function printedText(path: string): Promise<string> {
   const page = await browser.newPage();
   await page.goto(pathToFileURL(join(built.folder, path)).href);
+  const text = await textOnPaper(page);
+  await page.close();
+  return text;
+}
+
+async function textOnPaper(page: Page): Promise<string> {
   await page.emulateMedia({ media: 'print' });
   const text = await page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -161,7 +202,6 @@ async function printedText(path: string): Promise<string> {
     }
     return shown;
   });
-  await page.close();
   return text.replace(/\s+/g, '');
 }
 
@@ -172,6 +212,32 @@ test('paper shows the report and nothing else', async () => {
   }
   const section = await printedText('full/2.html');
   assert.match(section, /^二、存在的问题一是调查研究不够深。.*创新不够多。$/);
+});
+
+test('a page that a search has led to is printed as it is, without marks', async () => {
+  const page = await browser.newPage();
+  const address = pathToFileURL(join(built.folder, 'full/2.html')).href;
+  await page.goto(`${address}?q=${encodeURIComponent('调查研究')}`);
+  await page.waitForSelector('.hit-bar');
+  const hits = await page.evaluate(() => CSS.highlights.get('search-hit')?.size);
+  assert.ok(hits, 'the page has marks');
+  assert.equal(await textOnPaper(page), await printedText('full/2.html'));
+  for (const name of ['search-hit', 'search-hit-current']) {
+    const background = await page
+      .locator('article p')
+      .first()
+      .evaluate(
+        (each, mark) => getComputedStyle(each, `::highlight(${mark})`).backgroundColor,
+        name,
+      );
+    assert.equal(background, 'rgba(0, 0, 0, 0)', name);
+  }
+  await page.close();
+});
+
+test('a ledger on paper says which report it belongs to', async () => {
+  const title = built.site.reports.find(({ url }) => url === 'full/index.html')?.title;
+  assert.ok((await printedText('full/ledger.html')).startsWith(`${title}删除记录从来稿删去`));
 });
 
 test('what a reader sets for the screen does not reach the paper', async () => {

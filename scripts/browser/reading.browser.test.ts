@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from '../testing/launch-browser.ts';
-import { filler, section } from '../testing/sample-outlines.ts';
+import { filler, paragraph, section } from '../testing/sample-outlines.ts';
 import { buildSampleSite, type SampleSite } from '../testing/sample-site.ts';
 
 const long = {
@@ -22,12 +22,30 @@ const long = {
   annexes: [],
 };
 
-const short = { ...long, id: 'short', path: 'short.txt', opening: filler(2), sections: [] };
+/** A list of contents that is longer than any window. */
+const numbers = [...'一二三四五六七八九'].flatMap((ten) =>
+  [...'一二三四五'].map((one) => ten + one),
+);
+const many = {
+  ...long,
+  id: 'many',
+  path: 'many.txt',
+  sections: numbers.map((number) => section(1, `${number}、工作`, filler(4))),
+};
+
+const short = {
+  ...long,
+  id: 'short',
+  path: 'short.txt',
+  opening: [paragraph('指标名称', 'table'), paragraph('计算方法：'.repeat(20), 'table')],
+  sections: [],
+  closing: [paragraph('某镇人民政府', 'issuer'), paragraph('二〇二四年一月九日', 'date')],
+};
 
 let browser: Browser;
 let built: SampleSite;
 before(async () => {
-  [browser, built] = await Promise.all([launchBrowser(), buildSampleSite([long, short])]);
+  [browser, built] = await Promise.all([launchBrowser(), buildSampleSite([long, many, short])]);
 });
 after(async () => {
   built.remove();
@@ -82,6 +100,16 @@ test('Escape closes the choices and gives the focus back', async () => {
   assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'SUMMARY');
 });
 
+test('the choices close when the focus goes on, and lie over nothing that has it', async () => {
+  const page = await open('long/1.html', { viewport: { width: 360, height: 740 } });
+  await page.click('.preferences summary');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  assert.equal(await page.isVisible('input[name="theme"]'), true);
+  await page.keyboard.press('Tab');
+  assert.equal(await page.isVisible('input[name="theme"]'), false);
+});
+
 test('without script there is nothing to choose, and the contents list stands beside the text', async () => {
   const page = await open('long/1.html', { javaScriptEnabled: false });
   assert.equal(await page.isVisible('.preferences summary'), false);
@@ -104,12 +132,86 @@ test('the contents list marks the section that is being read', async () => {
   assert.equal(await page.locator('.contents [aria-current]').count(), 1);
 });
 
+/** Whether the beginning of an element can be seen: it is in the window, and nothing lies over it. */
+function isInSight(page: Page, selector: string): Promise<boolean> {
+  return page.locator(selector).evaluate((element) => {
+    const { left, top, height } = element.getBoundingClientRect();
+    const found = document.elementFromPoint(left + 24, top + height / 2);
+    return element.contains(found);
+  });
+}
+
+test('a contents list longer than the window keeps in sight what is being read', async () => {
+  const page = await open('many/index.html');
+  for (const id of ['s40', 's2', 's45']) {
+    await page.evaluate((place) => document.getElementById(place)?.scrollIntoView(), id);
+    await page.waitForSelector(`.contents a[href="#${id}"][aria-current]`);
+    assert.ok(await isInSight(page, `.contents a[href="#${id}"]`), id);
+  }
+  await page.goto(page.url().replace('index.html', '40.html'));
+  assert.ok(await isInSight(page, '.contents [aria-current]'));
+  assert.equal(await page.evaluate(() => scrollY), 0);
+});
+
+test('the list is open beside the text, and folds where larger letters leave no room there', async () => {
+  const page = await open('many/index.html');
+  const isOpen = () => page.$eval('.contents details', (list) => list.hasAttribute('open'));
+  await page.click('.contents a[href="#s2"]');
+  assert.equal(await isOpen(), true);
+  await page.click('.preferences summary');
+  await page.check('input[name="text-size"][value="larger"]');
+  await page.waitForSelector('.contents details:not([open])');
+  assert.equal(await page.isVisible('.contents a'), false);
+});
+
+test('a place far down a long report is there at once, with no flight past the text', async () => {
+  const page = await open('many/index.html', { reducedMotion: 'no-preference' });
+  const top = await page.evaluate(() => {
+    document.querySelector<HTMLElement>('.contents a[href="#s40"]')?.click();
+    return document.querySelector('#s40')?.getBoundingClientRect().top ?? Number.NaN;
+  });
+  assert.ok(top >= 0 && top < 800, `${top}`);
+});
+
+test('on a narrow page the list stays at hand, folds after a choice and covers no heading', async () => {
+  const page = await open('many/index.html', { viewport: { width: 360, height: 740 } });
+  await page.evaluate(() => document.querySelector('#s40')?.scrollIntoView());
+  await page.waitForSelector('.contents a[href="#s40"][aria-current]', { state: 'attached' });
+  assert.ok(await isInSight(page, '#s40'));
+  await page.click('.contents summary');
+  await page.waitForTimeout(100);
+  assert.ok(await isInSight(page, '.contents a[href="#s40"]'));
+  await page.click('.contents a[href="#s38"]');
+  assert.equal(await page.isVisible('.contents a'), false);
+  assert.ok(await isInSight(page, '#s38'));
+});
+
 test('a report without sections stands in the middle, with no empty column beside it', async () => {
   const page = await open('short/index.html');
   const box = await page.locator('.body').boundingBox();
   assert.ok(box);
   const [left, right] = [box.x, 1280 - box.x - box.width];
   assert.ok(Math.abs(left - right) < 20, `${left} px at its left, ${right} px at its right`);
+});
+
+test('the signature stands over the middle of the date', async () => {
+  const page = await open('short/index.html');
+  const middles = await page.locator('.issuer, .date').evaluateAll((lines) =>
+    lines.map((line) => {
+      const range = document.createRange();
+      range.selectNodeContents(line);
+      const { left, right } = range.getBoundingClientRect();
+      return Math.round((left + right) / 2);
+    }),
+  );
+  assert.equal(middles.length, 2);
+  assert.equal(middles[0], middles[1]);
+});
+
+test('a table without columns is read without scrolling sideways', async () => {
+  const page = await open('short/index.html', { viewport: { width: 360, height: 740 } });
+  const hidden = await page.$eval('.table', (table) => table.scrollWidth - table.clientWidth);
+  assert.equal(hidden, 0);
 });
 
 test('each blank of the list is found on the page', async () => {

@@ -21,7 +21,7 @@ export function keepPlaceIn(list: HTMLElement): void {
 export function returnTo(place: Place, list: HTMLElement): void {
   if (document.activeElement === document.body)
     linksOf(list)[place.link]?.focus({ preventScroll: true });
-  scrollTo({ top: place.top, behavior: 'instant' });
+  scrollTo({ top: place.top });
 }
 
 function linksOf(list: HTMLElement): HTMLAnchorElement[] {

@@ -35,7 +35,7 @@ export function renderResult(result: Result, root: string, query: string): HTMLL
   item.append(heading, trail);
   for (const excerpt of excerpts) {
     // An excerpt that is the title itself is not said twice.
-    if (textOf(excerpt) === record.title) link.replaceChildren(...marked(excerpt));
+    if (textOf(excerpt) === record.title) link.replaceChildren(...marked(excerpt.runs));
     else item.append(renderExcerpt(excerpt, record, address));
   }
   return item;
@@ -56,8 +56,21 @@ function textOf({ runs }: Excerpt): string {
 }
 
 /** The text with its hits in `<mark>`. */
-function marked({ runs }: Excerpt): (string | Node)[] {
-  return runs.map((run, place) => (place % 2 === 1 ? node('mark', '', run) : run));
+function marked(runs: readonly string[]): (string | Node)[] {
+  return runs
+    .map((run, place) => (place % 2 === 1 && run !== '' ? node('mark', '', run) : run))
+    .filter((run) => run !== '');
+}
+
+/** The runs before a place of their text, and those behind it; a hit there is in both. */
+function parted(runs: readonly string[], place: number): [string[], string[]] {
+  let start = 0;
+  const cuts = runs.map((run) => {
+    const cut = Math.max(0, place - start);
+    start += run.length;
+    return [run.slice(0, cut), run.slice(cut)] as const;
+  });
+  return [cuts.map(([before]) => before), cuts.map(([, behind]) => behind)];
 }
 
 function renderExcerpt(
@@ -69,20 +82,19 @@ function renderExcerpt(
   const text = node('p', 'result-excerpt');
   const isSubsection = part.title !== '' && part !== record.parts[0];
   if (!isSubsection) {
-    text.append(...marked(excerpt));
+    text.append(...marked(excerpt.runs));
     return text;
   }
   const block = node('div', 'result-part');
   const link = node('a', 'result-part-link');
   link.href = address(part.id);
   block.append(link);
-  if (textOf(excerpt) === part.title) {
-    link.append(...marked(excerpt));
-  } else {
-    link.textContent = part.title;
-    text.append(...marked(excerpt));
-    block.append(text);
-  }
+  // Of a heading that shares its line with the text, neither is said twice.
+  const isWhole = textOf(excerpt).startsWith(part.title);
+  const [title, rest] = parted(excerpt.runs, isWhole ? part.title.length : 0);
+  link.append(...(isWhole ? marked(title) : [part.title]));
+  text.append(...marked(rest));
+  if (rest.join('') !== '') block.append(text);
   return block;
 }
 

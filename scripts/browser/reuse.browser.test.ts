@@ -117,6 +117,37 @@ test('the tools of a deeper heading can be reached by keyboard', async () => {
   await page.context().close();
 });
 
+/** What of the text a bar lies over: the bar, the heading and the text around it, by their rectangles. */
+function overlapsText(page: Page, id: string): Promise<boolean> {
+  return page.evaluate((place) => {
+    const bar = document.querySelector(`.reuse:has([aria-describedby="${place}"])`);
+    const { left, top, right, bottom } = (bar as Element).getBoundingClientRect();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const { parentElement } = walker.currentNode;
+      if (!parentElement?.closest('.prose') || parentElement.closest('.reuse')) continue;
+      const range = document.createRange();
+      range.selectNodeContents(walker.currentNode);
+      for (const box of range.getClientRects()) {
+        const isBeside = box.right <= left || box.left >= right;
+        if (!isBeside && box.bottom > top + 4 && box.top < bottom - 4) return true;
+      }
+    }
+    return false;
+  }, id);
+}
+
+for (const width of [360, 1024, 1280]) {
+  test(`the tools of what an address leads to lie over no text, ${width} px`, async () => {
+    const page = await browser.newPage({ viewport: { width, height: 800 } });
+    for (const id of ['s2', 's1-1', 's1-2', 's1-2-1', 's1-2-1-1']) {
+      await page.goto(`${addressOf('full/index.html', 'http')}#${id}`);
+      assert.equal(await overlapsText(page, id), false, id);
+    }
+    await page.close();
+  });
+}
+
 test('without the script there are no tools', async () => {
   const page = await browser.newPage({ javaScriptEnabled: false });
   await page.goto(addressOf('full/index.html', 'http'));

@@ -3,7 +3,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import type { Site } from '../model.ts';
 import { findBrowser } from '../testing/find-browser.ts';
@@ -108,6 +107,15 @@ test('a heading that is found is marked where it stands, and not said twice', as
   await page.close();
 });
 
+test('so is one that shares its line with the text, and what is found across its end', async () => {
+  const page = await open('补水。全年');
+  const part = page.locator('.result-part').first();
+  assert.equal(await part.locator('a').innerText(), '（一）鹭洲补水。');
+  assert.match(await part.locator('p').innerText(), /^全年为鹭洲补水三次/);
+  assert.deepEqual(await part.locator('mark').allInnerTexts(), ['补水。', '全年']);
+  await page.close();
+});
+
 test('width, case, white space and punctuation are forgiven as the text needs it', async () => {
   const page = await open('鹭洲');
   const urls = async (query: string) => (await search(page, query)).urls;
@@ -205,46 +213,5 @@ test('keys lead to the box, through the results and back', async () => {
   await page.keyboard.press('Enter');
   await page.waitForURL(/search\.html\?q=/);
   await status(page, /^找到 3 /);
-  await page.close();
-});
-
-test('a result opens at the phrase, with every occurrence marked and a way through them', async () => {
-  for (const root of [server.url, pathToFileURL(`${folder}/`).href]) {
-    const page = await open('“河长”责任', root);
-    const published = await (await browser.newPage()).goto(`${root}z/1.html`);
-    assert.doesNotMatch((await published?.text()) ?? '', /hit-bar|<mark/);
-    await page.click('#search-results a');
-    await page.waitForSelector('.hit-bar');
-    const marked = () =>
-      page.evaluate(() => [...(CSS.highlights.get('search-hit') ?? [])].map(String));
-    assert.deepEqual(await marked(), ['“河长”责任']);
-    await page.goto(`${root}z/1.html?q=${encodeURIComponent('鹭洲')}#s1-2`);
-    await page.waitForSelector('.hit-bar');
-    assert.deepEqual(await marked(), ['鹭洲', '鹭洲', '鹭洲']);
-    assert.match((await page.textContent('.hit-bar-place')) ?? '', /^3 \/ 3$/);
-    await page.click('.hit-bar button:nth-of-type(2)');
-    assert.match((await page.textContent('.hit-bar-place')) ?? '', /^1 \/ 3$/);
-    await page.click('.hit-bar button:nth-of-type(3)');
-    assert.deepEqual(await marked(), []);
-    assert.equal(await page.$('.hit-bar'), null);
-    await page.close();
-  }
-});
-
-test('a browser without highlights gets marks, which go away without a trace', async () => {
-  const page = await browser.newPage();
-  await page.addInitScript('delete globalThis.Highlight');
-  const before = await (async () => {
-    await page.goto(`${server.url}z/1.html`);
-    return page.innerHTML('article');
-  })();
-  await page.goto(`${server.url}z/1.html?q=${encodeURIComponent('补水。全年 “河长”责任')}`);
-  await page.waitForSelector('mark.search-hit');
-  const parts = await page.$$eval('mark.search-hit', (marks) =>
-    marks.map((mark) => mark.textContent),
-  );
-  assert.deepEqual(parts, ['补水。', '全年', '“河长”', '责任']);
-  await page.click('.hit-bar button:nth-of-type(3)');
-  assert.equal(await page.innerHTML('article'), before);
   await page.close();
 });

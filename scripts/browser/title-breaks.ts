@@ -5,9 +5,7 @@
 export function startTitleBreaks(): void {
   if (!('Segmenter' in Intl)) return;
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-  for (const title of document.querySelectorAll(
-    '.report h1, :is(.report h2, .section h1)[id^="a"]',
-  )) {
+  for (const title of document.querySelectorAll('.report h1, .section h1, .report h2[id^="a"]')) {
     const walker = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
     const texts: Text[] = [];
     while (walker.nextNode()) texts.push(walker.currentNode as Text);

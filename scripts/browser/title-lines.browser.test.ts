@@ -20,7 +20,7 @@ function titled(id: string, ...lines: string[]): Outline {
     facts: {},
     masthead: lines.map((text, index) => ({ line: index + 1, text, role: 'title' as const })),
     opening: [],
-    sections: [section(1, '一、学习', filler(1))],
+    sections: [section(1, '一、抓紧有利时机，加快经济发展', filler(1))],
     closing: [],
     annexes: [],
   };
@@ -53,10 +53,14 @@ after(async () => {
 });
 
 /** The lines of the title as they stand on the page. */
-async function titleLines(id: string, options: BrowserContextOptions): Promise<string[]> {
+async function titleLines(
+  id: string,
+  options: BrowserContextOptions,
+  file = 'index.html',
+): Promise<string[]> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
-  await page.goto(pathToFileURL(join(built.folder, id, 'index.html')).href);
+  await page.goto(pathToFileURL(join(built.folder, id, file)).href);
   const lines = await page.locator('h1').evaluate((title) => {
     const found: string[] = [];
     const walker = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
@@ -110,6 +114,14 @@ test('no line begins inside a word, though dictionaries lack it', async () => {
     for (const word of ['支持', '自由', '试点', '企业', '专项', '附加', '扣除', '措施', '通知']) {
       assert.ok(lines.includes(word), `${word} is whole in ${lines}`);
     }
+  }
+});
+
+test('so it is with the heading of a section', async () => {
+  const lines = (await titleLines('plain', narrow, '1.html')).join('|');
+  assert.match(lines, /\|/);
+  for (const word of ['抓紧', '有利', '时机', '加快', '经济', '发展']) {
+    assert.ok(lines.includes(word), `${word} is whole in ${lines}`);
   }
 });
 

@@ -27,7 +27,7 @@ export async function writeSite(site: Site, folder: string, also = ''): Promise<
     const root = url.includes('/') ? '../' : './';
     return put(
       url,
-      `<!doctype html><html lang="zh-CN" data-root="${root}"><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>页</title><link rel="icon" href="data:,"><script defer src="${root}js/${scripts.site}"></script><header>${searchBox(root)}</header><main>${body}</main></html>`,
+      `<!doctype html><html lang="zh-CN" data-root="${root}"><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>页</title><link rel="icon" href="data:,"><script defer src="${root}js/${scripts.site}"></script><a class="skip-link" href="#content">跳到正文</a><header>${searchBox(root)}</header><main id="content" tabindex="-1">${body}</main></html>`,
     );
   };
   for (const report of site.reports) {
