@@ -60,8 +60,9 @@ function markCurrent(contents: HTMLElement, summary: HTMLElement): void {
     summary.dataset.current = link?.textContent ?? '';
     bringIntoView(contents, link ?? links.values().next().value);
   };
+  // All that lies above the line counts, however far: so none passes it unseen when the page jumps.
   const observer = new IntersectionObserver(mark, {
-    rootMargin: `0px 0px -${(1 - readingLine) * 100}% 0px`,
+    rootMargin: `10000000px 0px -${(1 - readingLine) * 100}% 0px`,
   });
   for (const heading of headings) observer.observe(heading);
 }

@@ -132,6 +132,15 @@ test('the contents list marks the section that is being read', async () => {
   assert.equal(await page.locator('.contents [aria-current]').count(), 1);
 });
 
+test('it does so where no heading stops near the top of the window', async () => {
+  const page = await open('long/index.html');
+  await page.evaluate(() => {
+    const top = document.querySelector('#s2')?.getBoundingClientRect().bottom ?? 0;
+    scrollTo({ top: top + 40, behavior: 'instant' });
+  });
+  await page.waitForSelector('.contents a[href="#s2"][aria-current]');
+});
+
 /** Whether the beginning of an element can be seen: it is in the window, and nothing lies over it. */
 function isInSight(page: Page, selector: string): Promise<boolean> {
   return page.locator(selector).evaluate((element) => {
