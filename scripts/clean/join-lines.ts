@@ -10,6 +10,7 @@
 
 import type { Line, Paragraph } from '../model.ts';
 import { findWrap, type Wrap } from './find-wrap.ts';
+import { inBothScripts } from './traditional.ts';
 
 /** A paragraph with the layout that tells headings from text. */
 export interface LaidOutParagraph extends Paragraph {
@@ -19,14 +20,17 @@ export interface LaidOutParagraph extends Paragraph {
 }
 
 const cannotBegin = /^[，。、；：？！）》〉」』】”’％%,;!?)\]]/;
-const cannotEnd =
-  /(?:[，、（《〈「『【“‘[—(]|^(?:[一二三四五六七八九十]{1,3}[是要、]|第[一二三四五六七八九十]{1,3}[，、]|首先，|其次，|最后，))$/;
+const cannotEnd = inBothScripts(
+  /(?:[，、（《〈「『【“‘[—(]|^(?:[一二三四五六七八九十]{1,3}[是要、]|第[一二三四五六七八九十]{1,3}[，、]|首先，|其次，|最后，))$/,
+);
 const finalMark = /[。！？；：…!?;:.][”’）》」』】)\]]*$/;
-const ordinalAhead =
-  /^(?:#+ |[（(]?[一二三四五六七八九十百]{1,4}[)）、．.]|[（(]?[0-9０-９]{1,3}[)）、．.](?![0-9０-９])|第[〇一二三四五六七八九十百零]{1,5}[章节条编篇部]|[①-⑳]|——|一[是要])/;
+const ordinalAhead = inBothScripts(
+  /^(?:#+ |[（(]?[一二三四五六七八九十百]{1,4}[)）、．.]|[（(]?[0-9０-９]{1,3}[)）、．.](?![0-9０-９])|第[〇一二三四五六七八九十百零]{1,5}[章节条编篇部]|[①-⑳]|——|一[是要])/,
+);
 /** Words that begin a paragraph wherever a sentence has ended before them. */
-const callAhead =
-  /^(?:各位[^，。！!：:]{1,10}[！：!:]|同志们[！：!:，]|附件[：:]|总之，|特此|妥否)/;
+const callAhead = inBothScripts(
+  /^(?:各位[^，。！!：:]{1,10}[！：!:]|同志们[！：!:，]|附件[：:]|总之，|特此|妥否)/,
+);
 const mayEnd = /[。！？；：…!?;:.”’）》」』】)\]]$/;
 const numberedFirst = /^[（(]?[一二三四五六七八九十0-9０-９]{1,3}[)）、．.](?![0-9０-９])/;
 

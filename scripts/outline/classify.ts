@@ -9,6 +9,7 @@
  */
 
 import type { LaidOutParagraph } from '../clean/join-lines.ts';
+import { inBothScripts } from '../clean/traditional.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { opensNotes } from './closing.ts';
 import type { System } from './heading-style.ts';
@@ -18,7 +19,7 @@ import { findTables } from './tables.ts';
 import { findUnnumbered, type Unnumbered } from './unnumbered.ts';
 
 /** The box of a plan: 专栏2　重点项目. */
-const boxLabel = /^专栏[\s　]*\d{1,2}(?:[\s　：:].{0,40})?$/;
+const boxLabel = inBothScripts(/^专栏[\s　]*\d{1,2}(?:[\s　：:].{0,40})?$/);
 
 export type Verdict =
   | { kind: 'heading'; system: System; candidate: Candidate }

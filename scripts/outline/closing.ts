@@ -1,22 +1,30 @@
 /** What ends a document: closing words, list of annexes, signature, date, notes. */
 
 import type { LaidOutParagraph } from '../clean/join-lines.ts';
+import { inBothScripts } from '../clean/traditional.ts';
 import type { Paragraph, ParagraphRole } from '../model.ts';
 import { annexLabel, plain } from './masthead.ts';
 import { readNumbered } from './read-numbered.ts';
 import { hasFinalMark, isDate, isParenthesised } from './text-shapes.ts';
 
-const formula =
-  /^(?:总之|综上|各位[^，,。！!]{1,12}[！，：!,:]|同志们[！，：!,:]|让我们|最后[，,]|特此|妥否|当否|如无不妥|以上[^。]{0,60}(?:请|妥)|专此|此致|感谢)/;
-const copied = /^(?:抄送|抄报|主送|分送|印发)[：:]/;
-const noted = /^(?:主题词|联系人|联系电话|出席|列席|缺席|请假|记录|记录人|整理)[：:]/;
-const signer = /^(?:述职人|报告人|汇报人|单位|发文机关|签发人)[：:]/;
-const office =
-  /(?:局|委员会|委|办公室|办公厅|政府|国务院|党组|支部|部|厅|法院|检察院|公司|中心|大学|学校|医院|联合会)$/;
-const licence =
-  /^(?:(?:本|这部|這部|此)(?:作品|文件|页面).{0,400}(?:著作权|著作權|版权|版權|公有领域|公有領域)|Public domain$)/;
-const notesLabel =
-  /^(?:注|注释|附注|说明|(?:附[：:])?(?:有关|相关|部分)?(?:名词|术语|用语)(?:解释|注释|说明))[：:]?$/;
+const formula = inBothScripts(
+  /^(?:总之|综上|各位[^，,。！!]{1,12}[！，：!,:]|同志们[！，：!,:]|让我们|最后[，,]|特此|妥否|当否|如无不妥|以上[^。]{0,60}(?:请|妥)|专此|此致|感谢)/,
+);
+const copied = inBothScripts(/^(?:抄送|抄报|主送|分送|印发)[：:]/);
+const noted = inBothScripts(
+  /^(?:主题词|联系人|联系电话|出席|列席|缺席|请假|记录|记录人|整理)[：:]/,
+);
+const signer = inBothScripts(/^(?:述职人|报告人|汇报人|单位|发文机关|签发人)[：:]/);
+const office = inBothScripts(
+  /(?:局|委员会|委|办公室|办公厅|政府|国务院|党组|支部|部|厅|法院|检察院|公司|中心|大学|学校|医院|联合会)$/,
+);
+const licence = inBothScripts(
+  /^(?:(?:本|这部|此)(?:作品|文件|页面).{0,400}(?:著作权|版权|公有领域)|Public domain$)/,
+);
+const notesLabel = inBothScripts(
+  /^(?:注|注释|附注|说明|(?:附[：:])?(?:有关|相关|部分)?(?:名词|术语|用语)(?:解释|注释|说明))[：:]?$/,
+);
+const reference = inBothScripts(/^(?:[[［]\d{1,3}[\]］]|资料来源[：:])/);
 const longestNote = 15;
 const dateBehind = /(?:[12]\d{3}|[一二][〇○零一二三四五六七八九0]{3})\s?年\S{1,3}月\S{1,3}日$/;
 
@@ -101,7 +109,7 @@ function beforeNotes(paragraphs: readonly LaidOutParagraph[], bodyAt: number, en
   for (let at = end - 1; at > bodyAt; at--) {
     const text = paragraphs[at]?.text ?? '';
     if (opensNotes(text)) return at;
-    if (/^(?:[[［]\d{1,3}[\]］]|资料来源[：:])/.test(text)) continue;
+    if (reference.test(text)) continue;
     const numbered = readNumbered(text);
     if (!numbered || !['circled', 'arabic', 'arabicParen'].includes(numbered.style.system))
       return end;

@@ -1,8 +1,9 @@
+import { inBothScripts, simplify } from '../clean/traditional.ts';
 import type { Facts, Paragraph, Part, Sidecar } from '../model.ts';
 import { readOrdinal, toHalfWidth } from './ordinals.ts';
 import { closeUp } from './text-shapes.ts';
 
-/** Kinds of documents by the end of their titles; the longer name comes before the shorter. */
+/** Kinds of documents by the end of their titles, called alike in both scripts; the longer name comes before the shorter. */
 const kinds = [
   '述职述廉报告',
   '述职报告',
@@ -59,8 +60,12 @@ const kinds = [
   '法',
 ];
 const date = /([12]\d{3}|[〇○零一二三四五六七八九]{4})\s*年\s*(\S{1,3}?)\s*月\s*(\S{1,3}?)\s*日/;
-const numberBeside =
-  /(?:^|[\s　])([^\s　]{1,20}[\s　]?[〔［【[（(]\d{4}[〕］】\])）][\s　]?第?\d{1,5}号)/;
+const numberBeside = inBothScripts(
+  /(?:^|[\s　])([^\s　]{1,20}[\s　]?[〔［【[（(]\d{4}[〕］】\])）][\s　]?第?\d{1,5}号)/,
+);
+const field = inBothScripts(/(?:发文字号|文\s*号)[\s　]*[：:|｜][\s　]*([^\s|｜]{2,30}号)/);
+const signer = inBothScripts(/^(?:述职人|报告人|汇报人|单位|发文机关)[：:]\s*/);
+const office = inBothScripts(/(?:部|委|会|局|厅|府|院|室|署|社|组|处|科|镇|乡|街道)$/);
 /** A year in Chinese digits, with 0 or O typed for 〇. */
 const typedYear = /[一二][〇○零0O一二三四五六七八九]{3}(?=\s*年)/;
 const year = /([12]\d{3}|[〇○零一二三四五六七八九]{4})\s*年/;
@@ -71,8 +76,9 @@ export function readFacts(part: Part, title: string, sidecar: Sidecar): Facts {
   const signed = signedOn(part.closing) ?? masthead('date') ?? dateIn(part.masthead);
   const issuedOn = signed?.replace(/^[（(]|[)）]$/g, '');
   const written = issuedOn === undefined ? undefined : isoDate(issuedOn);
+  const simple = simplify(title);
   const kind = kinds.find((each) =>
-    title.replace(/(?:[（(][^（(]*[)）]|[[［]\d+[\]］]|》)$/, '').endsWith(each),
+    simple.replace(/(?:[（(][^（(]*[)）]|[[［]\d+[\]］]|》)$/, '').endsWith(each),
   );
   const found = sidecar.date ?? written;
   const entries: [keyof Facts, string | undefined][] = [
@@ -98,9 +104,7 @@ export function isoDate(written: string): string | undefined {
 
 /** 发文字号：… in the table that government sites set above a document. */
 function numberField(masthead: readonly Paragraph[]): string | undefined {
-  const texts = masthead.map(
-    ({ text }) => /(?:发文字号|文\s*号)[\s　]*[：:|｜][\s　]*([^\s|｜]{2,30}号)/.exec(text)?.[1],
-  );
+  const texts = masthead.map(({ text }) => field.exec(text)?.[1]);
   return texts.find((each) => each !== undefined);
 }
 
@@ -118,16 +122,14 @@ function issuerOf(closing: readonly Paragraph[]): string | undefined {
   const text = textOf(closing, 'issuer');
   if (text === undefined) return undefined;
   const name = text
-    .replace(/^(?:述职人|报告人|汇报人|单位|发文机关)[：:]\s*/, '')
+    .replace(signer, '')
     .replace(/[\s　]*(?:\d{4}|[一二]\S{3})\s?年\S{1,3}月\S{1,3}日$/, '');
   return closeUp(name);
 }
 
 /** The author where it is an office; the one who speaks, 国务院总理 某某, issues nothing. */
 function officeOf(author: string | undefined): string | undefined {
-  return author && /(?:部|委|会|局|厅|府|院|室|署|社|组|处|科|镇|乡|街道)$/.test(author)
-    ? author
-    : undefined;
+  return author && office.test(author) ? author : undefined;
 }
 
 function signedOn(closing: readonly Paragraph[]): string | undefined {

@@ -1,3 +1,4 @@
+import { inBothScripts } from '../clean/traditional.ts';
 import { firstSentenceEnd, hasFinalMark } from './text-shapes.ts';
 
 /**
@@ -65,16 +66,18 @@ export function readShape(text: string, restAt: number): HeadingShape {
 }
 
 /** 在制度建设方面，… and 在制度建设方面，主要是落实不够：…; without 。 the whole line is the title. */
-const aspectOf =
-  /^(?:在|关于)?[^，,。；：:]{2,14}方面(?:[：:]|[，,](?:[^，,。；：:]{2,24}[：:](?!“))?)/;
+const aspectOf = inBothScripts(
+  /^(?:在|关于)?[^，,。；：:]{2,14}方面(?:[：:]|[，,](?:[^，,。；：:]{2,24}[：:](?!“))?)/,
+);
+
+/** A list or a quotation is announced so. */
+const announcesText = inBothScripts(/[是为下括于说条款项][：:]$|(?:指出|规定|要求|强调)[：:]$/);
 
 /** A title of a few words that ends in something else than 。 */
 function readRunIn(rest: string, end: number): { form: Form; end: number } | undefined {
   const limit = end === 0 ? rest.length : end;
   const colon = /^[^，,。；;：:]{2,16}[：:]/.exec(rest)?.[0].length ?? 0;
-  const announces = /[是为下括于说条款项][：:]$|(?:指出|规定|要求|强调)[：:]$/.test(
-    rest.slice(0, colon),
-  );
+  const announces = announcesText.test(rest.slice(0, colon));
   if (
     colon > 0 &&
     colon < limit &&

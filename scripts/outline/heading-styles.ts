@@ -21,7 +21,11 @@ export const headingStyles: HeadingStyle[] = [
     pattern: division('(?:部分|板块|[编篇])'),
     tells: 'stands on its own line, without a final mark',
     examples: {
-      ordinals: { '第一篇　发展环境': '第一篇', '第二板块：主要任务': '第二板块：' },
+      ordinals: {
+        '第一篇　发展环境': '第一篇',
+        '第二編　總則': '第二編',
+        '第二板块：主要任务': '第二板块：',
+      },
       others: ['第一部分是今年的工作。', '第二篇的内容如下。'],
     },
   },
@@ -50,7 +54,10 @@ export const headingStyles: HeadingStyle[] = [
     opens: '第',
     pattern: division('节'),
     tells: 'stands on its own line, without a final mark',
-    examples: { ordinals: { '第一节　税务登记': '第一节' }, others: ['第一节的规定除外。'] },
+    examples: {
+      ordinals: { '第一节　税务登记': '第一节', '第二節　稅務登記': '第二節' },
+      others: ['第一节的规定除外。'],
+    },
   },
   {
     id: 'article',
@@ -64,8 +71,14 @@ export const headingStyles: HeadingStyle[] = [
         '第三条之一 略。': '第三条之一',
         '第四条（适用范围）略。': '第四条',
         第四条为了保护林木: '第四条',
+        '第五條　略。': '第五條',
       },
-      others: ['第五条第一款规定的期限为十日。', '第五条（二）项除外。', '第三条所列情形。'],
+      others: [
+        '第五条第一款规定的期限为十日。',
+        '第五条（二）项除外。',
+        '第三条所列情形。',
+        '第五條規定的期限',
+      ],
     },
   },
   {

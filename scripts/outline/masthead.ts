@@ -7,6 +7,7 @@
  */
 
 import type { LaidOutParagraph } from '../clean/join-lines.ts';
+import { inBothScripts } from '../clean/traditional.ts';
 import type { Paragraph, ParagraphRole } from '../model.ts';
 import {
   dash,
@@ -41,11 +42,12 @@ export interface Masthead {
 const mostFields = 20;
 /** A note of passage in parentheses has no more lines. */
 const passageLines = 12;
-const office = /(?:局|委|厅|部|院|会|队|办公室|中心|公司)$/;
+const office = inBothScripts(/(?:局|委|厅|部|院|会|队|办公室|中心|公司)$/);
 
 /** 附件, 附件1, 附：, and 附件2：with a title behind it. */
-export const annexLabel =
-  /^附[\s　]*(?:件|表|录|图)?[\s　]*[一二三四五六七八九十0-9０-９]{0,3}[\s　]*(?:[：:.．、]|(?=[\s　]|$))/;
+export const annexLabel = inBothScripts(
+  /^附[\s　]*(?:件|表|录|图)?[\s　]*[一二三四五六七八九十0-9０-９]{0,3}[\s　]*(?:[：:.．、]|(?=[\s　]|$))/,
+);
 
 /** Reads the masthead of a document; `annex` where it is attached to another one. */
 export function readMasthead(paragraphs: readonly LaidOutParagraph[], annex: boolean): Masthead {

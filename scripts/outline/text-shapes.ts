@@ -1,5 +1,6 @@
 /** What a line looks like, without asking where it stands. */
 
+import { inBothScripts } from '../clean/traditional.ts';
 import { hanDigits } from './ordinals.ts';
 
 const closers = '”’）》〉」』】)\\]';
@@ -15,8 +16,9 @@ const dateLine = new RegExp(
 const blank = '[\\dxX×*＊_○〇\\s　]{0,6}';
 const blankDate = new RegExp(`^(?=.*[xX×*＊_○〇\\s　])${blank}年${blank}月${blank}日$`);
 /** Whoever hands a report on may blank its number out: 〔20××〕×号. Minutes and bulletins count issues: 第12期. */
-const documentNumberLine =
-  /^(?:[^\s，。；：]{0,20}[\s　]?[〔[［【（(]\s*(?:[12]\d{3}|\d{2}|[〇○零一二三四五六七八九]{4}|[12]?\d?[×xX*＊]{2,4})\s*[〕\]］】）)]\s*(?:第\s*)?[0-9０-９一二三四五六七八九十百〇×xX*＊]{1,5}\s*号|第\s*[0-9０-９一二三四五六七八九十百〇×xX*＊]{1,5}\s*[号期]|[^\s，。；：]{2,12}令[　 ]*第?\s*\d{1,4}\s*号|[（(]\d{2}[)）][^\s，。；：]{1,12}\d{1,4}号)$/;
+const documentNumberLine = inBothScripts(
+  /^(?:[^\s，。；：]{0,20}[\s　]?[〔[［【（(]\s*(?:[12]\d{3}|\d{2}|[〇○零一二三四五六七八九]{4}|[12]?\d?[×xX*＊]{2,4})\s*[〕\]］】）)]\s*(?:第\s*)?[0-9０-９一二三四五六七八九十百〇×xX*＊]{1,5}\s*号|第\s*[0-9０-９一二三四五六七八九十百〇×xX*＊]{1,5}\s*[号期]|[^\s，。；：]{2,12}令[　 ]*第?\s*\d{1,4}\s*号|[（(]\d{2}[)）][^\s，。；：]{1,12}\d{1,4}号)$/,
+);
 
 /** Ends as a sentence or a part of one ends. */
 export function hasFinalMark(text: string): boolean {
