@@ -1,7 +1,7 @@
 import { inBothScripts, simplify } from '../clean/traditional.ts';
 import type { Facts, Paragraph, Part, Sidecar } from '../model.ts';
 import { readOrdinal, toHalfWidth } from './ordinals.ts';
-import { closeUp } from './text-shapes.ts';
+import { closeUp, dateBehind } from './text-shapes.ts';
 
 /** Kinds of documents by the end of their titles, called alike in both scripts; the longer name comes before the shorter. */
 const kinds = [
@@ -30,6 +30,13 @@ const kinds = [
   '函',
   '答复',
   '纪要',
+  '公示',
+  '倡议书',
+  '责任书',
+  '承诺书',
+  '公开信',
+  '事迹材料',
+  '经验材料',
   '议案',
   '请示',
   '条例',
@@ -61,10 +68,10 @@ const kinds = [
 ];
 const date = /([12]\d{3}|[〇○零一二三四五六七八九]{4})\s*年\s*(\S{1,3}?)\s*月\s*(\S{1,3}?)\s*日/;
 const numberBeside = inBothScripts(
-  /(?:^|[\s　])([^\s　]{1,20}[\s　]?[〔［【[（(]\d{4}[〕］】\])）][\s　]?第?\d{1,5}号)/,
+  /(?:^|[\s　])([^\s　]{1,20}[\s　]?[〔［【[（(][\d０-９]{4}[〕］】\])）][\s　]?第?[\d０-９]{1,5}[\s　]?号)/,
 );
 const field = inBothScripts(/(?:发文字号|文\s*号)[\s　]*[：:|｜][\s　]*([^\s|｜]{2,30}号)/);
-const signer = inBothScripts(/^(?:述职人|报告人|汇报人|单位|发文机关)[：:]\s*/);
+const signer = inBothScripts(/^(?:[一-鿿]{2,6}人|[一-鿿]{0,2}单位|发文机关)[：:]\s*/);
 const office = inBothScripts(/(?:部|委|会|局|厅|府|院|室|署|社|组|处|科|镇|乡|街道)$/);
 /** A year in Chinese digits, with 0 or O typed for 〇. */
 const typedYear = /[一二][〇○零0O一二三四五六七八九]{3}(?=\s*年)/;
@@ -87,7 +94,7 @@ export function readFacts(part: Part, title: string, sidecar: Sidecar): Facts {
     ['addressee', masthead('addressee')?.replace(/[：:]$/, '')],
     ['issuedOn', issuedOn],
     ['date', found],
-    ['year', yearOf(title, kind, found)],
+    ['year', yearOf(title, kind, found ?? yearIn(issuedOn ?? ''))],
     ['kind', kind],
   ];
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
@@ -95,7 +102,9 @@ export function readFacts(part: Part, title: string, sidecar: Sidecar): Facts {
 
 /** A date as YYYY-MM-DD, or `undefined` where it is not one of the calendar. */
 export function isoDate(written: string): string | undefined {
-  const read = toHalfWidth(written).replace(typedYear, (years) => years.replace(/[0O]/g, '〇'));
+  const read = toHalfWidth(written)
+    .replace(/^(\d{4})([-./])(\d{1,2})\2(\d{1,2})日?$/, '$1年$3月$4日')
+    .replace(typedYear, (years) => years.replace(/[0O]/g, '〇'));
   const [, years = '', months = '', days = ''] = date.exec(read) ?? [];
   const [y, m, d] = [readOrdinal(years), readOrdinal(months), readOrdinal(days)];
   if (!y || !m || !d || m > 12 || d > new Date(Date.UTC(y, m, 0)).getUTCDate()) return undefined;
@@ -119,11 +128,11 @@ function textOf(paragraphs: readonly Paragraph[], role: Paragraph['role']): stri
 }
 
 function issuerOf(closing: readonly Paragraph[]): string | undefined {
-  const text = textOf(closing, 'issuer');
-  if (text === undefined) return undefined;
-  const name = text
-    .replace(signer, '')
-    .replace(/[\s　]*(?:\d{4}|[一二]\S{3})\s?年\S{1,3}月\S{1,3}日$/, '');
+  const signed = closing.filter(({ role }) => role === 'issuer').map(({ text }) => text);
+  const [first] = signed;
+  if (first === undefined) return undefined;
+  const jointly = signed.length > 1 && signed.every((text) => office.test(text));
+  const name = (jointly ? signed.join('　') : first).replace(signer, '').replace(dateBehind, '');
   return closeUp(name);
 }
 
@@ -134,7 +143,7 @@ function officeOf(author: string | undefined): string | undefined {
 
 function signedOn(closing: readonly Paragraph[]): string | undefined {
   const own = textOf(closing, 'date');
-  return own ?? date.exec(closing.findLast(({ role }) => role === 'issuer')?.text ?? '')?.[0];
+  return own ?? dateBehind.exec(closing.findLast(({ role }) => role === 'issuer')?.text ?? '')?.[0];
 }
 
 /** The last date in the notes below the title: the passage of a law, the day of a speech. */

@@ -18,7 +18,7 @@ const longestTitleLine = 60;
 /** A title that names the documents which it hands on is set on one long line by web pages. */
 const longestNamingTitle = 160;
 const kindAtEnd = inBothScripts(
-  /(?:通知|通报|报告|意见|决定|决议|命令|令|公告|通告|公报|批复|函|答复|纪要|议案|请示|条例|规定|办法|细则|规则|准则|方案|规划|计划|纲要|要点|总结|讲话|章程|制度|预案|标准|指南|措施|解释|法|清单|名单|建议|打算|设想|安排|小结|汇报|说明)(?:[（(][^）)]*[)）])?(?:[[［]\d+[\]］])?$/,
+  /(?:通知|通报|报告|意见|决定|决议|命令|令|公告|通告|公报|批复|函|答复|纪要|议案|请示|条例|规定|办法|细则|规则|准则|方案|规划|计划|纲要|要点|总结|讲话|章程|制度|预案|标准|指南|措施|解释|法|清单|名单|公示|倡议书|责任书|承诺书|公开信|体会|材料|发言|致辞|提纲|规程|守则|公约|建议|打算|设想|安排|小结|汇报|说明)(?:[（(][^）)]*[)）])?(?:[[［]\d+[\]］])?$/,
 );
 /** The date on which a page was put on the web, with its source. */
 const webDate = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)/;
@@ -49,7 +49,7 @@ const letterhead = inBothScripts(
 const statement = inBothScripts(/如下|以下|下列|现将|包括|[是为]：$/);
 /** A number with the issuer, the signer, the date or the title beside it on the same line. */
 const numberBeside = inBothScripts(
-  /^(?:\d{4}年\d{1,2}月\d{1,2}日[\s　]+)?[^\s《：，。；]{1,20}[\s　]?[〔［【[（(]\d{4}[〕］】\])）][\s　]?第?\d{1,5}号(?:$|[\s　]+\S.{0,60}$|《.{4,160}》$)/,
+  /^(?:\d{4}年\d{1,2}月\d{1,2}日[\s　]+)?[^\s《：，。；]{1,20}[\s　]?[〔［【[（(][\d０-９]{4}[〕］】\])）][\s　]?第?[\d０-９]{1,5}[\s　]?号(?:$|[\s　]+\S.{0,60}$|《.{4,160}》$)/,
 );
 const longestNumberLine = 200;
 

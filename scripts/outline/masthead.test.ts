@@ -45,3 +45,9 @@ test('the fields that sites put above a document are no title', () => {
   const text = '索 引 号：1-2\n发文机关：某局\n关于某事的通知\n各县局：\n现通知有关问题。';
   assert.deepEqual(roles(text), ['-', '-', 'title', 'addressee']);
 });
+
+test('minutes have their own name above their number', () => {
+  const text = '某区政府常务会议纪要\n〔2019〕第8期\n5月16日，某某主持召开会议。现纪要如下：';
+  assert.equal(readMasthead(paragraphsOf(text), false).title, '某区政府常务会议纪要');
+  assert.deepEqual(roles(text), ['title', 'documentNumber']);
+});

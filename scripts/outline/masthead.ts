@@ -28,7 +28,7 @@ import {
   followsTitle,
   withoutContentsLabel,
 } from './table-of-contents.ts';
-import { hasFinalMark, isDate } from './text-shapes.ts';
+import { closeUp, hasFinalMark, isDate, isMonth } from './text-shapes.ts';
 import { findRepeat, readTitle } from './title.ts';
 
 export interface Masthead {
@@ -42,6 +42,7 @@ export interface Masthead {
 const mostFields = 20;
 /** A note of passage in parentheses has no more lines. */
 const passageLines = 12;
+const bulletin = inBothScripts(/(?:纪[\s　]*要|专[\s　]*报|简[\s　]*报)$/);
 const office = inBothScripts(/(?:局|委|厅|部|院|会|队|办公室|中心|公司)$/);
 
 /** 附件, 附件1, 附：, and 附件2：with a title behind it. */
@@ -71,6 +72,7 @@ export function readMasthead(paragraphs: readonly LaidOutParagraph[], annex: boo
     }
   }
   at = takeRest(paragraphs, at, read, title.join(''));
+  if (title.length === 0) title.push(...titleAmongHead(read));
   const named = paragraphs.slice(0, at).map(({ text }) => titleOfField(text));
   const fromField = title.length === 0 ? named.find((each) => each !== '') : undefined;
   const label =
@@ -78,6 +80,15 @@ export function readMasthead(paragraphs: readonly LaidOutParagraph[], annex: boo
   const listed = read.some(({ role }) => role === 'tableOfContents');
   const written = listed ? withoutContentsLabel(title.join('')) : title.join('');
   return { title: written || fromField || label, paragraphs: read, bodyAt: at };
+}
+
+/** Minutes and bulletins have nothing but their own name above their number: 某某会议纪要, 第8期. */
+function titleAmongHead(read: Paragraph[]): string[] {
+  const at = read.findIndex(({ role, text }) => role === undefined && bulletin.test(text));
+  const head = read[at];
+  if (!head) return [];
+  read[at] = { ...head, role: 'title' };
+  return [closeUp(head.text)];
 }
 
 /** A paragraph without its layout. */
@@ -183,7 +194,7 @@ function roleOf(
   if (isNumberLine(text)) return 'documentNumber';
   if (titled) {
     if (isField(text)) return 'none';
-    if (isDate(text)) return 'date';
+    if (isDate(text) || isMonth(text)) return 'date';
     if (dash.test(text) && text.length <= 80 && !hasFinalMark(text)) return 'passageNote';
     if (isPassage(text)) return 'passageNote';
     if ((isAuthor(text) || isOffice(paragraphs, at)) && isTitleLine(text)) return 'author';

@@ -117,8 +117,8 @@ function takeClosing(flat: readonly Section[]): Paragraph[] {
     last.body.every(({ role }) => role === undefined)
   )
     at = 1;
-  if (at === 0) return [];
-  return last.body.splice(at);
+  if (at === 0 && !opensClosing(last.body[1]?.text ?? '')) return [];
+  return last.body.splice(Math.max(1, at));
 }
 
 function nest(flat: readonly Section[]): Section[] {
