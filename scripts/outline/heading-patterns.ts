@@ -22,3 +22,12 @@ export const article = inBothScripts(
     `^第(${han}|${digit}{1,4})条(?:之${han})?(?=[\\s　：:【]|[（(][^${hanDigits}\\d]|$|${text})`,
   ),
 );
+
+const unit =
+  '(?:元|吨|个|名|人次?|户|年|月|日|分钟?|度|米|公里|公斤|公顷|平方公里|平方米|立方米|小时|厘米|毫米|亩|天|级|倍)';
+/** What makes 1.5 an amount: 亿元, 个百分点, 小时内, MPa; 4.3 分级响应 and 6.2 人力保障 are headings. */
+export const quantity = inBothScripts(
+  new RegExp(
+    `(?:[亿万千百倍]|个(?:百分|月)|${unit}(?:$|[，。、；：,）以的和左至内后前])|[MGT]?(?:Pa|Hz|Wh?|[VAB])(?![A-Za-z]))`,
+  ),
+).source;

@@ -5,7 +5,7 @@
  * A new style is one entry here; its examples are its tests.
  */
 
-import { article, division, han } from './heading-patterns.ts';
+import { article, division, han, quantity } from './heading-patterns.ts';
 import type { HeadingStyle } from './heading-style.ts';
 import { hanDigits } from './ordinals.ts';
 
@@ -192,12 +192,25 @@ export const headingStyles: HeadingStyle[] = [
     id: 'decimal-2',
     system: 'decimal2',
     opens: arabicDigits,
-    pattern:
-      /^([\d０-９]{1,2}[.．][\d０-９]{1,2})[.．、]?(?=[\s　]*[一-鿿“《（Ⅰ-ⅫA-Z])(?![\s　]*[亿万千百倍元吨个年月日分度米公平立名人户])/,
+    pattern: new RegExp(
+      `^([\\d０-９]{1,2}[.．][\\d０-９]{1,2})[.．、]?(?=[\\s　]*[一-鿿“《（Ⅰ-ⅫA-Z])(?![\\s　]*${quantity})`,
+    ),
     tells: 'a title of a few words; the series begins with .1; a quantity is none',
     examples: {
-      ordinals: { '1.1 编制目的': '1.1', '3.2监测预警': '3.2' },
-      others: ['1.5亿元资金', '2.3 万人', '13725.5845'],
+      ordinals: {
+        '1.1 编制目的': '1.1',
+        '3.2监测预警': '3.2',
+        '4.3 分级响应': '4.3',
+        '6.2 人力保障': '6.2',
+      },
+      others: [
+        '1.5亿元资金',
+        '2.3 万人',
+        '13725.5845',
+        '3.5MPa以上的压力容器',
+        '2.5小时内到达',
+        '1.2个百分点',
+      ],
     },
   },
   {
