@@ -99,10 +99,19 @@ function withoutStrays(candidates: readonly Candidate[]): Candidate[] {
   const decimals = count(({ numbered }) => numbered.style.system === 'decimal2');
   const spaced = count(({ numbered }) => numbered.style.system === 'hanSpaced');
   const alone = count(({ numbered }) => numbered.style.system === 'hanAlone');
-  return candidates.filter(({ numbered, shape }) => {
+  let tight = 0;
+  return candidates.filter(({ numbered, shape }, index) => {
     const { system } = numbered.style;
     if (system === 'padded') return padded > 1 && shape.form === 'title' && shape.head.length <= 20;
-    if (system === 'decimal1') return decimals > 1;
+    if (system === 'decimal1') {
+      // 1总则 without a space may be an amount: 1.1 must follow, or one that it did follow must come before.
+      if (decimals < 2 || numbered.restAt > numbered.ordinal.length) return decimals > 1;
+      const below = candidates[index + 1]?.numbered.path.replace('．', '.');
+      const led = below === `${numbered.number}.1` || (tight > 0 && numbered.number === tight + 1);
+      if (!led || shape.form !== 'title' || shape.head.length > 20) return false;
+      tight = numbered.number;
+      return true;
+    }
     if (system === 'decimal2') return decimals > 1 && shape.form !== 'member';
     if (system === 'hanSpaced')
       return spaced > 1 && shape.form === 'title' && shape.head.length <= 40;

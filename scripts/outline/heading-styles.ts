@@ -233,9 +233,12 @@ export const headingStyles: HeadingStyle[] = [
     id: 'decimal-1',
     system: 'decimal1',
     opens: arabicDigits,
-    pattern: /^(\d{1,2})[\s　]{1,4}(?=[一-鿿]{2})/,
-    tells: 'only where 1.1 follows',
-    examples: { ordinals: { '1 总则': '1' }, others: ['1总则', '12'] },
+    pattern: new RegExp(`^(\\d{1,2})[\\s　]{0,4}(?=[一-鿿]{2})(?!${quantity})`),
+    tells: 'only where 1.1 follows; without white space only where it follows below this heading',
+    examples: {
+      ordinals: { '1 总则': '1', '5附则': '5' },
+      others: ['12', '3个月内完成', '8万户居民', '2023年'],
+    },
   },
   {
     id: 'arabic-parentheses',
