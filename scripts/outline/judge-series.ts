@@ -115,6 +115,8 @@ function lean(candidate: Candidate, series: readonly Candidate[]): Leaning {
     case 'runInAspect':
       if (isShared(series, shape.form)) return 'heading';
       return isAmongTitles(series) ? 'either' : 'item';
+    case 'runInNamed':
+      return 'heading';
     case 'member':
       return 'item';
   }

@@ -1,7 +1,34 @@
-import { wholeLine as line, matching, type NoiseRule, onLinesWith } from '../noise-rule.ts';
+import {
+  type Finding,
+  wholeLine as line,
+  matching,
+  type NoiseRule,
+  onLinesWith,
+  type Passage,
+} from '../noise-rule.ts';
 
 const PROVINCE = '[京津沪渝蜀冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]';
 const RECORD = `${PROVINCE} {0,2}icp {0,2}(?:备|证) {0,2}\\d{5,12} {0,2}号?(?:[-—]\\d{1,3})?|${PROVINCE} {0,2}公网安备 {0,2}\\d{8,16} {0,2}号?|政府网站标识码 {0,2}[::]? {0,2}\\w{8,12}|网站标识码 {0,2}[::]? {0,2}\\w{8,12}`;
+
+const NEIGHBOURS =
+  /^[ \t]*[[【]?(?:相关|推荐|延伸|热门|精彩)(?:阅读|文章|推荐|范文|资讯|内容)[\]】]?:?[ \t]*$|^[ \t]*(?:猜你喜欢|为您推荐|您可能(?:还)?(?:感兴趣|喜欢)[^\n。]{0,8}|[^\n。]{0,20}的人还看[过了]):?[ \t]*$/;
+const LINK = /^[ \t]*(?:[·•●◆▪▶>»]|-(?!-))[ \t]*[^\n。;]{4,60}$/;
+const MOST_LINKS = 30;
+
+/** The titles below such a label, each behind a bullet, where nothing but them follows up to the end. */
+function findNeighbours({ folded }: Passage): Finding[] {
+  const end = folded.trimEnd().length;
+  let start = end;
+  for (let links = 0; links <= MOST_LINKS; links++) {
+    const brk = folded.lastIndexOf('\n', start - 1);
+    if (brk < 1) return [];
+    const line = folded.slice(brk + 1, start);
+    if (NEIGHBOURS.test(line)) return links > 0 ? [{ start: brk + 1, end }] : [];
+    if (line.trim() !== '' && !LINK.test(line)) return [];
+    start = brk;
+  }
+  return [];
+}
 
 export const CHROME_RULES: NoiseRule[] = [
   {
@@ -79,6 +106,15 @@ export const CHROME_RULES: NoiseRule[] = [
       '推荐优秀干部',
       '推荐阅读：《论持久战》',
     ],
+  },
+  {
+    id: 'neighbour-list',
+    why: 'Below such a label a page lists the titles of other texts, each behind a bullet. They go where nothing but they stand between the label and the end of the file.',
+    label: '网页相关文章列表',
+    reads: 'sentences',
+    find: findNeighbours,
+    goes: [],
+    stays: ['· 甲县总结\n· 乙县总结', '推荐阅读：《论持久战》'],
   },
   {
     id: 'page-number',
