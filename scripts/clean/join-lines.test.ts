@@ -87,6 +87,11 @@ test('where a full line had room for a space, two words stood there', () => {
   assert.ok(joined.at(-1)?.includes('Quality Public Service平台'));
 });
 
+test('a decimal ordinal begins a line of its own', () => {
+  const indented = `　　${'全年各项工作取得成效，'.repeat(5)}\n没有缩进。`;
+  assert.deepEqual(join(`${indented}\n1.2 编制依据\n${indented}`).slice(1, 2), ['3 1.2 编制依据']);
+});
+
 test('below a full line that ends a sentence, a call to the listeners begins anew', () => {
   const lines = wrapped(report.repeat(6), 60).split('\n').slice(0, -1).join('\n');
   assert.deepEqual(join(`${lines}\n${'我'.repeat(29)}。\n各位代表！\n让我们前进。`).slice(1), [
