@@ -64,10 +64,15 @@ export function findCandidates(
     candidate.hasBody =
       next?.at === candidate.at + 1
         ? inner(candidate, next)
-        : candidate.at + 1 < paragraphs.length &&
+        : holdsWords(paragraphs[candidate.at + 1]?.text ?? '') &&
           !opensClosing(paragraphs[candidate.at + 1]?.text ?? '');
   }
   return meant;
+}
+
+/** A line drawn with dashes or stars is no text. */
+function holdsWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text.slice(0, 200));
 }
 
 /**

@@ -42,9 +42,11 @@ export function classify(paragraphs: readonly LaidOutParagraph[]): Verdict[] {
       verdicts[at] = { kind: 'heading', system: numbered.style.system, candidate };
     } else if (verdicts[at]?.kind === 'text') verdicts[at] = { kind: 'item' };
   }
+  const items = new Map<System, number>();
   for (const { members, nested } of intoSeries(free)) {
     const before = paragraphs[(members[0]?.at ?? 0) - 1]?.text ?? '';
-    const judged = nested ? [] : judgeSeries(members, /[：:]$/.test(before));
+    const judged =
+      nested || goesOn(members, items) ? [] : judgeSeries(members, /[：:]$/.test(before));
     for (const [index, candidate] of members.entries()) {
       const marked = paragraphs[candidate.at]?.text.startsWith('#');
       const heading = judged[index] === true || marked === true;
@@ -52,11 +54,24 @@ export function classify(paragraphs: readonly LaidOutParagraph[]): Verdict[] {
         ? { kind: 'heading', system: candidate.numbered.style.system, candidate }
         : { kind: 'item' };
     }
+    const last = members.at(-1)?.numbered;
+    if (!last) continue;
+    if (judged.includes(true)) items.delete(last.style.system);
+    else items.set(last.style.system, last.number);
   }
   for (const heading of findUnnumbered(paragraphs, verdicts, articlesFrom)) {
     verdicts[heading.at] = { kind: 'unnumbered', heading };
   }
   return verdicts;
+}
+
+/** A sentence alone below its heading, which counts on from the items below the heading before. */
+function goesOn(members: readonly Candidate[], items: ReadonlyMap<System, number>): boolean {
+  const [only] = members;
+  if (!only || members.length > 1 || only.shape.form !== 'sentence') return false;
+  return (
+    only.numbered.number > 1 && items.get(only.numbered.style.system) === only.numbered.number - 1
+  );
 }
 
 function isDivision(system: System): boolean {

@@ -75,3 +75,9 @@ test('words to the listeners that close a report', () => {
   for (const text of ['青年朋友们热情很高。', '我的汇报提纲如下：'])
     assert.ok(!opensClosing(text), text);
 });
+
+test('a stray line below the signature does not hide it', () => {
+  const signed = '正文第一段。\n正文第二段。\n某县人民政府\n2022年10月8日';
+  assert.equal(findEnd(paragraphsOf(`${signed}\n阅读下一篇 某县防汛方案`), 0), 2);
+  assert.equal(findEnd(paragraphsOf(`${signed}\n后来的情况说明，上述工作已经完成。`), 0), 5);
+});

@@ -28,6 +28,8 @@ const notesLabel = inBothScripts(
 );
 const reference = inBothScripts(/^(?:[[［]\d{1,3}[\]］]|资料来源[：:])/);
 const longestNote = 15;
+const mostStray = 3;
+const longestStray = 60;
 
 /** Whether a paragraph is the label of notes, or of the terms that a report explains (名词解释). */
 export function opensNotes(text: string): boolean {
@@ -45,7 +47,7 @@ export function opensClosing(text: string): boolean {
  * @returns the index of its first paragraph, or the number of paragraphs where there is none.
  */
 export function findEnd(paragraphs: readonly LaidOutParagraph[], bodyAt: number): number {
-  let end = paragraphs.length;
+  let end = paragraphs.length - strayLines(paragraphs, bodyAt);
   const added = paragraphs.findIndex(({ text }, at) => at > bodyAt && licence.test(text));
   if (added > 0) end = added;
   end = beforeNotes(paragraphs, bodyAt, end);
@@ -63,6 +65,23 @@ export function findEnd(paragraphs: readonly LaidOutParagraph[], bodyAt: number)
     else break;
   }
   return beforeAnnexNote(paragraphs, bodyAt, end);
+}
+
+/**
+ * How many short lines stand below the signature that are no part of a formal end: what a page or a
+ * copy leaves there does not hide the signature.
+ */
+function strayLines(paragraphs: readonly LaidOutParagraph[], bodyAt: number): number {
+  for (let stray = 1; stray <= mostStray; stray++) {
+    const at = paragraphs.length - stray;
+    const text = paragraphs[at]?.text ?? '';
+    if (at < bodyAt + 2 || text.length > longestStray || /[。；]$/.test(text) || readNumbered(text))
+      return 0;
+    const above = paragraphs[at - 1]?.text ?? '';
+    const name = paragraphs[at - 2]?.text ?? '';
+    if (isSignedDate(above) || (isDate(above) && isSigner(name) && office.test(name))) return stray;
+  }
+  return 0;
 }
 
 /** Gives the paragraphs of the formal end their roles. */

@@ -80,7 +80,8 @@ const year = /([12]\d{3}|[〇○零一二三四五六七八九]{4})\s*年/;
 /** Reads the facts of a report from its masthead and its end. What the sidecar says comes first. */
 export function readFacts(part: Part, title: string, sidecar: Sidecar): Facts {
   const masthead = (role: Paragraph['role']) => textOf(part.masthead, role);
-  const signed = signedOn(part.closing) ?? masthead('date') ?? dateIn(part.masthead);
+  const head = splitDated(masthead('date'));
+  const signed = signedOn(part.closing) ?? head.date ?? dateIn(part.masthead);
   const issuedOn = signed?.replace(/^[（(]|[)）]$/g, '');
   const written = issuedOn === undefined ? undefined : isoDate(issuedOn);
   const simple = simplify(title);
@@ -90,7 +91,7 @@ export function readFacts(part: Part, title: string, sidecar: Sidecar): Facts {
   const found = sidecar.date ?? written;
   const entries: [keyof Facts, string | undefined][] = [
     ['documentNumber', numberIn(masthead('documentNumber')) ?? numberField(part.masthead)],
-    ['issuer', issuerOf(part.closing) ?? officeOf(masthead('author'))],
+    ['issuer', issuerOf(part.closing) ?? officeOf(masthead('author')) ?? officeOf(head.office)],
     ['addressee', masthead('addressee')?.replace(/[：:]$/, '')],
     ['issuedOn', issuedOn],
     ['date', found],
@@ -98,6 +99,13 @@ export function readFacts(part: Part, title: string, sidecar: Sidecar): Facts {
     ['kind', kind],
   ];
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}
+
+/** A bulletin names its office and the date on one line. */
+function splitDated(line: string | undefined): { office?: string; date: string | undefined } {
+  const behind = dateBehind.exec(line ?? '');
+  const office = line?.slice(0, behind?.index ?? 0).trim() ?? '';
+  return behind && office.length > 1 ? { office, date: behind[0] } : { date: line };
 }
 
 /** A date as YYYY-MM-DD, or `undefined` where it is not one of the calendar. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { paragraphsOf } from '../testing/report-of-text.ts';
+import { paragraphsOf, reportOf } from '../testing/report-of-text.ts';
 import { readMasthead } from './masthead.ts';
+import { outline } from './outline.ts';
 
 function roles(text: string): string[] {
   return readMasthead(paragraphsOf(text), false).paragraphs.map(({ role }) => role ?? '-');
@@ -50,4 +51,12 @@ test('minutes have their own name above their number', () => {
   const text = '某区政府常务会议纪要\n〔2019〕第8期\n5月16日，某某主持召开会议。现纪要如下：';
   assert.equal(readMasthead(paragraphsOf(text), false).title, '某区政府常务会议纪要');
   assert.deepEqual(roles(text), ['title', 'documentNumber']);
+});
+
+test('office and date of a bulletin on one line above its title', () => {
+  const text =
+    '某县农业农村局办公室　　　　2022年6月10日\n我县抓好夏粮收购\n入夏以来，全县抢抓农时。';
+  assert.deepEqual(roles(text), ['date', 'title']);
+  const { facts } = outline(reportOf(text)).value;
+  assert.deepEqual([facts.issuer, facts.date], ['某县农业农村局办公室', '2022-06-10']);
 });

@@ -103,11 +103,18 @@ function takeHead(paragraphs: readonly LaidOutParagraph[], from: number, read: P
     const paragraph = paragraphs[at];
     if (!paragraph) break;
     if (isField(paragraph.text) || isHead(paragraphs, at)) read.push(plain(paragraph));
+    else if (isDatedOffice(paragraph.text)) read.push({ ...plain(paragraph), role: 'date' });
     else if (isNumberLine(paragraph.text))
       read.push({ ...plain(paragraph), role: 'documentNumber' });
     else break;
   }
   return at;
+}
+
+/** A bulletin sets the name of its office and its date on one line above the title. */
+function isDatedOffice(text: string): boolean {
+  const name = /^(\S{2,30})(?: {2}|[　\t])\s*(\d\D*.+)$/.exec(text.slice(0, 80));
+  return name !== null && office.test(name[1] ?? '') && isDate(name[2] ?? '');
 }
 
 /** What looks like the name of an issuer is one only above a number: it may begin the title. */
