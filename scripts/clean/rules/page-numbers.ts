@@ -15,6 +15,8 @@ const TEXT_BELOW = /^(?:[ \t]{2,}\S|[^\n]{31})/;
 
 interface Numbered extends Finding {
   number: number;
+  /** The sentence above it goes on below. */
+  breaks: boolean;
 }
 
 /**
@@ -25,7 +27,8 @@ function findNumbers({ folded }: Passage): Finding[] {
   const findings: Finding[] = [];
   let row: Numbered[] = [];
   const close = () => {
-    if (row.length >= FEWEST) findings.push(...row.map(({ start, end }) => ({ start, end })));
+    if (row.length >= FEWEST && row.some(({ breaks }) => breaks))
+      findings.push(...row.map(({ start, end }) => ({ start, end })));
     row = [];
   };
   for (const { start, end } of findBare({ text: folded, folded })) {
@@ -33,7 +36,8 @@ function findNumbers({ folded }: Passage): Finding[] {
     const last = row.at(-1);
     const goesOn = last && number === last.number + 1 && start - last.end >= SHORTEST_PAGE;
     if (last && !goesOn) close();
-    if (isBetweenPages(folded, start, end)) row.push({ start, end, number });
+    if (isBetweenPages(folded, start, end))
+      row.push({ start, end, number, breaks: !ENDS.test(lineAbove(folded, start)) });
     else close();
   }
   close();
@@ -42,17 +46,20 @@ function findNumbers({ folded }: Passage): Finding[] {
 
 /** Text stands right above and below: what is above has some length or ends, what is below is no title. */
 function isBetweenPages(folded: string, start: number, end: number): boolean {
-  const above =
-    folded
-      .slice(Math.max(0, start - 200), start)
-      .trimEnd()
-      .split('\n')
-      .at(-1) ?? '';
+  const above = lineAbove(folded, start);
   const below = folded.slice(end, end + 200).replace(/^\s*\n/, '');
   const ends = ENDS.test(above);
   if (above.trim().length < SHORTEST_LINE && !ends) return false;
   if (!ends) return true;
   return below.trim() === '' || TEXT_BELOW.test(below) || isOrdinal(below) || !isTitle(below);
+}
+
+function lineAbove(folded: string, start: number): string {
+  const lines = folded
+    .slice(Math.max(0, start - 200), start)
+    .trimEnd()
+    .split('\n');
+  return lines.at(-1) ?? '';
 }
 
 function isOrdinal(below: string): boolean {
@@ -70,13 +77,14 @@ function isTitle(below: string): boolean {
 export const PAGE_NUMBER_RULES: NoiseRule[] = [
   {
     id: 'page-number-row',
-    why: 'Pages of a PDF leave their bare numbers on lines of their own. One alone may be a cell, or an ordinal that lost its title; three that count on, with a page of text between each two and no title below, are none.',
+    why: 'Pages of a PDF leave their bare numbers on lines of their own. One alone may be a cell, or an ordinal that lost its title; three that count on, with a page of text between each two, one of them in mid-sentence and no title below, are none.',
     label: '页码',
     find: findNumbers,
     goes: [
       `　　${'全年各项工作取得明显成效，'.repeat(20)}\n⟦1⟧\n${'完成了年初确定的目标任务。'.repeat(20)}\n⟦2⟧\n　　一、主要做法\n${'加强领导，落实责任，形成合力。'.repeat(20)}\n⟦3⟧`,
     ],
     stays: [
+      `1\n${'全年各项工作取得明显成效。'.repeat(20)}\n2\n${'完成了年初确定的目标任务。'.repeat(20)}\n3\n${'加强领导，落实责任，形成合力。'.repeat(20)}`,
       `合计\n1\n${'全年各项工作取得明显成效，'.repeat(20)}\n合计\n2\n${'全年各项工作取得明显成效，'.repeat(20)}\n合计\n3`,
       `1\n总则\n${'全年各项工作取得明显成效。'.repeat(20)}\n2\n分则\n${'全年各项工作取得明显成效。'.repeat(20)}\n3\n附则\n${'全年各项工作取得明显成效。'.repeat(20)}`,
       '1\n2\n3\n4',

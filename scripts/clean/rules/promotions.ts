@@ -3,7 +3,7 @@ import type { Finding, NoiseRule, Passage } from '../noise-rule.ts';
 import { type Sentence, sentencesAround } from '../sentences.ts';
 
 /** Decoys may stand between the characters of a word. */
-const spread = (word: string): string => [...word].join('[~^@#&*$_+|·%=]{0,3}');
+export const spread = (word: string): string => [...word].join('[~^@#&*$_+|·%=]{0,3}');
 
 const TRIGGER = new RegExp(
   `${['更多', '尽在', '下载', '关注', '公众', '微信', '文库', '范文', '小编', '本站', '本文', '素材', '二维码', '网址', '收藏', '点赞', '代写', '百度', '对您', '点击', '淘宝', '免费', '筛选', '帮大家', '欢迎您的', '这篇文', '分享给', '星球'].map(spread).join('|')}|www|http|\\bvx|\\bqq|扣扣`,
@@ -27,8 +27,8 @@ const CALLS = [
   ),
   /^更多[^,。:]{2,16}请?点击(?:这里|此处|进入|链接)$/,
   /^点击(?:查看|阅读|下载)更多[^,。]{0,12}(?:范文|素材|公文|文章|资料|模板)$/,
-  /^以下是?[^,。]{0,6}(?:网友|小编|编辑)[^,。]{0,4}(?:分享|整理|收集|推荐)的[^。]{0,40}(?:帮助|参考|借鉴|喜欢|阅读)/,
-  /^希望(?:以上|本文|这篇)[^,。]{0,12}对(?:您|你)[^,。]{0,6}(?:有所?帮助|有用)/,
+  /^以下是?[^,。]{0,6}(?:网友|小编|编辑)[^,。]{0,4}(?:分享|整理|收集|推荐)的[^。]{0,30}(?:范文|文章|资料|\d篇)[^。]{0,20}(?:帮助|参考|借鉴|喜欢|阅读)/,
+  /^希望(?:以上|本文(?!件)|这篇)(?:[^,。]{0,6}(?:文章|范文|资料|素材))?对(?:您|你)[^,。]{0,6}(?:有所?帮助|有用)/,
   /^(?:本站|欢迎)?(?:加入?|添加)[^,。]{0,8}(?:微信|q?q群?|扣扣|vx|交流群|群|客服)[:号]?[^,。]{0,16}\w{5,}/,
   /(?:下载|获取|领取|索取)(?:本文(?![件化物明体艺旅])|此文|全文|原文|更多|完整版|word|电子版|本文档|该文档|文档|全套|资料)[^。]{0,16}(?:请|点击|登[录陆]|访问|关注|付费|加|公众号|微信|文库|网)/,
   /^(?:本[文资]料?|此文|该文|文章|以上内容|资料|本?内容|本文档|该文)(?:内容)?(?:由(?!作者|根据|记者|本人)|整理自|搜集自|来自|来源于|转自|转载自|摘自|源自|出自|选自|均?来自)[^,。]{0,24}(?:网(?:$|[整发提收搜上首])|文库|道客巴巴|豆丁|帮(?:整理|提供|发布)|公众号|网络|互联网|原创|\.com|\.cn|网友|用户|编辑[整上]|上传|首发|小编|平台|之家|论坛)/,
@@ -60,18 +60,12 @@ const CALLS = [
   /^本文(?![件化物明体艺旅])[^。]{0,30}(?:下载|会员|版权|侵权|转载|链接|收藏)[^。]{0,20}(?:请|网|文库|公众号|本站|联系|点击)/,
 ];
 /** What these sentences are about in a report: work that was done, and the addresses of offices. */
-const WORK =
+export const WORK =
   /加强|推[进动]|开展|建[设立]|完善|提[高升]|落实|坚持|强化|深化|健全|引[导领]|发挥|依托|打造|实现|确保|累计|[\d余万]人次|办[理事]|广大|各界|群众|市民|村民|居民|师生|职工|单位|部门|发布[”"」]?$|[协学]会|[县市区省镇乡][^,。]{0,4}[委局办厅府]|gov|政府|政务|报名|招[标聘]|采购|申[报请]|[全我本各][县市镇乡区省局厅院校]|各级|各部门|各单位|有效|机制|规定|第[一二三四五六七八九十]+条|服务群众|增长|下降|百分|的(?:同志|群众|干部|党员)|超过|突破|达到|施行|之日起|负责解释|传播|全年|[今去]年|\d[余多]?[条期份场户名件]|领导|调研|课题|查询|可查|预约|服务信息|[惠便]民|国家|官方网站|[部局委院会刊报]官?网|人民网|新华|文明网|求是|央视|[院校会社所馆室组]提供|拨打|了?解更多[^,。]{0,4}(?:情况|政策|事项|详情)|政策|学习强国|附件|负责|工作群|工作微信|会务|水务|燃气|城管|税务|医保|社保|人社|公安|交警|卫健|疾控|气象|应急|消防|法院|检察|文旅|融媒|医院|投标|竞标|磋商|\.(?:edu|org)\b/;
 
 /** Words that speak to a reader; reports speak of one. */
 const CALLING =
   /请|就[上来到在]|尽在|欢迎|您|你|大家|小编|本站|免费|点击|扫|加[入微vq群]|搜|关注|www|\.(?:com|cn|net)|认准|更多[^,。]{0,12}[上到看]/;
-
-/** A call in mid-sentence that ends in the name of a library of texts: no sentence of a report holds it. */
-const CORE = new RegExp(
-  `${spread('更多')}[^,。;:!?\\n]{0,20}(?:${['素材', '范文', '公文', '资料', '材料', '模板', '文章', '文档', '精彩', '内容', '文稿'].map(spread).join('|')})[^,。;:!?\\n]{0,8}(?:${['尽在', '请上', '请到', '请关注', '请访问', '请搜索', '请登录', '就上', '关注', '搜索', '下载'].map(spread).join('|')})[^,。;:!?\\n]{1,14}?(?:${['文库网', '文库', '范文网', '公文网', '素材网', '材料网', '资料网', '写作网', '文秘网'].map(spread).join('|')}|(?:www\\.)?[a-z0-9-]{2,20}\\.(?:com|cn|net|org)(?:\\.cn)?)`,
-  'g',
-);
 
 /** The address of the site that the advertisement named. */
 const ADDRESS_BEHIND = /^[([【][ \w.:/-]{4,60}\.(?:com|cn|net|org)[\w./?=&%-]{0,40}[)\]】]/;
@@ -85,7 +79,8 @@ function fromSymbols(folded: string, sentence: Sentence): Sentence {
   return { start: start + edge, end, words: words.slice(-(end - start - edge)), alone: false };
 }
 
-function withAddress(folded: string, end: number): number {
+/** Where an advertisement ends, with the address behind it. */
+export function withAddress(folded: string, end: number): number {
   return end + (ADDRESS_BEHIND.exec(folded.slice(end, end + 120))?.[0].length ?? 0);
 }
 
@@ -124,22 +119,6 @@ function judge(words: string): string {
   return 'text';
 }
 
-/** Symbols at the edge of an advertisement. */
-const EDGE = /^[\^~@#&*$%_|+=※★☆◎●○◆◇`·!-]{2,4}/;
-
-function findCores({ folded }: Passage): Finding[] {
-  return Array.from(folded.matchAll(CORE))
-    .filter(({ 0: core }) => !WORK.test(core))
-    .map(({ 0: core, index }) => {
-      const before = folded.slice(Math.max(0, index - 4), index);
-      const end = withAddress(folded, index + core.length);
-      return {
-        start: index - (/[\^~@#&*$%_|+=※★☆◎●○◆◇`·!-]{2,4}$/.exec(before)?.[0].length ?? 0),
-        end: end + (EDGE.exec(folded.slice(end, end + 4))?.[0].length ?? 0),
-      };
-    });
-}
-
 export const PROMOTION_RULES: NoiseRule[] = [
   {
     id: 'promotion',
@@ -176,7 +155,7 @@ export const PROMOTION_RULES: NoiseRule[] = [
       '⟦>>>更多讲话稿范文请点击这里⟧',
       '⟦点击查看更多工作总结范文⟧',
       '⟦以下是网友分享的述职报告6篇，希望对您有所帮助。⟧',
-      '⟦希望以上内容对您有所帮助！⟧',
+      '⟦希望这篇文章对您有所帮助！⟧',
       '⟦【编者按】以下是小编整理的述职报告，供大家参考。⟧',
       '⟦关注公众号：公文宝典⟧',
       '⟦公众号：某某笔杆子　原创首发　侵权必究⟧',
@@ -235,24 +214,12 @@ export const PROMOTION_RULES: NoiseRule[] = [
       '更多内容请关注公众号：某某发布',
       '请关注公众号“某某写作协会”',
       '希望以上意见对大家有所帮助',
+      '希望以上答复对您有所帮助。',
+      '以下是网友推荐的候选人名单，供参考。',
       '以下是网友留言办理情况',
       '点赞、转发',
       '现将要求通知如下：关注“某某发布”微信公众号，下载学习资料。',
     ],
     doubts: ['请关注公众号“某某图书馆”', '关注微信公众号：某某党建'],
-  },
-  {
-    id: 'promotion-core',
-    why: 'The same without any mark around it, in mid-sentence: from 更多 to the name of the library or its address. What stands before and after is text.',
-    label: '句中推广语',
-    reads: 'phrases',
-    find: findCores,
-    goes: [
-      '⟦!!更多材料尽在●新某某文库$$⟧',
-      '⟦更多精彩内容请登录某某公文网（http://www.example.com）⟧',
-      '推进⟦更多素材尽在哒哒文库⟧各项工作',
-      '全面⟦更多公文范文请访问www.abc.com⟧从严治党',
-    ],
-    stays: ['创造更多更好的物质产品', '更多材料下载到平台', '更多材料请访问www.stats.org.cn'],
   },
 ];
