@@ -20,6 +20,11 @@ export interface LaidOutParagraph extends Paragraph {
   indented: boolean;
 }
 
+/** A paragraph without its layout. */
+export function plain({ line, text }: LaidOutParagraph): Paragraph {
+  return { line, text };
+}
+
 const cannotBegin = /^[，。、；：？！）》〉」』】”’％%,;!?)\]]/;
 const cannotEnd = inBothScripts(
   /(?:[，、（《〈「『【“‘[—(]|^(?:[一二三四五六七八九十]{1,3}[是要、]|第[一二三四五六七八九十]{1,3}[，、]|首先，|其次，|最后，))$/,

@@ -69,6 +69,7 @@ test('words to the listeners that close a report', () => {
     '青年朋友们，让我们携手前进！',
     '同志們，讓我們努力！',
     '谢谢大家！',
+    '汇报完毕，谢谢！',
     '不妥之处，请批评指正。',
   ])
     assert.ok(opensClosing(text), text);

@@ -1,14 +1,14 @@
 /** What ends a document: closing words, list of annexes, signature, date, notes. */
 
-import type { LaidOutParagraph } from '../clean/join-lines.ts';
+import { type LaidOutParagraph, plain } from '../clean/join-lines.ts';
 import { inBothScripts } from '../clean/traditional.ts';
 import type { Paragraph, ParagraphRole } from '../model.ts';
-import { annexLabel, plain } from './masthead.ts';
+import { annexLabel } from './masthead.ts';
 import { readNumbered } from './read-numbered.ts';
 import { dateBehind, hasFinalMark, isDate, isMonth, isParenthesised } from './text-shapes.ts';
 
 const formula = inBothScripts(
-  /^(?:总之|综上|各位[^，,。！!]{1,12}[！，：!,:]|同志们[！，：!,:]|[^，,。！!]{2,10}们[，,！!]让我们|让我们|谢谢|最后[，,]|特此|妥否|当否|如无不妥|以上[^。]{0,60}(?:请|妥)|(?:我的|以上)(?:述职|汇报|报告|发言)(?:完毕|完了|到此结束)|不[妥当]之处|如有不[妥当]|专此|此致|感谢)/,
+  /^(?:总之|综上|各位[^，,。！!]{1,12}[！，：!,:]|同志们[！，：!,:]|[^，,。！!]{2,10}们[，,！!]让我们|让我们|谢谢|最后[，,]|特此|妥否|当否|如无不妥|以上[^。]{0,60}(?:请|妥)|(?:我的|以上)?(?:述职|汇报|报告|发言)(?:完毕|完了|到此结束)|不[妥当]之处|如有不[妥当]|专此|此致|感谢)/,
 );
 const copied = inBothScripts(/^(?:抄送|抄报|主送|分送|印发)[：:]/);
 const noted = inBothScripts(

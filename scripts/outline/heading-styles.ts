@@ -193,7 +193,7 @@ export const headingStyles: HeadingStyle[] = [
     system: 'decimal2',
     opens: arabicDigits,
     pattern: new RegExp(
-      `^([\\d０-９]{1,2}[.．][\\d０-９]{1,2})[.．、]?(?=[\\s　]*[一-鿿“《（Ⅰ-ⅫA-Z])(?![\\s　]*${quantity})`,
+      `^([\\d０-９]{1,2}[.．][\\d０-９]{1,2})[.．、]?(?=[\\s　]*[一-鿿“《（Ⅰ-ⅫA-Z])(?![\\s　]*${quantity}|[A-Z][一-鿿])`,
     ),
     tells: 'a title of a few words; the series begins with .1; a quantity is none',
     examples: {
@@ -209,6 +209,7 @@ export const headingStyles: HeadingStyle[] = [
         '13725.5845',
         '3.5MPa以上的压力容器',
         '2.5小时内到达',
+        '2.5D地图引擎',
         '1.2个百分点',
       ],
     },

@@ -33,6 +33,10 @@ const salutation = inBothScripts(
 const namesOffice = inBothScripts(
   /(?:总理|省长|市长|区长|县长|镇长|乡长|主席|主任|书记|局长|厅长|院长|检察长|委员会|政府|办公室|办公厅)(?:[\s　]+\S.{0,8})?$/,
 );
+/** 某县商务局　王某某 */
+const ofOffice = inBothScripts(
+  /(?:局|厅|委|院|处|科|站|所|中心|镇|乡|街道|公司|集团|学校|[小中大]学|[支大]队|协会)[\s　]+[一-鿿]{1,3}(?:[\s　]?[一-鿿]{1,2})?$/,
+);
 const spacedName = /^[一-鿿][\s　]+[一-鿿](?:[\s　]*[一-鿿])?$/;
 const fieldNames =
   '索引号|信息索引|主题分类|体裁分类|组配分类|公文种类|分类|发文机关|发文机构|发布机构|制发机构|制发机关|公开机构|责任部门|成文日期|生成日期|发文日期|印发日期|公开日期|生效日期|标题|名称|信息名称|文件名称|发文字号|文号|发布日期|发布时间|更新时间|时间|信息来源|文章来源|来源|作者|公开方式|公开形式|公开范围|有效性|时效|效力状态|关键词|主题词|字号|字体';
@@ -97,7 +101,9 @@ export function opensPassage(text: string): boolean {
 
 /** The name of a person with spaced letters, or an office or its head at the end of a short line. */
 export function isAuthor(text: string): boolean {
-  return text.length <= 30 && (spacedName.test(text) || namesOffice.test(text));
+  return (
+    text.length <= 30 && (spacedName.test(text) || namesOffice.test(text) || ofOffice.test(text))
+  );
 }
 
 export function isTitleLine(text: string): boolean {
@@ -120,7 +126,7 @@ function namesDocument(text: string): boolean {
 }
 
 /** A whole title may stand in its marks: 《某局关于防火的通知》. */
-function endsWithKind(title: string): boolean {
+export function endsWithKind(title: string): boolean {
   return kindAtEnd.test(title.startsWith('《') ? title.replace(/》$/, '') : title);
 }
 

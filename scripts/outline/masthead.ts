@@ -6,15 +6,15 @@
  * 3. document number, note of passage, author, contents, salutation or addressee.
  */
 
-import type { LaidOutParagraph } from '../clean/join-lines.ts';
+import { type LaidOutParagraph, plain } from '../clean/join-lines.ts';
 import { inBothScripts } from '../clean/traditional.ts';
 import type { Paragraph, ParagraphRole } from '../model.ts';
+import { takeHead, takeStrays, titleAmongHead } from './above-title.ts';
 import {
   dash,
   isAddressee,
   isAuthor,
   isField,
-  isLetterhead,
   isNumberLine,
   isPassage,
   isSalutation,
@@ -28,7 +28,7 @@ import {
   followsTitle,
   withoutContentsLabel,
 } from './table-of-contents.ts';
-import { closeUp, hasFinalMark, isDate, isMonth } from './text-shapes.ts';
+import { hasFinalMark, isDate, isMonth } from './text-shapes.ts';
 import { findRepeat, readTitle } from './title.ts';
 
 export interface Masthead {
@@ -39,10 +39,8 @@ export interface Masthead {
   bodyAt: number;
 }
 
-const mostFields = 20;
 /** A note of passage in parentheses has no more lines. */
 const passageLines = 12;
-const bulletin = inBothScripts(/(?:纪[\s　]*要|专[\s　]*报|简[\s　]*报)$/);
 const office = inBothScripts(/(?:局|委|厅|部|院|会|队|办公室|中心|公司)$/);
 
 /** 附件, 附件1, 附：, and 附件2：with a title behind it. */
@@ -63,6 +61,7 @@ export function readMasthead(paragraphs: readonly LaidOutParagraph[], annex: boo
     at = 1;
   }
   at = takeHead(paragraphs, at, read);
+  if (!annex) at = takeStrays(paragraphs, at, read);
   at = takeContents(paragraphs, at, read);
   if (title.length === 0) {
     for (const { paragraph, line } of readTitle(paragraphs, at)) {
@@ -80,48 +79,6 @@ export function readMasthead(paragraphs: readonly LaidOutParagraph[], annex: boo
   const listed = read.some(({ role }) => role === 'tableOfContents');
   const written = listed ? withoutContentsLabel(title.join('')) : title.join('');
   return { title: written || fromField || label, paragraphs: read, bodyAt: at };
-}
-
-/** Minutes and bulletins have nothing but their own name above their number: 某某会议纪要, 第8期. */
-function titleAmongHead(read: Paragraph[]): string[] {
-  const at = read.findIndex(({ role, text }) => role === undefined && bulletin.test(text));
-  const head = read[at];
-  if (!head) return [];
-  read[at] = { ...head, role: 'title' };
-  return [closeUp(head.text)];
-}
-
-/** A paragraph without its layout. */
-export function plain({ line, text }: LaidOutParagraph): Paragraph {
-  return { line, text };
-}
-
-/** Table of fields, name of the issuer, document number: what may stand above the title. */
-function takeHead(paragraphs: readonly LaidOutParagraph[], from: number, read: Paragraph[]) {
-  let at = from;
-  for (; at < Math.min(paragraphs.length, from + mostFields); at++) {
-    const paragraph = paragraphs[at];
-    if (!paragraph) break;
-    if (isField(paragraph.text) || isHead(paragraphs, at)) read.push(plain(paragraph));
-    else if (isDatedOffice(paragraph.text)) read.push({ ...plain(paragraph), role: 'date' });
-    else if (isNumberLine(paragraph.text))
-      read.push({ ...plain(paragraph), role: 'documentNumber' });
-    else break;
-  }
-  return at;
-}
-
-/** A bulletin sets the name of its office and its date on one line above the title. */
-function isDatedOffice(text: string): boolean {
-  const name = /^(\S{2,30})(?: {2}|[　\t])\s*(\d\D*.+)$/.exec(text.slice(0, 80));
-  return name !== null && office.test(name[1] ?? '') && isDate(name[2] ?? '');
-}
-
-/** What looks like the name of an issuer is one only above a number: it may begin the title. */
-function isHead(paragraphs: readonly LaidOutParagraph[], at: number): boolean {
-  const near = paragraphs.slice(at, at + 6).map(({ text }) => text);
-  const end = near.findIndex((text) => !isLetterhead(text));
-  return end > 0 && isNumberLine(near[end] ?? '');
 }
 
 function takeContents(

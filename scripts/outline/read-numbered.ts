@@ -31,6 +31,9 @@ const blankedOut = inBothScripts(
   /^\*{2,}(?=[省市州盟旗县区乡镇村组街路局委办厅部处科所院校公同])(?!.*\*\*$)/,
 );
 
+/** Before an ordinal a bullet is an ornament: ◆一、思想引领. */
+const bullet = /^[◆■●▲★☆►▶◇□➤✦♦][\s　]?(?=[一二三四五六七八九十（(第\d])/;
+
 /** The marks of a Markdown heading or of bold type at the start of a text, or nothing. */
 export function markdownMark(text: string): string {
   if (!/^[#*]/.test(text) || blankedOut.test(text)) return '';
@@ -39,7 +42,7 @@ export function markdownMark(text: string): string {
 
 /** Reads the ordinal at the start of a paragraph, whatever the paragraph is. */
 export function readNumbered(text: string): Numbered | undefined {
-  const mark = markdownMark(text);
+  const mark = markdownMark(text) || (bullet.exec(text)?.[0] ?? '');
   const body = text.slice(mark.length, mark.length + 40);
   const styles = stylesByOpening.get(body.charAt(0));
   if (!styles || series.test(body)) return undefined;

@@ -1,10 +1,9 @@
-import type { LaidOutParagraph } from '../clean/join-lines.ts';
+import { type LaidOutParagraph, plain } from '../clean/join-lines.ts';
 import type { Paragraph, Section } from '../model.ts';
 import { classify, type Verdict } from './classify.ts';
 import { opensClosing } from './closing.ts';
 import { findEnumeration } from './enumerations.ts';
 import { assignLevels, type Level, type LevelledMark } from './levels.ts';
-import { plain } from './masthead.ts';
 import { markdownMark } from './read-numbered.ts';
 import { closeUp } from './text-shapes.ts';
 import { isNamed } from './unnumbered.ts';

@@ -25,7 +25,7 @@ const NOTICE =
 /** Words that name what a report is about as often as they begin a notice. */
 const GENERAL = /^(?:资料|图[片文]|作品|素材|内容|文字|信息|部分|以上|所有|由于|凡)$/;
 /** Brackets and marks in front of a notice. */
-const OPENS = /^[\s()【】〖〗[\]『』「」*=—:-]*$/;
+const OPENS = /^[\s()【】〖〗[\]『』「」*=✦★☆◆●※~﹏—:-]*$/;
 /** A notice that says itself where it ends. */
 const PURPOSE =
   /[仅只]供(?:个人|内部|大家|网友)?(?:学习|参考|交流|研究|使用|借鉴|之用|[与和、]){1,7}[。!]?$/;
@@ -95,6 +95,7 @@ export const RIGHTS_RULES: NoiseRule[] = [
       '圆满完成。⟦文章来源于网络，仅供学习交流使用⟧',
       '⟦免责声明：本文内容由互联网用户自发贡献，本站不拥有所有权⟧',
       '⟦声明：本文由网友投稿，不代表本站立场⟧',
+      '⟦﹏﹏﹏原创文章，转载请注明来自某某写作网﹏﹏﹏⟧',
       '⟦版权稿件，任何媒体、网站或个人未经授权不得转载，违者将依法追究责任。⟧',
     ],
     stays: [
