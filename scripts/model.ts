@@ -148,7 +148,7 @@ export interface Facts {
   date?: string;
   /** Year of the report as four digits, from its date or its title. */
   year?: string;
-  /** Kind of document (文种): 述职报告, 通知, 意见 …. */
+  /** Kind of document (文种), in simplified characters: 述职报告, 通知, 意见 …. */
   kind?: string;
 }
 

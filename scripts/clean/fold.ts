@@ -4,13 +4,7 @@
  * for code unit, so a place in the one is the same place in the other.
  */
 
-/** Pairs of a traditional character and the simplified one: only those that words of noise are made of. */
-const TRADITIONAL =
-  '關关註注網网庫库範范號号眾众衆众載载盡尽請请資资掃扫碼码點点擊击歡欢獲获領领內内費费閱阅讀读轉转來来責责編编輯辑' +
-  '權权發发瀏浏覽览閉闭頁页訪访問问錄录陸陆購购買买會会員员檔档圖图書书單单寫写報报總总結结學学習习體体' +
-  '聲声僅仅處处隱隐見见們们這这鏈链過过開开後后進进時时間间數数據据動动態态樣样專专業业國国產产為为從从與与' +
-  '將将務务應应對对無无還还現现當当實实經经訂订閲阅詢询聯联絡络識识別别鍵键復复備备記记戶户鎖锁夾夹徵征連连' +
-  '適适紅红級级線线歷历黨党檢检視视蹤踪雲云盤盘貼贴換换籤签標标輸输視视積积幣币長长師师圖图掛挂臺台題题論论';
+import { TRADITIONAL } from './traditional.ts';
 
 /**
  * Characters that advertisers put in the place of another that sounds alike, to get past filters.

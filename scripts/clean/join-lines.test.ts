@@ -56,3 +56,46 @@ test('words of Latin letters stay apart', () => {
     '1 根据《the Law》，他说（yes）。',
   ]);
 });
+
+/** Lines of so many columns, words broken where a line is full. */
+function wrapped(text: string, columns: number): string {
+  let width = 0;
+  let out = '';
+  for (const each of text) {
+    width += each > 'ÿ' ? 2 : 1;
+    if (width > columns) {
+      out += '\n';
+      width = each > 'ÿ' ? 2 : 1;
+    }
+    out += each;
+  }
+  return out;
+}
+
+const report =
+  '全县建成5G基站1268座，接入Internet的村达到136个，发放贷款12.68亿元，同比增长15.6%，VPN专网覆盖98个单位，开通WiFi热点2400处。';
+
+test('halves of words and numbers that a fixed width broke are put together', () => {
+  for (const columns of [50, 56, 61, 64, 72]) {
+    assert.deepEqual(join(wrapped(report.repeat(6), columns)), [`1 ${report.repeat(6)}`]);
+  }
+});
+
+test('where a full line had room for a space, two words stood there', () => {
+  const lines = wrapped(report.repeat(6), 60).split('\n');
+  const joined = join(`${lines.join('\n')}\n${'会'.repeat(26)}Quality\nPublic Service平台建成。`);
+  assert.ok(joined.at(-1)?.includes('Quality Public Service平台'));
+});
+
+test('a decimal ordinal begins a line of its own', () => {
+  const indented = `　　${'全年各项工作取得成效，'.repeat(5)}\n没有缩进。`;
+  assert.deepEqual(join(`${indented}\n1.2 编制依据\n${indented}`).slice(1, 2), ['3 1.2 编制依据']);
+});
+
+test('below a full line that ends a sentence, a call to the listeners begins anew', () => {
+  const lines = wrapped(report.repeat(6), 60).split('\n').slice(0, -1).join('\n');
+  assert.deepEqual(join(`${lines}\n${'我'.repeat(29)}。\n各位代表！\n让我们前进。`).slice(1), [
+    `${lines.split('\n').length + 2} 各位代表！`,
+    `${lines.split('\n').length + 3} 让我们前进。`,
+  ]);
+});

@@ -8,7 +8,10 @@ import { LIBRARY_RULES } from './rules/library.ts';
 import { MARKUP_RULES } from './rules/markup.ts';
 import { CHROME_RULES } from './rules/page-chrome.ts';
 import { META_RULES } from './rules/page-meta.ts';
+import { PAGE_NUMBER_RULES } from './rules/page-numbers.ts';
 import { PAYWALL_RULES } from './rules/paywall.ts';
+import { PROMOTION_CLAUSE_RULES } from './rules/promotion-clauses.ts';
+import { PROMOTION_CORE_RULES } from './rules/promotion-cores.ts';
 import { PROMOTION_TAIL_RULES } from './rules/promotion-tails.ts';
 import { PROMOTION_RULES } from './rules/promotions.ts';
 import { RESIDUE_RULES } from './rules/residue.ts';
@@ -33,11 +36,14 @@ export const NOISE_RULES: readonly NoiseRule[] = [
   ...WATERMARK_RULES,
   ...STAMP_RULES,
   ...PROMOTION_RULES,
+  ...PROMOTION_CORE_RULES,
+  ...PROMOTION_CLAUSE_RULES,
   ...PROMOTION_TAIL_RULES,
   ...TAIL_RULES,
   ...RIGHTS_RULES,
   ...META_RULES,
   ...CHROME_RULES,
+  ...PAGE_NUMBER_RULES,
   ...LIBRARY_RULES,
   ...JAMMER_RULES,
   ...DECOY_RULES,

@@ -91,8 +91,8 @@ function trimmed(folded: string, from: number, to: number): Sentence {
 }
 
 function wordsOf(text: string): string {
-  const closed = text.replace(/[\s。!?;)】〗』」\]*=—-]{1,20}$/, '');
-  return closed.replace(/^[\s(【〖『「[*=—-]{1,20}/, '');
+  const closed = text.replace(/[\s。!?;)】〗』」\]*=<«《✦★☆◆●※~﹏—-]{1,20}$/, '');
+  return closed.replace(/^[\s(【〖『「[*=>»》✦★☆◆●※~﹏—-]{1,20}/, '');
 }
 
 /** How many more brackets open than close. */

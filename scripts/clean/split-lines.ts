@@ -12,6 +12,7 @@
  */
 
 import type { Line } from '../model.ts';
+import { inBothScripts } from './traditional.ts';
 
 /** Paragraphs of a report have 100 to 250 characters on the average, the longest reports included. */
 const runTogether = 300;
@@ -37,8 +38,9 @@ const cutAt = new RegExp(
   'g',
 );
 const opensHeading = new RegExp(`^(?:${ordinal}|${arabic})`);
-const salutation =
-  /(?:尊敬的)?(?:各位(?:代表|委员|领导|同志|同事)、?)*(?:同志们|同事们|各位(?:代表|委员|领导|同志|同事))[：:！!]/;
+const salutation = inBothScripts(
+  /(?:尊敬的)?(?:各位(?:代表|委员|领导|同志|同事)、?)*(?:同志们|同事们|各位(?:代表|委员|领导|同志|同事))[：:！!]/,
+);
 
 /** Cuts the lines of a text that is run together; every piece keeps the number of its line. */
 export function splitLines(lines: readonly Line[]): Line[] {

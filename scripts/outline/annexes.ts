@@ -1,11 +1,12 @@
 /** Where the documents begin that are attached to a report. */
 
 import type { LaidOutParagraph } from '../clean/join-lines.ts';
+import { inBothScripts } from '../clean/traditional.ts';
 import { annexLabel } from './masthead.ts';
 import { readNumbered } from './read-numbered.ts';
 import { hasFinalMark, isDate, isParenthesised } from './text-shapes.ts';
 
-const copied = /^(?:抄送|抄报|主题词)[：:]/;
+const copied = inBothScripts(/^(?:抄送|抄报|主题词)[：:]/);
 const dateAhead = 15;
 /** A notice that hands on a document is short. */
 const farthestName = 12;

@@ -32,3 +32,12 @@ test('what means nothing alone is no candidate', () => {
   assert.deepEqual(ordinals('10个项目\n一\n1 总则\n正文。'), []);
   assert.deepEqual(ordinals('一\n正文。\n二\n正文。'), ['一+', '二+']);
 });
+
+test('a number without a space is an ordinal where 1.1 follows', () => {
+  assert.deepEqual(
+    ordinals(
+      '1总则\n1.1目的\n正文。\n1.2依据\n5人小组负责此事。\n2组织机构\n2.1指挥部\n正文。\n3附则\n正文。',
+    ),
+    ['1+', '1.1+', '1.2+', '2+', '2.1+', '3+'],
+  );
+});

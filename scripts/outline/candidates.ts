@@ -64,10 +64,15 @@ export function findCandidates(
     candidate.hasBody =
       next?.at === candidate.at + 1
         ? inner(candidate, next)
-        : candidate.at + 1 < paragraphs.length &&
+        : holdsWords(paragraphs[candidate.at + 1]?.text ?? '') &&
           !opensClosing(paragraphs[candidate.at + 1]?.text ?? '');
   }
   return meant;
+}
+
+/** A line drawn with dashes or stars is no text. */
+function holdsWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text.slice(0, 200));
 }
 
 /**
@@ -99,10 +104,19 @@ function withoutStrays(candidates: readonly Candidate[]): Candidate[] {
   const decimals = count(({ numbered }) => numbered.style.system === 'decimal2');
   const spaced = count(({ numbered }) => numbered.style.system === 'hanSpaced');
   const alone = count(({ numbered }) => numbered.style.system === 'hanAlone');
-  return candidates.filter(({ numbered, shape }) => {
+  let tight = 0;
+  return candidates.filter(({ numbered, shape }, index) => {
     const { system } = numbered.style;
     if (system === 'padded') return padded > 1 && shape.form === 'title' && shape.head.length <= 20;
-    if (system === 'decimal1') return decimals > 1;
+    if (system === 'decimal1') {
+      // 1总则 without a space may be an amount: 1.1 must follow, or one that it did follow must come before.
+      if (decimals < 2 || numbered.restAt > numbered.ordinal.length) return decimals > 1;
+      const below = candidates[index + 1]?.numbered.path.replace('．', '.');
+      const led = below === `${numbered.number}.1` || (tight > 0 && numbered.number === tight + 1);
+      if (!led || shape.form !== 'title' || shape.head.length > 20) return false;
+      tight = numbered.number;
+      return true;
+    }
     if (system === 'decimal2') return decimals > 1 && shape.form !== 'member';
     if (system === 'hanSpaced')
       return spaced > 1 && shape.form === 'title' && shape.head.length <= 40;

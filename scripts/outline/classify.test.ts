@@ -49,3 +49,12 @@ test('digits that mean nothing alone do not end a series', () => {
     'text',
   ]);
 });
+
+test('a sentence that counts on from the items of the section before is an item', () => {
+  assert.deepEqual(
+    kinds(
+      '一、民生\n1.建校三所。\n2.修路五里。\n二、作风\n3.开展专题活动。\n————\n三、结束\n正文。',
+    ),
+    ['heading', 'item', 'item', 'heading', 'item', 'text', 'heading', 'text'],
+  );
+});

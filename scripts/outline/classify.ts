@@ -9,6 +9,7 @@
  */
 
 import type { LaidOutParagraph } from '../clean/join-lines.ts';
+import { inBothScripts } from '../clean/traditional.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { opensNotes } from './closing.ts';
 import type { System } from './heading-style.ts';
@@ -18,7 +19,7 @@ import { findTables } from './tables.ts';
 import { findUnnumbered, type Unnumbered } from './unnumbered.ts';
 
 /** The box of a plan: 专栏2　重点项目. */
-const boxLabel = /^专栏[\s　]*\d{1,2}(?:[\s　：:].{0,40})?$/;
+const boxLabel = inBothScripts(/^专栏[\s　]*\d{1,2}(?:[\s　：:].{0,40})?$/);
 
 export type Verdict =
   | { kind: 'heading'; system: System; candidate: Candidate }
@@ -41,9 +42,11 @@ export function classify(paragraphs: readonly LaidOutParagraph[]): Verdict[] {
       verdicts[at] = { kind: 'heading', system: numbered.style.system, candidate };
     } else if (verdicts[at]?.kind === 'text') verdicts[at] = { kind: 'item' };
   }
+  const items = new Map<System, number>();
   for (const { members, nested } of intoSeries(free)) {
     const before = paragraphs[(members[0]?.at ?? 0) - 1]?.text ?? '';
-    const judged = nested ? [] : judgeSeries(members, /[：:]$/.test(before));
+    const judged =
+      nested || goesOn(members, items) ? [] : judgeSeries(members, /[：:]$/.test(before));
     for (const [index, candidate] of members.entries()) {
       const marked = paragraphs[candidate.at]?.text.startsWith('#');
       const heading = judged[index] === true || marked === true;
@@ -51,11 +54,24 @@ export function classify(paragraphs: readonly LaidOutParagraph[]): Verdict[] {
         ? { kind: 'heading', system: candidate.numbered.style.system, candidate }
         : { kind: 'item' };
     }
+    const last = members.at(-1)?.numbered;
+    if (!last) continue;
+    if (judged.includes(true)) items.delete(last.style.system);
+    else items.set(last.style.system, last.number);
   }
   for (const heading of findUnnumbered(paragraphs, verdicts, articlesFrom)) {
     verdicts[heading.at] = { kind: 'unnumbered', heading };
   }
   return verdicts;
+}
+
+/** A sentence alone below its heading, which counts on from the items below the heading before. */
+function goesOn(members: readonly Candidate[], items: ReadonlyMap<System, number>): boolean {
+  const [only] = members;
+  if (!only || members.length > 1 || only.shape.form !== 'sentence') return false;
+  return (
+    only.numbered.number > 1 && items.get(only.numbered.style.system) === only.numbered.number - 1
+  );
 }
 
 function isDivision(system: System): boolean {

@@ -50,3 +50,35 @@ test('closing words', () => {
   for (const text of ['总的来说，很好。', '以上是今年的工作。', '各位代表提出了建议。'])
     assert.ok(!opensClosing(text), text);
 });
+
+test('a signature with its date on one line, in whatever way it is typed', () => {
+  for (const signed of [
+    '某镇人民政府　　2021 年 12 月 20 日',
+    '某局办公室二○一八年十二月七日',
+    '某局　二0一八年三月五日',
+    '述职人：张某\n2022年12月',
+    '某区商务局\n2019.8.30',
+  ]) {
+    const paragraphs = paragraphsOf(`正文第一段。\n正文第二段。\n${signed}`);
+    assert.equal(findEnd(paragraphs, 0), 2, signed);
+  }
+});
+
+test('words to the listeners that close a report', () => {
+  for (const text of [
+    '青年朋友们，让我们携手前进！',
+    '同志們，讓我們努力！',
+    '谢谢大家！',
+    '汇报完毕，谢谢！',
+    '不妥之处，请批评指正。',
+  ])
+    assert.ok(opensClosing(text), text);
+  for (const text of ['青年朋友们热情很高。', '我的汇报提纲如下：'])
+    assert.ok(!opensClosing(text), text);
+});
+
+test('a stray line below the signature does not hide it', () => {
+  const signed = '正文第一段。\n正文第二段。\n某县人民政府\n2022年10月8日';
+  assert.equal(findEnd(paragraphsOf(`${signed}\n阅读下一篇 某县防汛方案`), 0), 2);
+  assert.equal(findEnd(paragraphsOf(`${signed}\n后来的情况说明，上述工作已经完成。`), 0), 5);
+});

@@ -1,24 +1,35 @@
 /** What ends a document: closing words, list of annexes, signature, date, notes. */
 
-import type { LaidOutParagraph } from '../clean/join-lines.ts';
+import { type LaidOutParagraph, plain } from '../clean/join-lines.ts';
+import { inBothScripts } from '../clean/traditional.ts';
 import type { Paragraph, ParagraphRole } from '../model.ts';
-import { annexLabel, plain } from './masthead.ts';
+import { annexLabel } from './masthead.ts';
 import { readNumbered } from './read-numbered.ts';
-import { hasFinalMark, isDate, isParenthesised } from './text-shapes.ts';
+import { dateBehind, hasFinalMark, isDate, isMonth, isParenthesised } from './text-shapes.ts';
 
-const formula =
-  /^(?:总之|综上|各位[^，,。！!]{1,12}[！，：!,:]|同志们[！，：!,:]|让我们|最后[，,]|特此|妥否|当否|如无不妥|以上[^。]{0,60}(?:请|妥)|专此|此致|感谢)/;
-const copied = /^(?:抄送|抄报|主送|分送|印发)[：:]/;
-const noted = /^(?:主题词|联系人|联系电话|出席|列席|缺席|请假|记录|记录人|整理)[：:]/;
-const signer = /^(?:述职人|报告人|汇报人|单位|发文机关|签发人)[：:]/;
-const office =
-  /(?:局|委员会|委|办公室|办公厅|政府|国务院|党组|支部|部|厅|法院|检察院|公司|中心|大学|学校|医院|联合会)$/;
-const licence =
-  /^(?:(?:本|这部|這部|此)(?:作品|文件|页面).{0,400}(?:著作权|著作權|版权|版權|公有领域|公有領域)|Public domain$)/;
-const notesLabel =
-  /^(?:注|注释|附注|说明|(?:附[：:])?(?:有关|相关|部分)?(?:名词|术语|用语)(?:解释|注释|说明))[：:]?$/;
+const formula = inBothScripts(
+  /^(?:总之|综上|各位[^，,。！!]{1,12}[！，：!,:]|同志们[！，：!,:]|[^，,。！!]{2,10}们[，,！!]让我们|让我们|谢谢|最后[，,]|特此|妥否|当否|如无不妥|以上[^。]{0,60}(?:请|妥)|(?:我的|以上)?(?:述职|汇报|报告|发言)(?:完毕|完了|到此结束)|不[妥当]之处|如有不[妥当]|专此|此致|感谢)/,
+);
+const copied = inBothScripts(/^(?:抄送|抄报|主送|分送|印发)[：:]/);
+const noted = inBothScripts(
+  /^(?:主题词|联系人|联系电话|出席|列席|缺席|请假|记录|记录人|整理)[：:]/,
+);
+const signer = inBothScripts(
+  /^(?:(?:述[职责廉学法]{1,4}|报告|汇报|承诺|倡议|申请|撰稿|执笔|签发)人|(?:报告|汇报|填报|承诺)?单位|发文机关)[：:]/,
+);
+const office = inBothScripts(
+  /(?:局|委员会|委|办公室|办公厅|政府|国务院|党组|支部|部|厅|法院|检察院|公司|中心|大学|学校|医院|联合会)$/,
+);
+const licence = inBothScripts(
+  /^(?:(?:本|这部|此)(?:作品|文件|页面).{0,400}(?:著作权|版权|公有领域)|Public domain$)/,
+);
+const notesLabel = inBothScripts(
+  /^(?:注|注释|附注|说明|(?:附[：:])?(?:有关|相关|部分)?(?:名词|术语|用语)(?:解释|注释|说明))[：:]?$/,
+);
+const reference = inBothScripts(/^(?:[[［]\d{1,3}[\]］]|资料来源[：:])/);
 const longestNote = 15;
-const dateBehind = /(?:[12]\d{3}|[一二][〇○零一二三四五六七八九0]{3})\s?年\S{1,3}月\S{1,3}日$/;
+const mostStray = 3;
+const longestStray = 60;
 
 /** Whether a paragraph is the label of notes, or of the terms that a report explains (名词解释). */
 export function opensNotes(text: string): boolean {
@@ -36,7 +47,7 @@ export function opensClosing(text: string): boolean {
  * @returns the index of its first paragraph, or the number of paragraphs where there is none.
  */
 export function findEnd(paragraphs: readonly LaidOutParagraph[], bodyAt: number): number {
-  let end = paragraphs.length;
+  let end = paragraphs.length - strayLines(paragraphs, bodyAt);
   const added = paragraphs.findIndex(({ text }, at) => at > bodyAt && licence.test(text));
   if (added > 0) end = added;
   end = beforeNotes(paragraphs, bodyAt, end);
@@ -44,7 +55,7 @@ export function findEnd(paragraphs: readonly LaidOutParagraph[], bodyAt: number)
   let signed = 0;
   for (; end > bodyAt + 1; end--) {
     const text = paragraphs[end - 1]?.text ?? '';
-    if (isDate(text)) dated = true;
+    if (isDate(text) || isMonth(text)) dated = true;
     else if (isSignedDate(text)) dated = true;
     else if (isParenthesised(text) || copied.test(text) || noted.test(text) || signer.test(text))
       continue;
@@ -54,6 +65,23 @@ export function findEnd(paragraphs: readonly LaidOutParagraph[], bodyAt: number)
     else break;
   }
   return beforeAnnexNote(paragraphs, bodyAt, end);
+}
+
+/**
+ * How many short lines stand below the signature that are no part of a formal end: what a page or a
+ * copy leaves there does not hide the signature.
+ */
+function strayLines(paragraphs: readonly LaidOutParagraph[], bodyAt: number): number {
+  for (let stray = 1; stray <= mostStray; stray++) {
+    const at = paragraphs.length - stray;
+    const text = paragraphs[at]?.text ?? '';
+    if (at < bodyAt + 2 || text.length > longestStray || /[。；]$/.test(text) || readNumbered(text))
+      return 0;
+    const above = paragraphs[at - 1]?.text ?? '';
+    const name = paragraphs[at - 2]?.text ?? '';
+    if (isSignedDate(above) || (isDate(above) && isSigner(name) && office.test(name))) return stray;
+  }
+  return 0;
 }
 
 /** Gives the paragraphs of the formal end their roles. */
@@ -71,7 +99,7 @@ export function readEnd(paragraphs: readonly LaidOutParagraph[]): Paragraph[] {
 
 function endRole(text: string, notes: boolean): ParagraphRole | undefined {
   if (annexLabel.test(text) || (notes && readNumbered(text))) return 'annexNote';
-  if (isDate(text)) return 'date';
+  if (isDate(text) || isMonth(text)) return 'date';
   if (isParenthesised(text) || noted.test(text)) return 'endNote';
   if (copied.test(text)) return 'copiedTo';
   if (signer.test(text) || isSignedDate(text)) return 'issuer';
@@ -101,7 +129,7 @@ function beforeNotes(paragraphs: readonly LaidOutParagraph[], bodyAt: number, en
   for (let at = end - 1; at > bodyAt; at--) {
     const text = paragraphs[at]?.text ?? '';
     if (opensNotes(text)) return at;
-    if (/^(?:[[［]\d{1,3}[\]］]|资料来源[：:])/.test(text)) continue;
+    if (reference.test(text)) continue;
     const numbered = readNumbered(text);
     if (!numbered || !['circled', 'arabic', 'arabicParen'].includes(numbered.style.system))
       return end;

@@ -1,8 +1,10 @@
+import { inBothScripts } from '../clean/traditional.ts';
 import type { Span } from '../model.ts';
 import { readOrdinal } from './ordinals.ts';
 
-const marker =
-  /(^|[。；：，、！？;:,!?\s　”）)])(第([一二三四五六七八九十]{1,3})[，、,]|([一二三四五六七八九十]{1,3})[是要则]|(?:首先|其次|再次|最后)[，,])/g;
+const marker = inBothScripts(
+  /(^|[。；：，、！？;:,!?\s　”）)])(第([一二三四五六七八九十]{1,3})[，、,]|([一二三四五六七八九十]{1,3})[是要则]|(?:首先|其次|再次|最后)[，,])/g,
+);
 
 interface Found extends Span {
   /** Members of one enumeration end alike: 是, 要, ，. */

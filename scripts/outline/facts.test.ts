@@ -78,3 +78,15 @@ test('the number and the issuer without what stands beside them', () => {
   const { documentNumber, issuer, date } = outline(reportOf(text)).value.facts;
   assert.deepEqual([documentNumber, issuer, date], ['某政发〔2021〕2号', '某市政府', '2021-09-01']);
 });
+
+test('several offices that sign together', () => {
+  const text =
+    '关于防火的通知\n各局：\n请做好防火工作。\n省财政厅　省教育厅\n省应急管理厅\n2019年6月10日';
+  assert.equal(outline(reportOf(text)).value.facts.issuer, '省财政厅　省教育厅　省应急管理厅');
+});
+
+test('a month alone says the year, and no date', () => {
+  const text = '关于防火的调研情况\n全年防火工作开展顺利，未发生火灾。\n某县政协\n2019年6月';
+  const { facts } = outline(reportOf(text)).value;
+  assert.deepEqual([facts.issuedOn, facts.date, facts.year], ['2019年6月', undefined, '2019']);
+});

@@ -1,8 +1,9 @@
+import { inBothScripts, simplify } from '../clean/traditional.ts';
 import type { Facts, Paragraph, Part, Sidecar } from '../model.ts';
 import { readOrdinal, toHalfWidth } from './ordinals.ts';
-import { closeUp } from './text-shapes.ts';
+import { closeUp, dateBehind } from './text-shapes.ts';
 
-/** Kinds of documents by the end of their titles; the longer name comes before the shorter. */
+/** Kinds of documents by the end of their titles, called alike in both scripts; the longer name comes before the shorter. */
 const kinds = [
   '述职述廉报告',
   '述职报告',
@@ -29,6 +30,13 @@ const kinds = [
   '函',
   '答复',
   '纪要',
+  '公示',
+  '倡议书',
+  '责任书',
+  '承诺书',
+  '公开信',
+  '事迹材料',
+  '经验材料',
   '议案',
   '请示',
   '条例',
@@ -59,8 +67,12 @@ const kinds = [
   '法',
 ];
 const date = /([12]\d{3}|[〇○零一二三四五六七八九]{4})\s*年\s*(\S{1,3}?)\s*月\s*(\S{1,3}?)\s*日/;
-const numberBeside =
-  /(?:^|[\s　])([^\s　]{1,20}[\s　]?[〔［【[（(]\d{4}[〕］】\])）][\s　]?第?\d{1,5}号)/;
+const numberBeside = inBothScripts(
+  /(?:^|[\s　])([^\s　]{1,20}[\s　]?[〔［【[（(][\d０-９]{4}[〕］】\])）][\s　]?第?[\d０-９]{1,5}[\s　]?号)/,
+);
+const field = inBothScripts(/(?:发文字号|文\s*号)[\s　]*[：:|｜][\s　]*([^\s|｜]{2,30}号)/);
+const signer = inBothScripts(/^(?:[一-鿿]{2,6}人|[一-鿿]{0,2}单位|发文机关)[：:]\s*/);
+const office = inBothScripts(/(?:部|委|会|局|厅|府|院|室|署|社|组|处|科|镇|乡|街道)$/);
 /** A year in Chinese digits, with 0 or O typed for 〇. */
 const typedYear = /[一二][〇○零0O一二三四五六七八九]{3}(?=\s*年)/;
 const year = /([12]\d{3}|[〇○零一二三四五六七八九]{4})\s*年/;
@@ -68,28 +80,39 @@ const year = /([12]\d{3}|[〇○零一二三四五六七八九]{4})\s*年/;
 /** Reads the facts of a report from its masthead and its end. What the sidecar says comes first. */
 export function readFacts(part: Part, title: string, sidecar: Sidecar): Facts {
   const masthead = (role: Paragraph['role']) => textOf(part.masthead, role);
-  const signed = signedOn(part.closing) ?? masthead('date') ?? dateIn(part.masthead);
+  const head = splitDated(masthead('date'));
+  const signed = signedOn(part.closing) ?? head.date ?? dateIn(part.masthead);
   const issuedOn = signed?.replace(/^[（(]|[)）]$/g, '');
   const written = issuedOn === undefined ? undefined : isoDate(issuedOn);
+  const simple = simplify(title);
   const kind = kinds.find((each) =>
-    title.replace(/(?:[（(][^（(]*[)）]|[[［]\d+[\]］]|》)$/, '').endsWith(each),
+    simple.replace(/(?:[（(][^（(]*[)）]|[[［]\d+[\]］]|》)$/, '').endsWith(each),
   );
   const found = sidecar.date ?? written;
   const entries: [keyof Facts, string | undefined][] = [
     ['documentNumber', numberIn(masthead('documentNumber')) ?? numberField(part.masthead)],
-    ['issuer', issuerOf(part.closing) ?? officeOf(masthead('author'))],
+    ['issuer', issuerOf(part.closing) ?? officeOf(masthead('author')) ?? officeOf(head.office)],
     ['addressee', masthead('addressee')?.replace(/[：:]$/, '')],
     ['issuedOn', issuedOn],
     ['date', found],
-    ['year', yearOf(title, kind, found)],
+    ['year', yearOf(title, kind, found ?? yearIn(issuedOn ?? ''))],
     ['kind', kind],
   ];
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
+/** A bulletin names its office and the date on one line. */
+function splitDated(line: string | undefined): { office?: string; date: string | undefined } {
+  const behind = dateBehind.exec(line ?? '');
+  const office = line?.slice(0, behind?.index ?? 0).trim() ?? '';
+  return behind && office.length > 1 ? { office, date: behind[0] } : { date: line };
+}
+
 /** A date as YYYY-MM-DD, or `undefined` where it is not one of the calendar. */
 export function isoDate(written: string): string | undefined {
-  const read = toHalfWidth(written).replace(typedYear, (years) => years.replace(/[0O]/g, '〇'));
+  const read = toHalfWidth(written)
+    .replace(/^(\d{4})([-./])(\d{1,2})\2(\d{1,2})日?$/, '$1年$3月$4日')
+    .replace(typedYear, (years) => years.replace(/[0O]/g, '〇'));
   const [, years = '', months = '', days = ''] = date.exec(read) ?? [];
   const [y, m, d] = [readOrdinal(years), readOrdinal(months), readOrdinal(days)];
   if (!y || !m || !d || m > 12 || d > new Date(Date.UTC(y, m, 0)).getUTCDate()) return undefined;
@@ -98,9 +121,7 @@ export function isoDate(written: string): string | undefined {
 
 /** 发文字号：… in the table that government sites set above a document. */
 function numberField(masthead: readonly Paragraph[]): string | undefined {
-  const texts = masthead.map(
-    ({ text }) => /(?:发文字号|文\s*号)[\s　]*[：:|｜][\s　]*([^\s|｜]{2,30}号)/.exec(text)?.[1],
-  );
+  const texts = masthead.map(({ text }) => field.exec(text)?.[1]);
   return texts.find((each) => each !== undefined);
 }
 
@@ -115,24 +136,22 @@ function textOf(paragraphs: readonly Paragraph[], role: Paragraph['role']): stri
 }
 
 function issuerOf(closing: readonly Paragraph[]): string | undefined {
-  const text = textOf(closing, 'issuer');
-  if (text === undefined) return undefined;
-  const name = text
-    .replace(/^(?:述职人|报告人|汇报人|单位|发文机关)[：:]\s*/, '')
-    .replace(/[\s　]*(?:\d{4}|[一二]\S{3})\s?年\S{1,3}月\S{1,3}日$/, '');
+  const signed = closing.filter(({ role }) => role === 'issuer').map(({ text }) => text);
+  const [first] = signed;
+  if (first === undefined) return undefined;
+  const jointly = signed.length > 1 && signed.every((text) => office.test(text));
+  const name = (jointly ? signed.join('　') : first).replace(signer, '').replace(dateBehind, '');
   return closeUp(name);
 }
 
 /** The author where it is an office; the one who speaks, 国务院总理 某某, issues nothing. */
 function officeOf(author: string | undefined): string | undefined {
-  return author && /(?:部|委|会|局|厅|府|院|室|署|社|组|处|科|镇|乡|街道)$/.test(author)
-    ? author
-    : undefined;
+  return author && office.test(author) ? author : undefined;
 }
 
 function signedOn(closing: readonly Paragraph[]): string | undefined {
   const own = textOf(closing, 'date');
-  return own ?? date.exec(closing.findLast(({ role }) => role === 'issuer')?.text ?? '')?.[0];
+  return own ?? dateBehind.exec(closing.findLast(({ role }) => role === 'issuer')?.text ?? '')?.[0];
 }
 
 /** The last date in the notes below the title: the passage of a law, the day of a speech. */

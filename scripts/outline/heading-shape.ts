@@ -1,3 +1,4 @@
+import { inBothScripts } from '../clean/traditional.ts';
 import { firstSentenceEnd, hasFinalMark } from './text-shapes.ts';
 
 /**
@@ -7,7 +8,8 @@ import { firstSentenceEnd, hasFinalMark } from './text-shapes.ts';
  * - `sentence`: one sentence and nothing after it
  * - `colon`: ends with ：
  * - `runIn`: a first sentence, then more
- * - `runInColon`, `runInSpace`, `runInAspect`: a few words before ：, before an em of space, or 在……方面，
+ * - `runInColon`, `runInSpace`, `runInAspect`: a few words before ：, before white space, or 在……方面，
+ * - `runInNamed`: 指导思想 or another usual title before the words that open its text, without any mark
  * - `member`: ends with ；or ，or is too long to be a title
  */
 export type Form =
@@ -18,6 +20,7 @@ export type Form =
   | 'runInColon'
   | 'runInSpace'
   | 'runInAspect'
+  | 'runInNamed'
   | 'member';
 
 export interface HeadingShape {
@@ -65,16 +68,23 @@ export function readShape(text: string, restAt: number): HeadingShape {
 }
 
 /** 在制度建设方面，… and 在制度建设方面，主要是落实不够：…; without 。 the whole line is the title. */
-const aspectOf =
-  /^(?:在|关于)?[^，,。；：:]{2,14}方面(?:[：:]|[，,](?:[^，,。；：:]{2,24}[：:](?!“))?)/;
+const aspectOf = inBothScripts(
+  /^(?:在|关于)?[^，,。；：:]{2,14}方面(?:[：:]|[，,](?:[^，,。；：:]{2,24}[：:](?!“))?)/,
+);
+
+/** Titles that nearly every plan has, run into the words with which their texts begin. */
+const usualTitle = inBothScripts(
+  /^(?:(?:指导思想|总体要求|总体思路)(?=以[^及]|高举|坚持|全面贯彻|深入贯彻|认真贯彻|紧紧围绕|按照)|(?:总体目标|工作目标|目标任务|主要目标)(?=到[12]|力争|通过[^，。]|按照)|组织领导(?=成立)|(?:编制|工作)?目的(?=为[了进深认贯切加规])|编制依据(?=依据|根据|《)|适用范围(?=本[^，。]{2,8}适用|适用于)|基本原则(?=坚持)|基本情况(?=我[市县区镇乡局校院单]|全[市县区镇乡局校]))/,
+);
+const shortestText = 40;
+/** A list or a quotation is announced so. */
+const announcesText = inBothScripts(/[是为下括于说条款项][：:]$|(?:指出|规定|要求|强调)[：:]$/);
 
 /** A title of a few words that ends in something else than 。 */
 function readRunIn(rest: string, end: number): { form: Form; end: number } | undefined {
   const limit = end === 0 ? rest.length : end;
   const colon = /^[^，,。；;：:]{2,16}[：:]/.exec(rest)?.[0].length ?? 0;
-  const announces = /[是为下括于说条款项][：:]$|(?:指出|规定|要求|强调)[：:]$/.test(
-    rest.slice(0, colon),
-  );
+  const announces = announcesText.test(rest.slice(0, colon));
   if (
     colon > 0 &&
     colon < limit &&
@@ -85,8 +95,13 @@ function readRunIn(rest: string, end: number): { form: Form; end: number } | und
     return { form: 'runInColon', end: colon };
   }
   const space =
-    /^[^\s，,。；;：:]{3,20}(?:　{1,3}| {2,6})(?=\S{12})/.exec(rest)?.[0].trimEnd().length ?? 0;
+    /^[^\s，,。；;：:]{3,20}(?:　{1,3}| {2,6}|(?<=[一-鿿]{4}) (?=[一-鿿]))(?=\S{12})/
+      .exec(rest)?.[0]
+      .trimEnd().length ?? 0;
   if (space > 0 && space < limit && hasFinalMark(rest)) return { form: 'runInSpace', end: space };
+  const named =
+    end > 0 && rest.length >= shortestText ? (usualTitle.exec(rest)?.[0].length ?? 0) : 0;
+  if (named > 0) return { form: 'runInNamed', end: named };
   const aspect = aspectOf.exec(rest)?.[0].length ?? 0;
   if (end > 0 && aspect > 0 && aspect < limit) return { form: 'runInAspect', end: aspect };
   return undefined;

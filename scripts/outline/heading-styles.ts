@@ -5,7 +5,7 @@
  * A new style is one entry here; its examples are its tests.
  */
 
-import { article, division, han } from './heading-patterns.ts';
+import { article, division, han, quantity } from './heading-patterns.ts';
 import type { HeadingStyle } from './heading-style.ts';
 import { hanDigits } from './ordinals.ts';
 
@@ -21,7 +21,11 @@ export const headingStyles: HeadingStyle[] = [
     pattern: division('(?:部分|板块|[编篇])'),
     tells: 'stands on its own line, without a final mark',
     examples: {
-      ordinals: { '第一篇　发展环境': '第一篇', '第二板块：主要任务': '第二板块：' },
+      ordinals: {
+        '第一篇　发展环境': '第一篇',
+        '第二編　總則': '第二編',
+        '第二板块：主要任务': '第二板块：',
+      },
       others: ['第一部分是今年的工作。', '第二篇的内容如下。'],
     },
   },
@@ -50,7 +54,10 @@ export const headingStyles: HeadingStyle[] = [
     opens: '第',
     pattern: division('节'),
     tells: 'stands on its own line, without a final mark',
-    examples: { ordinals: { '第一节　税务登记': '第一节' }, others: ['第一节的规定除外。'] },
+    examples: {
+      ordinals: { '第一节　税务登记': '第一节', '第二節　稅務登記': '第二節' },
+      others: ['第一节的规定除外。'],
+    },
   },
   {
     id: 'article',
@@ -64,8 +71,14 @@ export const headingStyles: HeadingStyle[] = [
         '第三条之一 略。': '第三条之一',
         '第四条（适用范围）略。': '第四条',
         第四条为了保护林木: '第四条',
+        '第五條　略。': '第五條',
       },
-      others: ['第五条第一款规定的期限为十日。', '第五条（二）项除外。', '第三条所列情形。'],
+      others: [
+        '第五条第一款规定的期限为十日。',
+        '第五条（二）项除外。',
+        '第三条所列情形。',
+        '第五條規定的期限',
+      ],
     },
   },
   {
@@ -179,12 +192,26 @@ export const headingStyles: HeadingStyle[] = [
     id: 'decimal-2',
     system: 'decimal2',
     opens: arabicDigits,
-    pattern:
-      /^([\d０-９]{1,2}[.．][\d０-９]{1,2})[.．、]?(?=[\s　]*[一-鿿“《（Ⅰ-ⅫA-Z])(?![\s　]*[亿万千百倍元吨个年月日分度米公平立名人户])/,
+    pattern: new RegExp(
+      `^([\\d０-９]{1,2}[.．][\\d０-９]{1,2})[.．、]?(?=[\\s　]*[一-鿿“《（Ⅰ-ⅫA-Z])(?![\\s　]*${quantity}|[A-Z][一-鿿])`,
+    ),
     tells: 'a title of a few words; the series begins with .1; a quantity is none',
     examples: {
-      ordinals: { '1.1 编制目的': '1.1', '3.2监测预警': '3.2' },
-      others: ['1.5亿元资金', '2.3 万人', '13725.5845'],
+      ordinals: {
+        '1.1 编制目的': '1.1',
+        '3.2监测预警': '3.2',
+        '4.3 分级响应': '4.3',
+        '6.2 人力保障': '6.2',
+      },
+      others: [
+        '1.5亿元资金',
+        '2.3 万人',
+        '13725.5845',
+        '3.5MPa以上的压力容器',
+        '2.5小时内到达',
+        '2.5D地图引擎',
+        '1.2个百分点',
+      ],
     },
   },
   {
@@ -207,9 +234,12 @@ export const headingStyles: HeadingStyle[] = [
     id: 'decimal-1',
     system: 'decimal1',
     opens: arabicDigits,
-    pattern: /^(\d{1,2})[\s　]{1,4}(?=[一-鿿]{2})/,
-    tells: 'only where 1.1 follows',
-    examples: { ordinals: { '1 总则': '1' }, others: ['1总则', '12'] },
+    pattern: new RegExp(`^(\\d{1,2})[\\s　]{0,4}(?=[一-鿿]{2})(?!${quantity})`),
+    tells: 'only where 1.1 follows; without white space only where it follows below this heading',
+    examples: {
+      ordinals: { '1 总则': '1', '5附则': '5' },
+      others: ['12', '3个月内完成', '8万户居民', '2023年'],
+    },
   },
   {
     id: 'arabic-parentheses',

@@ -1,3 +1,4 @@
+import { inBothScripts } from '../clean/traditional.ts';
 import type { Candidate } from './candidates.ts';
 import type { System } from './heading-style.ts';
 
@@ -17,7 +18,11 @@ const longestAnnounced = 100;
 const numbersItems = new Set<System | undefined>(['arabic', 'arabicParen', 'circled']);
 
 /** Words that open a sentence and no title. */
-const opensSentence = /^(?:大家|我们|你们|他们|这|那|由于|因为|虽然|如果|为了|根据|按照|凡)/;
+const opensSentence = inBothScripts(
+  /^(?:大家|我们|你们|他们|这|那|由于|因为|虽然|如果|为了|根据|按照|凡)/,
+);
+
+const announcesText = inBothScripts(/，|[是为下指括如有列]$/);
 
 /** How many members have text below them; the last one always has what follows the series. */
 function withBody(series: readonly Candidate[]): number {
@@ -99,7 +104,7 @@ function lean(candidate: Candidate, series: readonly Candidate[]): Leaning {
     case 'colon':
       return length <= 15 &&
         hasBody &&
-        !/，|[是为下指括如有列]$/.test(shape.head) &&
+        !announcesText.test(shape.head) &&
         (isShared(series, 'colon') || isAmongTitles(series))
         ? 'heading'
         : 'item';
@@ -110,6 +115,8 @@ function lean(candidate: Candidate, series: readonly Candidate[]): Leaning {
     case 'runInAspect':
       if (isShared(series, shape.form)) return 'heading';
       return isAmongTitles(series) ? 'either' : 'item';
+    case 'runInNamed':
+      return 'heading';
     case 'member':
       return 'item';
   }

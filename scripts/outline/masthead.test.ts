@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { paragraphsOf } from '../testing/report-of-text.ts';
+import { paragraphsOf, reportOf } from '../testing/report-of-text.ts';
 import { readMasthead } from './masthead.ts';
+import { outline } from './outline.ts';
 
 function roles(text: string): string[] {
   return readMasthead(paragraphsOf(text), false).paragraphs.map(({ role }) => role ?? '-');
@@ -44,4 +45,38 @@ test('a line that ends like a title by chance goes on', () => {
 test('the fields that sites put above a document are no title', () => {
   const text = '索 引 号：1-2\n发文机关：某局\n关于某事的通知\n各县局：\n现通知有关问题。';
   assert.deepEqual(roles(text), ['-', '-', 'title', 'addressee']);
+});
+
+test('minutes have their own name above their number', () => {
+  const text = '某区政府常务会议纪要\n〔2019〕第8期\n5月16日，某某主持召开会议。现纪要如下：';
+  assert.equal(readMasthead(paragraphsOf(text), false).title, '某区政府常务会议纪要');
+  assert.deepEqual(roles(text), ['title', 'documentNumber']);
+});
+
+test('office and date of a bulletin on one line above its title', () => {
+  const text =
+    '某县农业农村局办公室　　　　2022年6月10日\n我县抓好夏粮收购\n入夏以来，全县抢抓农时。';
+  assert.deepEqual(roles(text), ['date', 'title']);
+  const { facts } = outline(reportOf(text)).value;
+  assert.deepEqual([facts.issuer, facts.date], ['某县农业农村局办公室', '2022-06-10']);
+});
+
+test('a rule drawn with dashes and the line of a web page do not hide the title', () => {
+  const head = '某市人民政府办公室文件\n某府办〔2015〕66号\n━━━━━━━━';
+  const text = `${head}\n某市关于推进\n城市建设的意见\n各区人民政府：\n现提出意见。`;
+  assert.equal(readMasthead(paragraphsOf(text), false).title, '某市关于推进城市建设的意见');
+  assert.deepEqual(roles(text), ['-', 'documentNumber', '-', 'title', 'title', 'addressee']);
+  const page = '某市门户网站 来源：市委办：\n某局2020年工作总结\n一年来，工作如下。';
+  assert.deepEqual(roles(page), ['-', 'title']);
+});
+
+test('a text that begins without a title gets none from further below', () => {
+  assert.deepEqual(roles('为了防火，要求如下：\n做好防火的若干事项\n甲地工作总结\n正文。'), []);
+});
+
+test('the name of an author behind the name of the office', () => {
+  assert.deepEqual(roles('农村电商的调研报告\n某县商务局　王某某\n为掌握情况，形成报告如下。'), [
+    'title',
+    'author',
+  ]);
 });

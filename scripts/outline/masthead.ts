@@ -6,14 +6,15 @@
  * 3. document number, note of passage, author, contents, salutation or addressee.
  */
 
-import type { LaidOutParagraph } from '../clean/join-lines.ts';
+import { type LaidOutParagraph, plain } from '../clean/join-lines.ts';
+import { inBothScripts } from '../clean/traditional.ts';
 import type { Paragraph, ParagraphRole } from '../model.ts';
+import { takeHead, takeStrays, titleAmongHead } from './above-title.ts';
 import {
   dash,
   isAddressee,
   isAuthor,
   isField,
-  isLetterhead,
   isNumberLine,
   isPassage,
   isSalutation,
@@ -27,7 +28,7 @@ import {
   followsTitle,
   withoutContentsLabel,
 } from './table-of-contents.ts';
-import { hasFinalMark, isDate } from './text-shapes.ts';
+import { hasFinalMark, isDate, isMonth } from './text-shapes.ts';
 import { findRepeat, readTitle } from './title.ts';
 
 export interface Masthead {
@@ -38,14 +39,14 @@ export interface Masthead {
   bodyAt: number;
 }
 
-const mostFields = 20;
 /** A note of passage in parentheses has no more lines. */
 const passageLines = 12;
-const office = /(?:局|委|厅|部|院|会|队|办公室|中心|公司)$/;
+const office = inBothScripts(/(?:局|委|厅|部|院|会|队|办公室|中心|公司)$/);
 
 /** 附件, 附件1, 附：, and 附件2：with a title behind it. */
-export const annexLabel =
-  /^附[\s　]*(?:件|表|录|图)?[\s　]*[一二三四五六七八九十0-9０-９]{0,3}[\s　]*(?:[：:.．、]|(?=[\s　]|$))/;
+export const annexLabel = inBothScripts(
+  /^附[\s　]*(?:件|表|录|图)?[\s　]*[一二三四五六七八九十0-9０-９]{0,3}[\s　]*(?:[：:.．、]|(?=[\s　]|$))/,
+);
 
 /** Reads the masthead of a document; `annex` where it is attached to another one. */
 export function readMasthead(paragraphs: readonly LaidOutParagraph[], annex: boolean): Masthead {
@@ -60,6 +61,7 @@ export function readMasthead(paragraphs: readonly LaidOutParagraph[], annex: boo
     at = 1;
   }
   at = takeHead(paragraphs, at, read);
+  if (!annex) at = takeStrays(paragraphs, at, read);
   at = takeContents(paragraphs, at, read);
   if (title.length === 0) {
     for (const { paragraph, line } of readTitle(paragraphs, at)) {
@@ -69,6 +71,7 @@ export function readMasthead(paragraphs: readonly LaidOutParagraph[], annex: boo
     }
   }
   at = takeRest(paragraphs, at, read, title.join(''));
+  if (title.length === 0) title.push(...titleAmongHead(read));
   const named = paragraphs.slice(0, at).map(({ text }) => titleOfField(text));
   const fromField = title.length === 0 ? named.find((each) => each !== '') : undefined;
   const label =
@@ -76,32 +79,6 @@ export function readMasthead(paragraphs: readonly LaidOutParagraph[], annex: boo
   const listed = read.some(({ role }) => role === 'tableOfContents');
   const written = listed ? withoutContentsLabel(title.join('')) : title.join('');
   return { title: written || fromField || label, paragraphs: read, bodyAt: at };
-}
-
-/** A paragraph without its layout. */
-export function plain({ line, text }: LaidOutParagraph): Paragraph {
-  return { line, text };
-}
-
-/** Table of fields, name of the issuer, document number: what may stand above the title. */
-function takeHead(paragraphs: readonly LaidOutParagraph[], from: number, read: Paragraph[]) {
-  let at = from;
-  for (; at < Math.min(paragraphs.length, from + mostFields); at++) {
-    const paragraph = paragraphs[at];
-    if (!paragraph) break;
-    if (isField(paragraph.text) || isHead(paragraphs, at)) read.push(plain(paragraph));
-    else if (isNumberLine(paragraph.text))
-      read.push({ ...plain(paragraph), role: 'documentNumber' });
-    else break;
-  }
-  return at;
-}
-
-/** What looks like the name of an issuer is one only above a number: it may begin the title. */
-function isHead(paragraphs: readonly LaidOutParagraph[], at: number): boolean {
-  const near = paragraphs.slice(at, at + 6).map(({ text }) => text);
-  const end = near.findIndex((text) => !isLetterhead(text));
-  return end > 0 && isNumberLine(near[end] ?? '');
 }
 
 function takeContents(
@@ -181,7 +158,7 @@ function roleOf(
   if (isNumberLine(text)) return 'documentNumber';
   if (titled) {
     if (isField(text)) return 'none';
-    if (isDate(text)) return 'date';
+    if (isDate(text) || isMonth(text)) return 'date';
     if (dash.test(text) && text.length <= 80 && !hasFinalMark(text)) return 'passageNote';
     if (isPassage(text)) return 'passageNote';
     if ((isAuthor(text) || isOffice(paragraphs, at)) && isTitleLine(text)) return 'author';

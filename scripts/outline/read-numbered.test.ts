@@ -28,3 +28,10 @@ test('stars that blank a name out are no bold type', () => {
   assert.equal(markdownMark('**市场监管**'), '**');
   assert.equal(markdownMark('**一、市场监管。**全年检查四百次。'), '**');
 });
+
+test('a bullet before an ordinal is an ornament, one before a word is none', () => {
+  assert.equal(readNumbered('◆一、思想引领')?.ordinal, '一、');
+  assert.equal(readNumbered('● （二）组织建设')?.ordinal, '（二）');
+  assert.equal(readNumbered('◆一般情况'), undefined);
+  assert.equal(readNumbered('★思想引领'), undefined);
+});

@@ -1,3 +1,4 @@
+import { inBothScripts } from '../clean/traditional.ts';
 import type { HeadingStyle } from './heading-style.ts';
 import { headingStyles } from './heading-styles.ts';
 import { hanDigits, readOrdinal, toHalfWidth } from './ordinals.ts';
@@ -26,7 +27,12 @@ const han = `[${hanDigits}]{1,5}`;
 const series = new RegExp(`^[（(]?${han}[)）]?、[（(]?${han}(?:[)）]|[、和至到项类种]|$)`);
 
 /** Whoever hands a report on may blank a name out: **镇党委 is no bold type, unless ** closes it. */
-const blankedOut = /^\*{2,}(?=[省市州盟旗县区乡镇村组街路局委办厅部处科所院校公同])(?!.*\*\*$)/;
+const blankedOut = inBothScripts(
+  /^\*{2,}(?=[省市州盟旗县区乡镇村组街路局委办厅部处科所院校公同])(?!.*\*\*$)/,
+);
+
+/** Before an ordinal a bullet is an ornament: ◆一、思想引领. */
+const bullet = /^[◆■●▲★☆►▶◇□➤✦♦][\s　]?(?=[一二三四五六七八九十（(第\d])/;
 
 /** The marks of a Markdown heading or of bold type at the start of a text, or nothing. */
 export function markdownMark(text: string): string {
@@ -36,7 +42,7 @@ export function markdownMark(text: string): string {
 
 /** Reads the ordinal at the start of a paragraph, whatever the paragraph is. */
 export function readNumbered(text: string): Numbered | undefined {
-  const mark = markdownMark(text);
+  const mark = markdownMark(text) || (bullet.exec(text)?.[0] ?? '');
   const body = text.slice(mark.length, mark.length + 40);
   const styles = stylesByOpening.get(body.charAt(0));
   if (!styles || series.test(body)) return undefined;

@@ -1,10 +1,9 @@
-import type { LaidOutParagraph } from '../clean/join-lines.ts';
+import { type LaidOutParagraph, plain } from '../clean/join-lines.ts';
 import type { Paragraph, Section } from '../model.ts';
 import { classify, type Verdict } from './classify.ts';
 import { opensClosing } from './closing.ts';
 import { findEnumeration } from './enumerations.ts';
 import { assignLevels, type Level, type LevelledMark } from './levels.ts';
-import { plain } from './masthead.ts';
 import { markdownMark } from './read-numbered.ts';
 import { closeUp } from './text-shapes.ts';
 import { isNamed } from './unnumbered.ts';
@@ -117,8 +116,8 @@ function takeClosing(flat: readonly Section[]): Paragraph[] {
     last.body.every(({ role }) => role === undefined)
   )
     at = 1;
-  if (at === 0) return [];
-  return last.body.splice(at);
+  if (at === 0 && !opensClosing(last.body[1]?.text ?? '')) return [];
+  return last.body.splice(Math.max(1, at));
 }
 
 function nest(flat: readonly Section[]): Section[] {

@@ -1,10 +1,11 @@
 import type { LaidOutParagraph } from '../clean/join-lines.ts';
+import { inBothScripts } from '../clean/traditional.ts';
 import { readNumbered } from './read-numbered.ts';
 import { hasFinalMark } from './text-shapes.ts';
 
-const label = /^(?:#{1,6}\s+)?[【[]?目[\s　]*[录次][】\]]?[：:]?$/;
+const label = inBothScripts(/^(?:#{1,6}\s+)?[【[]?目[\s　]*[录次][】\]]?[：:]?$/);
 const leaders = /[\s　.．…·⋯—-]*[（(]?\d{0,4}[)）]?$/;
-const labelBehindTitle = /[\s　]*[（(]?目[\s　]*[录次][)）]?$/;
+const labelBehindTitle = inBothScripts(/[\s　]*[（(]?目[\s　]*[录次][)）]?$/);
 const longest = 400;
 const longestEntry = 120;
 const fewestUnlabelled = 4;

@@ -6,6 +6,7 @@ import {
   hasFinalMark,
   isDate,
   isDocumentNumber,
+  isMonth,
 } from './text-shapes.ts';
 
 test('dates as they are written, and nothing else', () => {
@@ -16,11 +17,24 @@ test('dates as they are written, and nothing else', () => {
     '（2022年10月16日）',
     '2018 年 1 月 2 日',
     '２０１８年１月２日',
+    '2018.12.7',
+    '2018-12-07',
   ]) {
     assert.ok(isDate(text), text);
   }
-  for (const text of ['2018年12月', '2018年12月7日通过', '一九九六年，形势好转。'])
+  for (const text of [
+    '2018年12月',
+    '2018年12月7日通过',
+    '一九九六年，形势好转。',
+    '2018.12-7',
+    '3.12.7',
+  ])
     assert.ok(!isDate(text), text);
+});
+
+test('a month with its year is told from a date', () => {
+  for (const text of ['2018年12月', '二〇一九年 十月']) assert.ok(isMonth(text), text);
+  for (const text of ['2018年12月7日', '12月', '2018年12月份']) assert.ok(!isMonth(text), text);
 });
 
 test('document numbers', () => {
@@ -33,6 +47,11 @@ test('document numbers', () => {
     '某政发〔2022〕×号',
     '某办发〔20××〕××号',
     '第12期',
+    '2020年第15号',
+    '〔2019〕第8期',
+    '某财教 〔 ２０１９ 〕 112 号',
+    '某 政 发 〔2018〕 3 号',
+    '某府辦〔2019〕15號',
   ]) {
     assert.ok(isDocumentNumber(text), text);
   }

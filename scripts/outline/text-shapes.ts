@@ -1,5 +1,6 @@
 /** What a line looks like, without asking where it stands. */
 
+import { inBothScripts } from '../clean/traditional.ts';
 import { hanDigits } from './ordinals.ts';
 
 const closers = '”’）》〉」』】)\\]';
@@ -8,15 +9,20 @@ const stop = new RegExp(`[。！？!?](?![${closers}])`);
 /** 0 and O are typed for 〇 among Chinese digits: 二0一三年. */
 const year = `(?:[12]\\d{3}|[１２][０-９]{3}|[${hanDigits}0０OＯ]{4})`;
 const number = `[0-9０-９${hanDigits}]{1,3}`;
-const dateLine = new RegExp(
-  `^[（(]?\\s*${year}\\s*年\\s*${number}\\s*月\\s*${number}\\s*日\\s*[)）]?$`,
-);
+const written = `${year}\\s*年\\s*${number}\\s*月\\s*${number}\\s*日`;
+const dateLine = new RegExp(`^[（(]?\\s*${written}\\s*[)）]?$`);
+/** Quickly typed: 2018.12.7, 2018-12-07. */
+const shortDate = /^(?:19|20)\d\d([-./．])\d{1,2}\1\d{1,2}日?$/;
+const month = new RegExp(`^[（(]?\\s*${year}\\s*年\\s*${number}\\s*月\\s*[)）]?$`);
+/** A date at the end of a line. */
+export const dateBehind = new RegExp(`${written}$`);
 /** Whoever hands a report on may blank its date out: X年XX月XX日, 年 月 日. */
 const blank = '[\\dxX×*＊_○〇\\s　]{0,6}';
 const blankDate = new RegExp(`^(?=.*[xX×*＊_○〇\\s　])${blank}年${blank}月${blank}日$`);
 /** Whoever hands a report on may blank its number out: 〔20××〕×号. Minutes and bulletins count issues: 第12期. */
-const documentNumberLine =
-  /^(?:[^\s，。；：]{0,20}[\s　]?[〔[［【（(]\s*(?:[12]\d{3}|\d{2}|[〇○零一二三四五六七八九]{4}|[12]?\d?[×xX*＊]{2,4})\s*[〕\]］】）)]\s*(?:第\s*)?[0-9０-９一二三四五六七八九十百〇×xX*＊]{1,5}\s*号|第\s*[0-9０-９一二三四五六七八九十百〇×xX*＊]{1,5}\s*[号期]|[^\s，。；：]{2,12}令[　 ]*第?\s*\d{1,4}\s*号|[（(]\d{2}[)）][^\s，。；：]{1,12}\d{1,4}号)$/;
+const documentNumberLine = inBothScripts(
+  /^(?:[^\s，。；：]{0,20}[\s　]?[〔[［【（(]\s*(?:[12１２][\d０-９]{3}|\d{2}|[〇○零一二三四五六七八九]{4}|[12]?\d?[×xX*＊]{2,4})\s*[〕\]］】）)]\s*(?:第\s*)?[0-9０-９一二三四五六七八九十百〇×xX*＊]{1,5}\s*[号期]|(?:[12]\d{3}年(?:度)?[\s　]?)?第\s*[0-9０-９一二三四五六七八九十百〇×xX*＊]{1,5}\s*[号期]|[^\s，。；：]{2,12}令[　 ]*第?\s*\d{1,4}\s*号|[（(]\d{2}[)）][^\s，。；：]{1,12}\d{1,4}号)$/,
+);
 
 /** Ends as a sentence or a part of one ends. */
 export function hasFinalMark(text: string): boolean {
@@ -29,13 +35,21 @@ export function firstSentenceEnd(text: string): number {
   return at < 0 ? 0 : at + 1;
 }
 
-/** A date and nothing else: 2018年12月7日, 二〇〇四年十月十五日, also in parentheses. */
+/** A date and nothing else: 2018年12月7日, 二〇〇四年十月十五日, 2018.12.7, also in parentheses. */
 export function isDate(text: string): boolean {
-  return text.length <= 24 && (dateLine.test(text) || blankDate.test(text));
+  return text.length <= 24 && (dateLine.test(text) || shortDate.test(text) || blankDate.test(text));
 }
 
+/** A month with its year and nothing else: 2018年12月. */
+export function isMonth(text: string): boolean {
+  return text.length <= 16 && month.test(text);
+}
+
+/** Spaces may stand between its letters: 某 政 发 〔2018〕 3 号. */
 export function isDocumentNumber(text: string): boolean {
-  return text.length <= 40 && documentNumberLine.test(text);
+  return (
+    text.length <= 40 && (documentNumberLine.test(text) || documentNumberLine.test(spaceless(text)))
+  );
 }
 
 /** A whole line in parentheses: （此件公开发布）. */

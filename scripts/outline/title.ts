@@ -1,6 +1,7 @@
 /** The lines of a title, and where it is said once more. */
 
 import type { LaidOutParagraph } from '../clean/join-lines.ts';
+import { inBothScripts } from '../clean/traditional.ts';
 import {
   countRepeat,
   endsLikePassage,
@@ -27,7 +28,7 @@ const titleLines = 4;
 const farthestRepeat = 6;
 /** What a web page sets between a title and the same title is short. */
 const longestBetween = 240;
-const unfinished = /(?:[的和与及、对暨或]|关于)$/;
+const unfinished = inBothScripts(/(?:[的和与及、对暨或]|关于)$/);
 
 /** Reads the lines of a title that begins at `from`, one to four of them; none where there is no title. */
 export function readTitle(paragraphs: readonly LaidOutParagraph[], from: number): TitleLine[] {

@@ -1,6 +1,7 @@
 /** Headings without a number, where layout makes them certain. */
 
 import type { LaidOutParagraph } from '../clean/join-lines.ts';
+import { inBothScripts } from '../clean/traditional.ts';
 import type { Verdict } from './classify.ts';
 import type { System } from './heading-style.ts';
 import { markdownMark } from './read-numbered.ts';
@@ -18,8 +19,9 @@ export interface Unnumbered {
   rank: 'named' | 'outer' | 'apart' | 'plain';
 }
 
-const named =
-  /^(?:#+\s*)?(?:前[\s　]*言|引[\s　]*言|序[\s　]*言|导[\s　]*言|结[\s　]*语|结束语|后[\s　]*记|总[\s　]*[纲则]|附[\s　]*则)$/;
+const named = inBothScripts(
+  /^(?:#+\s*)?(?:前[\s　]*言|引[\s　]*言|序[\s　]*言|导[\s　]*言|结[\s　]*语|结束语|后[\s　]*记|总[\s　]*[纲则]|附[\s　]*则)$/,
+);
 /** 结束语, 前言 and their like. */
 export function isNamed(text: string): boolean {
   return named.test(text);
@@ -32,8 +34,10 @@ const finalMark = /[。！？；：，、…!?;:,.”’）》」』】)\]—]$/
 const fewestPlain = 3;
 /** 2023年工作回顾, 存在的问题, 下一步打算: two lines that end so are enough. */
 const fewestNamed = 2;
-const sectionName =
-  /(?:回顾|总结|情况|工作|成效|成绩|做法|经验|体会|启示|问题|不足|差距|原因|打算|计划|安排|部署|措施|对策|建议|意见|任务|目标|要求|展望|思路|方向)$/;
+const sectionName = inBothScripts(
+  /(?:回顾|总结|情况|工作|成效|成绩|做法|经验|体会|启示|问题|不足|差距|原因|打算|计划|安排|部署|措施|对策|建议|意见|任务|目标|要求|展望|思路|方向)$/,
+);
+const captioned = inBothScripts(/^(?:图|表|专栏|附|注)[\s　]*[\d：:]/);
 /** A sentence of its own below a heading, however short the paragraphs of a report are. */
 const sentence = /[。！][”’）]*$/;
 const sentenceLength = 8;
@@ -133,7 +137,7 @@ function isBareLine(text: string): boolean {
     text.length <= longestApart &&
     !finalMark.test(text) &&
     !/[。；\t]/.test(text) &&
-    !/^(?:图|表|专栏|附|注)[\s　]*[\d：:]/.test(text) &&
+    !captioned.test(text) &&
     !/^[—－<'"]|^[第其再最][一二三四五六七八九十次后]+，|^[一二三四五六七八九十]+[是要]/.test(
       text,
     ) &&

@@ -62,10 +62,34 @@ export const MARKUP_RULES: NoiseRule[] = [
     label: '论坛代码',
     find: matching(
       new RegExp(`\\[/(?:${BBCODE_NAMES})\\]|\\[(?:${BBCODE_NAMES})=[^\\[\\]\\n]{1,120}\\]`, 'g'),
+      /\[img\](?:https?:\/\/)?[\w./%-]{1,200}\[\/img\]/g,
       /\[(?:size|color|font|align|url|img|quote|hide|free|attach|attachimg|indent|backcolor|email|float|center)\]/g,
     ),
-    goes: ['⟦[size=3]⟧一、总体情况⟦[/size]⟧', '⟦[align=center][/align]⟧', '⟦[hide]⟧正文⟦[/hide]⟧'],
+    goes: [
+      '⟦[size=3]⟧一、总体情况⟦[/size]⟧',
+      '⟦[align=center][/align]⟧',
+      '⟦[hide]⟧正文⟦[/hide]⟧',
+      '⟦[img]http://example.com/1.jpg[/img]⟧',
+    ],
     stays: ['[2008]12号', '[b]', '见[1]', '[A=1]'],
+  },
+  {
+    id: 'word-field',
+    why: 'Fields of Word, by which it numbers pages and makes links and contents, when a converter writes their code instead of what they show. The text of a link stands behind its code and stays.',
+    label: 'Word 域代码',
+    find: matching(
+      /(?<![a-z\\])(?:page|numpages|date|time|toc|seq [a-z]{1,20}|styleref|pageref _toc\d{1,12})(?: {1,4}\\[*@ohzunpt](?: ?(?:mergeformat|arabic|"[^"\n]{1,20}"))?){1,5}(?![a-z])(?: {1,3}\d{1,4}(?=[ \t]{0,20}$))?/gm,
+      /(?<![a-z])hyperlink {1,3}(?:\\l {1,3})?"[^"\n一-龥]{1,200}"(?: {1,3}\\[a-z](?: "[^"\n]{0,40}")?){0,3}/g,
+    ),
+    goes: [
+      '⟦PAGE   \\* MERGEFORMAT⟧',
+      '⟦PAGE \\* MERGEFORMAT 3⟧',
+      '⟦PAGE \\* MERGEFORMAT⟧3',
+      '⟦TOC \\o "1-3" \\h \\z \\u⟧',
+      '登录⟦HYPERLINK "http://www.example.gov.cn"⟧县政府网站',
+      '总则⟦PAGEREF _Toc123456 \\h⟧',
+    ],
+    stays: ['PAGE', 'page 3 of this book', 'HYPERLINK技术', 'date', 'C:\\time \\o'],
   },
   {
     id: 'wiki-mark',

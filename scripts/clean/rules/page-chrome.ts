@@ -1,7 +1,34 @@
-import { wholeLine as line, matching, type NoiseRule, onLinesWith } from '../noise-rule.ts';
+import {
+  type Finding,
+  wholeLine as line,
+  matching,
+  type NoiseRule,
+  onLinesWith,
+  type Passage,
+} from '../noise-rule.ts';
 
 const PROVINCE = '[京津沪渝蜀冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]';
 const RECORD = `${PROVINCE} {0,2}icp {0,2}(?:备|证) {0,2}\\d{5,12} {0,2}号?(?:[-—]\\d{1,3})?|${PROVINCE} {0,2}公网安备 {0,2}\\d{8,16} {0,2}号?|政府网站标识码 {0,2}[::]? {0,2}\\w{8,12}|网站标识码 {0,2}[::]? {0,2}\\w{8,12}`;
+
+const NEIGHBOURS =
+  /^[ \t]*[[【]?(?:相关|推荐|延伸|热门|精彩)(?:阅读|文章|推荐|范文|资讯|内容)[\]】]?:?[ \t]*$|^[ \t]*(?:猜你喜欢|为您推荐|您可能(?:还)?(?:感兴趣|喜欢)[^\n。]{0,8}|[^\n。]{0,20}的人还看[过了]):?[ \t]*$/;
+const LINK = /^[ \t]*(?:[·•●◆▪▶>»]|-(?!-))[ \t]*[^\n。;]{4,60}$/;
+const MOST_LINKS = 30;
+
+/** The titles below such a label, each behind a bullet, where nothing but them follows up to the end. */
+function findNeighbours({ folded }: Passage): Finding[] {
+  const end = folded.trimEnd().length;
+  let start = end;
+  for (let links = 0; links <= MOST_LINKS; links++) {
+    const brk = folded.lastIndexOf('\n', start - 1);
+    if (brk < 1) return [];
+    const line = folded.slice(brk + 1, start);
+    if (NEIGHBOURS.test(line)) return links > 0 ? [{ start: brk + 1, end }] : [];
+    if (line.trim() !== '' && !LINK.test(line)) return [];
+    start = brk;
+  }
+  return [];
+}
 
 export const CHROME_RULES: NoiseRule[] = [
   {
@@ -38,15 +65,18 @@ export const CHROME_RULES: NoiseRule[] = [
       /上一|下一|评论|相关|推荐|喜欢|延伸阅读|热门|最新文章|都在看|还看|感兴趣/g,
       matching(
         line(
-          '[\\[【(<«]{0,2} {0,2}上一(?:篇|条|页|章|个)(?:文章|新闻|信息|范文)? {0,2}[::>»\\]】)] {0,3}[^\\n]{0,120}',
+          '[\\[【(<«>]{0,3} {0,2}上一(?:篇|条|页|章|个)(?:文章|新闻|信息|范文)? {0,2}[::>»\\]】)] {0,3}[^\\n]{0,120}',
         ),
         line(
-          '[\\[【(<«]{0,2} {0,2}下一(?:篇|条|页|章|个)(?:文章|新闻|信息|范文)? {0,2}[::>»\\]】)] {0,3}[^\\n]{0,120}',
+          '[\\[【(<«>]{0,3} {0,2}下一(?:篇|条|页|章|个)(?:文章|新闻|信息|范文)? {0,2}[::>»\\]】)] {0,3}[^\\n]{0,120}',
         ),
         line('上一[篇页条章][\\s|/]{0,6}(?:返回(?:列表|目录)[\\s|/]{0,6})?下一[篇页条章]'),
+        line(
+          '(?:首页[ |]{1,3})?(?:上一页[ |]{1,3})?(?:[\\[(]?\\d{1,3}[\\])]?[ |]{1,3}){1,20}下一页(?:[ |]{1,3}(?:尾页|末页))?',
+        ),
         line('下一页|(?:共有?|已有) {0,2}\\d{1,6} {0,2}条评论'),
         line(
-          '[-•·]? ?(?:相关(?:阅读|文章|推荐|新闻|资讯|范文|热词搜索?|内容推荐)|推荐(?:阅读|文章|范文)|猜你喜欢|(?:热门|精彩|编辑)推荐|延伸阅读|热门(?:文章|阅读|范文)|最新文章|大家都在看|看了[^\\n。]{1,30}的人还看(?:了|过)|[\\[【][^\\n。【】[\\]]{0,24}[\\]】] {0,2}相关(?:文章|范文|阅读)|[\\[【]相关(?:文章|范文|阅读)[\\]】]|您可能(?:还)?(?:感兴趣|喜欢)[^\\n。]{0,8}|为您推荐|随机推荐) {0,2}(?:[::](?! {0,2}《)[^\\n]{0,100})?',
+          '[-•·]? ?(?:相关(?:阅读|文章|推荐|新闻|资讯|范文|热词搜索?|内容推荐)|推荐(?:阅读|文章|范文|访问)|猜你喜欢|(?:热门|精彩|编辑)推荐|延伸阅读|热门(?:文章|阅读|范文)|最新文章|大家都在看|看[过了][^\\n。]{1,30}的人还看(?:了|过)|[\\[【][^\\n。【】[\\]]{0,24}[\\]】] {0,2}相关(?:文章|范文|阅读)|[\\[【](?:相关|推荐)(?:文章|范文|阅读)[\\]】]|您可能(?:还)?(?:感兴趣|喜欢)[^\\n。]{0,8}|为您推荐|随机推荐) {0,2}(?:[::](?! {0,2}《)[^\\n]{0,100})?',
         ),
       ),
     ),
@@ -58,6 +88,11 @@ export const CHROME_RULES: NoiseRule[] = [
       '⟦猜你喜欢⟧',
       '⟦上一頁　下一頁⟧',
       '⟦下一页⟧',
+      '⟦[1] [2] 下一页⟧',
+      '⟦首页 上一页 1 2 3 下一页 尾页⟧',
+      '⟦>>上一篇：某局2021年总结⟧',
+      '⟦【推荐阅读】⟧',
+      '⟦推荐访问：抗旱 请示⟧',
       '⟦共有0条评论⟧',
       '⟦看了“述职报告”的人还看了：⟧',
       '⟦【述职报告范文】相关文章：⟧',
@@ -74,11 +109,23 @@ export const CHROME_RULES: NoiseRule[] = [
     ],
   },
   {
+    id: 'neighbour-list',
+    why: 'Below such a label a page lists the titles of other texts, each behind a bullet. They go where nothing but they stand between the label and the end of the file.',
+    label: '网页相关文章列表',
+    reads: 'sentences',
+    find: findNeighbours,
+    goes: [],
+    stays: ['· 甲县总结\n· 乙县总结', '推荐阅读：《论持久战》'],
+  },
+  {
     id: 'page-number',
     why: 'Printed pages number themselves between dashes or as 第 3 页 共 10 页, on a line of their own or, from a PDF, in the middle of a sentence. A bare number may be a cell of a table.',
     label: '页码',
     find: matching(
       line('[-—–―─]{1,3} {0,3}\\d{1,4} {0,3}[-—–―─]{1,3}'),
+      line(
+        '页码 ?: ?\\d{1,4}(?: ?/ ?\\d{1,4})?|(?:第 ?)?\\d{1,4} ?/ ?(?:共 ?)?\\d{1,4} ?页|[共总] ?\\d{1,4} ?页[ ,]{0,3}第 ?\\d{1,4} ?页',
+      ),
       line('[·•~] {0,2}\\d{1,4} {0,2}[·•~]'),
       line(
         '[-—]{0,2} {0,2}第 {0,2}\\d{1,4} {0,2}页(?:[\\s,/(]{0,4}(?:共|总) {0,2}\\d{1,5} {0,2}页\\)?)? {0,2}[-—]{0,2}',
@@ -91,11 +138,26 @@ export const CHROME_RULES: NoiseRule[] = [
       '⟦－ 12 －⟧',
       '⟦第 3 页 共 10 页⟧',
       '⟦-3-⟧',
+      '⟦页码：3/8⟧',
+      '⟦3/12页⟧',
+      '⟦共8页　第3页⟧',
       '⟦-- 4 --⟧',
       '把党的建设⟦— 5 —⟧摆在首位',
       '⟦·7·⟧',
     ],
-    stays: ['3', '10', '5—10—15', '第3页所列', '——3月底前', '480毫米×140毫米', '1-2', '第一页'],
+    stays: [
+      '3',
+      '10',
+      '5—10—15',
+      '第3页所列',
+      '——3月底前',
+      '480毫米×140毫米',
+      '1-2',
+      '第一页',
+      '3/12',
+      '共8页',
+      '页码连续编写',
+    ],
   },
   {
     id: 'site-footer',

@@ -19,7 +19,7 @@ const CALLS = [
 const TAIL = new RegExp(`(?:${CALLS.join('|')})[!~。]?(?=[ \\t]{0,20}$)`, 'gm');
 /** Offices invite, too, and reports tell of it. */
 const OFFICIAL =
-  /gov|\.org|edu|政府|政务|政策|人社|信息公开|新华|人民|央|官网|内网|[日晚]报|中国|本[报刊院校会局]|[学院局厅部委]网|门户|办事|“[^”]{1,8}发布”|群众|企业|干部|党员|村民|居民/;
+  /gov|\.org|edu|政府|政务|政策|人社|信息公开|新华|人民|央|官网|内网|[日晚]报|中国|本[报刊院校会局]|[学院局厅部委]网|门户|办事|发布[”」]?$|群众|企业|干部|党员|村民|居民/;
 
 /** Somebody may be asked about the matter of a notice there, too. */
 const CONTACT = new RegExp(
