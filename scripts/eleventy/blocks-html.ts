@@ -5,8 +5,8 @@
  */
 
 import type { Block } from '../model.ts';
-import { type Item, toItems, toMarkdown } from '../pages/markdown.ts';
-import { markdownLibrary } from './markdown-library.ts';
+import { type Item, toItems } from '../pages/markdown.ts';
+import { itemsHtml, markdownLibrary } from './markdown-library.ts';
 
 const library = markdownLibrary();
 
@@ -62,7 +62,7 @@ function groupHtml(group: readonly Block[]): string {
   const known = first && made.get(first);
   if (known?.blocks === group.length) return known.html;
   const items: Item[] = toItems(group);
-  const html = library.render(toMarkdown(items, 1), { items });
+  const html = itemsHtml(library, items, 1);
   if (first !== undefined) made.set(first, { blocks: group.length, html });
   return html;
 }

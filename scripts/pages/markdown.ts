@@ -20,6 +20,9 @@ const inlineMarkup = /[\\`*_[\]<>&~#]/g;
 /** What has a meaning at the start of a line only: lists, rules, setext underlines, tables. */
 const blockMarkup = /^(?:[+\-=|]|\d{1,9}(?=[.)]))/;
 
+/** What CommonMark does not take as it is, at any place or at the start of a line. */
+const anyMarkup = new RegExp(`[\\0\\n\\r]|${inlineMarkup.source}|${blockMarkup.source}`);
+
 /** Plain text as Markdown that renders to exactly that text. Expects a single line. */
 export function escapeMarkdown(text: string): string {
   return text
@@ -54,8 +57,20 @@ export function toMarkdown(items: readonly Item[], topLevel: number): string {
 function itemMarkdown(item: Item, topLevel: number): string {
   if (item.kind === 'paragraph') return escapeMarkdown(item.paragraph.text);
   if (item.kind === 'table') return fence(item.lines);
-  const level = Math.min(6, item.depth + topLevel);
-  return `${'#'.repeat(level)} ${escapeMarkdown(item.text)}`;
+  return `${'#'.repeat(headingLevel(item, topLevel))} ${escapeMarkdown(item.text)}`;
+}
+
+/** @param topLevel of a heading of depth 0 */
+export function headingLevel({ depth }: HeadingBlock, topLevel: number): number {
+  return Math.min(6, depth + topLevel);
+}
+
+/** The text of an item that is no Markdown but itself; `undefined` where that takes a parser to tell. */
+export function plainText(item: Item): string | undefined {
+  if (item.kind === 'table') return undefined;
+  const text = item.kind === 'heading' ? item.text : item.paragraph.text;
+  const isPlain = text !== '' && text.trim() === text && !anyMarkup.test(text);
+  return isPlain ? text : undefined;
 }
 
 /** A fenced block whose fence is longer than any run of backticks inside. */
