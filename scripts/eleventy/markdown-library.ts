@@ -15,14 +15,11 @@ type Library = InstanceType<typeof MarkdownIt>;
 /** What a page passes to `render` beside its Markdown. */
 export interface RenderEnv extends Env {
   items: readonly Item[];
-  /** Set where all items are plain: level of a heading of depth 0. */
-  plainTopLevel?: number;
 }
 
 /** A markdown-it that renders the Markdown of `toMarkdown` with the anchors and classes of its items. */
 export function markdownLibrary(): Library {
   const library = new MarkdownIt('commonmark', { html: false, xhtmlOut: false });
-  library.core.ruler.before('block', 'plain-items', takePlainItems);
   library.core.ruler.push('items', (state) => {
     const { items } = state.env as Partial<RenderEnv>;
     if (items) state.tokens = withItems(state, items);
@@ -37,26 +34,30 @@ export function markdownLibrary(): Library {
  * @param topLevel level of a heading of depth 0
  */
 export function itemsHtml(library: Library, items: readonly Item[], topLevel: number): string {
-  const isPlain = items.every((item) => plainText(item) !== undefined);
-  const env = isPlain ? { items, plainTopLevel: topLevel } : { items };
-  return library.render(isPlain ? '' : toMarkdown(items, topLevel), env);
+  if (items.some((item) => plainText(item) === undefined)) {
+    return library.render(toMarkdown(items, topLevel), { items });
+  }
+  const state = new library.core.State('', library, { items });
+  for (const item of items) state.tokens.push(...plainTokens(item, topLevel, state.Token));
+  return library.renderer.render(withItems(state, items), library.options, state.env);
 }
 
-/** What the parser would make of plain items. */
-function takePlainItems({ tokens, env, Token }: StateCore): void {
-  const { items, plainTopLevel } = env as Partial<RenderEnv>;
-  if (items === undefined || plainTopLevel === undefined) return;
-  for (const item of items) {
-    const isHeading = item.kind === 'heading';
-    const tag = isHeading ? `h${headingLevel(item, plainTopLevel)}` : 'p';
-    const type = isHeading ? 'heading' : 'paragraph';
-    const text = new Token('text', '', 0);
-    text.content = plainText(item) ?? '';
-    const inline = new Token('inline', '', 0);
-    inline.children = [text];
-    tokens.push(new Token(`${type}_open`, tag, 1), inline, new Token(`${type}_close`, tag, -1));
-  }
+/** What the parser would make of a plain item. */
+function plainTokens(item: Item, topLevel: number, NewToken: StateCore['Token']): Token[] {
+  const isHeading = item.kind === 'heading';
+  const tag = isHeading ? `h${headingLevel(item, topLevel)}` : 'p';
+  const type = isHeading ? 'heading' : 'paragraph';
+  const text = new NewToken('text', '', 0);
+  text.content = plainText(item) ?? '';
+  const inline = new NewToken('inline', '', 0);
+  inline.children = [text];
+  const tokens = [
+    new NewToken(`${type}_open`, tag, 1),
+    inline,
+    new NewToken(`${type}_close`, tag, -1),
+  ];
   for (const token of tokens) token.block = true;
+  return tokens;
 }
 
 /** Gives each top-level element the anchor and class of its item, and sets run-in headings in a block of their own. */

@@ -1,3 +1,6 @@
+/** Bytes of the longest head of an item. */
+const longestHead = 5;
+
 /** Writes the few forms of CBOR (RFC 8949) that Pagefind's index consists of. */
 export class CborWriter {
   #bytes: Uint8Array;
@@ -18,10 +21,21 @@ export class CborWriter {
 
   /** A whole number from 0 to 2³² − 1. */
   number(value: number): this {
-    // Most numbers of an index are as small as that.
-    if (value >= 24) return this.#head(0, value);
-    if (this.#length === this.#bytes.length) this.#reserve(1);
-    this.#bytes[this.#length++] = value;
+    return this.#head(0, value);
+  }
+
+  /** Every `step`th of some ascending numbers, each as what it is more than the one before. */
+  differences(values: readonly number[], start: number, end: number, step: number): this {
+    this.#reserve(((end - start) / step + 1) * longestHead);
+    let last = 0;
+    for (let at = start; at < end; at += step) {
+      const value = values[at] ?? 0;
+      const more = value - last;
+      last = value;
+      // Most are as small as that.
+      if (more < 24) this.#bytes[this.#length++] = more;
+      else this.#head(0, more);
+    }
     return this;
   }
 
@@ -44,7 +58,7 @@ export class CborWriter {
   }
 
   #head(major: number, value: number): this {
-    this.#reserve(5);
+    this.#reserve(longestHead);
     const type = major << 5;
     if (value < 24) this.#byte(type | value);
     else if (value < 0x100) {

@@ -109,7 +109,11 @@ function written(postings: Postings): Pick<ReportIndex, 'words' | 'spans' | 'pos
     spans.set([pages, list[0] ?? 0, list.at(-2) ?? 0, writer.length], at);
     at += 4;
   }
-  return { words: [...postings.keys()].join(''), spans, postings: writer.bytes.slice() };
+  return { words: textOf(postings.keys()), spans, postings: writer.bytes.slice() };
+}
+
+function textOf(codes: Iterable<number>): string {
+  return Array.from(codes, (code) => String.fromCodePoint(code)).join('');
 }
 
 /** Pages and places are written as differences. The last, empty array of a page is for metadata. */
@@ -120,14 +124,10 @@ function writePages(list: readonly number[], writer: CborWriter): number {
     const page = list[start] ?? 0;
     while (list[end] === page) end += 2;
     if (pages > 0) writer.array(3).number(page - lastPage);
-    writer.array((end - start) / 2);
-    let last = 0;
-    for (let at = start + 1; at < end; at += 2) {
-      const place = list[at] ?? 0;
-      writer.number(place - last);
-      last = place;
-    }
-    writer.array(0);
+    writer
+      .array((end - start) / 2)
+      .differences(list, start + 1, end, 2)
+      .array(0);
     lastPage = page;
     pages++;
   }

@@ -4,19 +4,19 @@
  */
 
 import type { SearchRecord } from './records.ts';
-import { headingRoom, lineWords } from './tokens.ts';
+import { headingRoom, lineCodes, noWord } from './tokens.ts';
 
-/** Where words stand: for each its pages and places, by turns, in their order. */
-export type Postings = Map<string, number[]>;
+/** Where words stand: for each, by its code point, its pages and places, by turns, in their order. */
+export type Postings = Map<number, number[]>;
 
 /** Adds the words of a record to the postings; returns how many places it takes. */
 export function placeWords(record: SearchRecord, page: number, postings: Postings): number {
   let place = 0;
   const add = (text: string, limit: number): boolean => {
-    const words = lineWords(text);
+    const words = lineCodes(text);
     if (place + words.length > limit) return false;
     for (const word of words) {
-      if (word !== '') {
+      if (word !== noWord) {
         const list = postings.get(word);
         if (list === undefined) postings.set(word, [page, place]);
         else list.push(page, place);

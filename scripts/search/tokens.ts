@@ -42,40 +42,46 @@ function isPlain(code: number): boolean {
   );
 }
 
-const spelled = new Map<number, readonly string[]>();
+/** Stands for white space, which takes a place and is no word. */
+export const noWord = 0;
 
-/** The words of one code point as it stands in a text: none for white space, else one, seldom two. */
-function spell(code: number): readonly string[] {
+const spelled = new Map<number, readonly number[]>();
+
+/** The words of one code point as it stands in a text, as code points: one, seldom two. */
+function spell(code: number): readonly number[] {
   const known = spelled.get(code);
   if (known !== undefined) return known;
   const character = String.fromCodePoint(code);
-  const words = /\s/u.test(character) ? [''] : spellFolded(foldCharacter(character));
+  const words = /\s/u.test(character)
+    ? [noWord]
+    : spellFolded(foldCharacter(character).codePointAt(0) ?? 0);
   spelled.set(code, words);
   return words;
 }
 
-function spellFolded(character: string): string[] {
-  const code = character.codePointAt(0) ?? 0;
-  if (isPlain(code)) return [character];
+function spellFolded(code: number): number[] {
+  if (isPlain(code)) return [code];
   let base = tangut;
   for (const [first, end] of singleRanges) {
-    if (code >= first && code < end) return [String.fromCodePoint(base + code - first)];
+    if (code >= first && code < end) return [base + code - first];
     base += end - first;
   }
   const mask = (1 << lowBits) - 1;
-  return [extensionG + (code >> lowBits), low + (code & mask)].map((at) =>
-    String.fromCodePoint(at),
-  );
+  return [extensionG + (code >> lowBits), low + (code & mask)];
 }
 
-/** The words of a line of text in NFC, one for each place; an empty one for white space. */
-export function lineWords(line: string): string[] {
-  const words: string[] = [];
-  // By numbers: a string for each character of a library would have to be made and thrown away.
+/** The words of a line of text in NFC as code points, one for each place. */
+export function lineCodes(line: string): number[] {
+  const words: number[] = [];
   for (let at = 0; at < line.length; at++) {
     const code = line.codePointAt(at) ?? 0;
     if (code > 0xffff) at++;
     for (const word of spell(code)) words.push(word);
   }
   return words;
+}
+
+/** The words of a line of text in NFC, one for each place; an empty one for white space. */
+export function lineWords(line: string): string[] {
+  return lineCodes(line).map((code) => (code === noWord ? '' : String.fromCodePoint(code)));
 }
