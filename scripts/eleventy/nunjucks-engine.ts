@@ -48,7 +48,8 @@ export function addNunjucks(config: UserConfig, filters: Readonly<Record<string,
     return template;
   };
   config.addExtension('njk', {
-    compileOptions: { cache: true, permalink: true },
+    // Eleventy's own cache is one for all its instances, and would keep each of them with all its pages.
+    compileOptions: { cache: false, permalink: true },
     compile: (text: string, path: string) => (data: object) =>
       new Promise<string>((resolve, reject) => {
         templateOf(text, path).render(data, (error, rendered) => {
