@@ -4,6 +4,7 @@ import {
   appendFileSync,
   copyFileSync,
   cpSync,
+  existsSync,
   mkdirSync,
   readdirSync,
   rmSync,
@@ -14,6 +15,7 @@ import {
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import { promisify } from 'node:util';
+import { bundled } from './launch/bundle.js';
 import { project } from './project.ts';
 import { folderOf } from './testing/run-build.ts';
 
@@ -89,6 +91,13 @@ test('a change of any source is in the next run', () => {
   launch();
   write('greet.ts', 'export const greet = (names: string[]): string => names.join(" or ");\n');
   assert.equal(launch(), '甲 or b c false');
+});
+
+test('what changes while it is bundled is not kept as what was there before', async () => {
+  const under = bundled(folder, 'scripts/hello.ts');
+  write('greet.ts', 'export const greet = (): string => "changed";\n');
+  assert.equal(await under, undefined);
+  assert.ok(!existsSync(programs));
 });
 
 test('text beyond ASCII stays what it is', () => {

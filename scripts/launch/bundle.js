@@ -26,9 +26,13 @@ const external = ['@11ty/eleventy-dev-server', 'chokidar', 'esbuild', 'tsx'];
 export async function bundled(project, entry) {
   try {
     const programs = join(project, '.cache', 'programs');
-    const path = join(programs, `${hashOfSources(project, entry)}.cjs`);
+    const hash = hashOfSources(project, entry);
+    const path = join(programs, `${hash}.cjs`);
     if (readWithHash(path) === undefined) {
-      putWithHash(path, Buffer.from(await bundle(project, entry)));
+      const text = await bundle(project, entry);
+      // Sources that changed meanwhile would be kept under the hash of those before.
+      if (hashOfSources(project, entry) !== hash) return undefined;
+      putWithHash(path, Buffer.from(text));
       removeOld(programs);
     }
     return path;
