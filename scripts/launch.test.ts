@@ -102,10 +102,10 @@ test('what changes while it is bundled is not kept as what was there before', as
 
 test('text beyond ASCII stays what it is', () => {
   const source = `const lone = /[\u4e00-\u9fff。😀]+/u.exec('x汉字。😀y');
-console.log(lone?.[0], \`重\${'庆'}\`, /^[“”]$/.test('”'), String.raw({ raw: ['甲\\\\n乙'] }));
+console.log(lone?.[0], \`重\${'庆'}\`, /^[“”]$/.test('”'), String.raw({ raw: ['甲\\\\n乙'] }), /[甲乙]/.source);
 `;
   write('hello.ts', source);
-  assert.equal(launch(), '汉字。😀 重庆 true 甲\\n乙');
+  assert.equal(launch(), '汉字。😀 重庆 true 甲\\n乙 [甲乙]');
 });
 
 test('a bundle that is damaged is made anew, and code that is damaged is not used', () => {
