@@ -4,6 +4,7 @@ import {
   appendFileSync,
   copyFileSync,
   cpSync,
+  existsSync,
   mkdirSync,
   readdirSync,
   rmSync,
@@ -14,6 +15,7 @@ import {
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import { promisify } from 'node:util';
+import { bundled } from './launch/bundle.js';
 import { project } from './project.ts';
 import { folderOf } from './testing/run-build.ts';
 
@@ -91,12 +93,19 @@ test('a change of any source is in the next run', () => {
   assert.equal(launch(), '甲 or b c false');
 });
 
+test('what changes while it is bundled is not kept as what was there before', async () => {
+  const under = bundled(folder, 'scripts/hello.ts');
+  write('greet.ts', 'export const greet = (): string => "changed";\n');
+  assert.equal(await under, undefined);
+  assert.ok(!existsSync(programs));
+});
+
 test('text beyond ASCII stays what it is', () => {
   const source = `const lone = /[\u4e00-\u9fff。😀]+/u.exec('x汉字。😀y');
-console.log(lone?.[0], \`重\${'庆'}\`, /^[“”]$/.test('”'), String.raw({ raw: ['甲\\\\n乙'] }));
+console.log(lone?.[0], \`重\${'庆'}\`, /^[“”]$/.test('”'), String.raw({ raw: ['甲\\\\n乙'] }), /[甲乙]/.source);
 `;
   write('hello.ts', source);
-  assert.equal(launch(), '汉字。😀 重庆 true 甲\\n乙');
+  assert.equal(launch(), '汉字。😀 重庆 true 甲\\n乙 [甲乙]');
 });
 
 test('a bundle that is damaged is made anew, and code that is damaged is not used', () => {

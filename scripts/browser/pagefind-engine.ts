@@ -67,7 +67,7 @@ export async function openPagefind(shards: readonly Shard[], own: string): Promi
       const exact = (phrase: string) => instance.search(`"${lineWords(phrase).join(' ')}"`, chosen);
       const found = await Promise.all(phrases.map(exact));
       const hits = intersect(
-        found.map(({ results }) => results),
+        found.map(({ results }) => toldApart(results)),
         ownPath,
       );
       if (hits.length > fewResults) await countHits(instance, phrases, chosen, hits);
@@ -82,6 +82,16 @@ export async function openPagefind(shards: readonly Shard[], own: string): Promi
 
 interface PlacedHit extends Hit {
   id: string;
+}
+
+/** A report that two of the sites have comes from each, with the same id; its text is the same as well. */
+function toldApart(results: readonly Result[]): Result[] {
+  const seen = new Map<string, number>();
+  return results.map((result) => {
+    const before = seen.get(result.id) ?? 0;
+    seen.set(result.id, before + 1);
+    return before === 0 ? result : { ...result, id: `${result.id} ${before}` };
+  });
 }
 
 function intersect(lists: readonly Result[][], ownPath: string): PlacedHit[] {
@@ -115,7 +125,7 @@ async function countHits(
   for (const phrase of phrases) {
     const words = lineWords(phrase);
     const { results } = await instance.search([...new Set(words)].join(' '), chosen);
-    for (const { id, words: places } of results) {
+    for (const { id, words: places } of toldApart(results)) {
       const hit = byId.get(id);
       if (hit === undefined) continue;
       const body = places.findIndex((place) => place >= headingRoom);

@@ -5,8 +5,9 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
+import { generateReport } from '../../bench/generate.ts';
 import { findBrowser } from '../testing/find-browser.ts';
-import { makeSite } from '../testing/make-site.ts';
+import { addReport, makeSite } from '../testing/make-site.ts';
 import { absentPhrases, samplePhrases, textsOf } from '../testing/phrases.ts';
 import { openSearchPage, search } from '../testing/search-driver.ts';
 import { serve } from '../testing/serve.ts';
@@ -16,6 +17,9 @@ test('two sites that were built apart are searched as one', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'gongwen-sites-'));
   const first = makeSite(3, 4, 1);
   const second = makeSite(3, 4, 2);
+  // Both have it, and so many sections that hits are counted by the index.
+  const { name, text } = generateReport(9, 12, 3);
+  for (const site of [first, second]) addReport(site, name.replace('.txt', ''), text);
   await writeSite(first, path.join(folder, 'first'), '../second/');
   await writeSite(second, path.join(folder, 'second'));
   const server = await serve(folder);
@@ -38,6 +42,11 @@ test('two sites that were built apart are searched as one', async () => {
       const expected = [...texts].flatMap(([url, text]) => (text.includes(phrase) ? [url] : []));
       assert.deepEqual(new Set(await found(phrase)), new Set(expected), `pages with ${phrase}`);
     }
+    const both = (await found('工作')).filter((url) => url.includes('/00009/'));
+    const orderIn = (site: string) =>
+      both.flatMap((url) => (url.startsWith(site) ? [url.slice(site.length)] : []));
+    assert.ok(orderIn('first/').length > 2);
+    assert.deepEqual(orderIn('second/'), orderIn('first/'), 'the same text has the same rank');
     for (const phrase of absentPhrases(texts, 10, 3)) assert.deepEqual(await found(phrase), []);
     await page.close();
   }

@@ -6,6 +6,7 @@
 import { join } from 'node:path';
 import { keyOf, type PackedFile, prunePacks, takeOrMake } from '../cache/packs.ts';
 import { pagefindProgram } from '../search/pagefind.ts';
+import { programKey } from './fingerprint.ts';
 
 export interface ProgramFiles {
   /** Below the site's root; the first two are those that each page loads: see assets.ts. */
@@ -22,11 +23,14 @@ export function programFiles(project: string, program: string | undefined): Prog
   const folder = program === undefined ? undefined : join(project, '.cache', 'assets');
   const keys = ['assets', 'pagefind'].map((name) => keyOf(program ?? '', name));
   const [assetsKey = '', pagefindKey = ''] = keys;
-  const assets = takeOrMake(folder, assetsKey, async () => {
+  const bundle = async () => {
     // Late, since it loads esbuild.
     const { bundledAssets } = await import('../eleventy/bundle-assets.ts');
     return bundledAssets();
-  });
+  };
+  // A style sheet may have been edited while it was bundled.
+  const isCurrent = () => programKey(project) === program;
+  const assets = takeOrMake(folder, assetsKey, bundle, isCurrent);
   const pagefind = takeOrMake(folder, pagefindKey, pagefindProgram);
   const all = Promise.all([assets, pagefind]);
   all.then(

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { folderOf } from '../testing/run-build.ts';
@@ -12,6 +12,10 @@ test('a folder goes with all in it, but nothing that it only leads to', () => {
   symlinkSync(kept, join(folder, 'b', 'link'), 'junction');
   removeFolder(folder);
   assert.ok(!existsSync(folder));
+  const link = `${folder}-link`;
+  symlinkSync(kept, link, 'junction');
+  removeFolder(link);
+  assert.equal(lstatSync(link, { throwIfNoEntry: false }), undefined);
   assert.equal(readFileSync(join(kept, 'report.txt'), 'utf8'), 'mine');
   rmSync(kept, { recursive: true });
 });

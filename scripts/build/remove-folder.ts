@@ -1,4 +1,4 @@
-import { readdirSync, rmdirSync, rmSync, unlinkSync } from 'node:fs';
+import { lstatSync, readdirSync, rmdirSync, rmSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -9,7 +9,9 @@ import { join } from 'node:path';
  */
 export function removeFolder(path: string): void {
   try {
-    removeStraight(path);
+    // Of a link, what lies in the folder that it leads to would go.
+    if (lstatSync(path).isDirectory()) removeStraight(path);
+    else unlinkSync(path);
   } catch {
     rmSync(path, { recursive: true, force: true, maxRetries: 3 });
   }

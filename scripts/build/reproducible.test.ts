@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { generateReports } from '../../bench/generate.ts';
+import { project } from '../project.ts';
 import { folderOf, readTree, runBuild, spawnBuild } from '../testing/run-build.ts';
 import { sampleReports } from '../testing/sample-reports.ts';
 
@@ -99,4 +100,22 @@ test('a report that is gone from the folder is gone from the site', async () => 
   for (const [path, bytes] of tree) {
     assert.ok(!path.includes('goes') && !bytes.includes('关于乙事'), path);
   }
+});
+
+test('the bundled program makes of every golden case what its sources make', async () => {
+  const reports = newFolder();
+  const fixtures = join(project, 'scripts', 'fixtures');
+  for (const name of readdirSync(fixtures)) {
+    copyFileSync(join(fixtures, name, 'raw.txt'), join(reports, `${name}.txt`));
+  }
+  const expected = join(newFolder(), 'site');
+  const args = ['--reports', reports, '--output', expected, '--cache', newFolder()];
+  const { code, stderr } = await runBuild(args);
+  assert.equal(code, 0, stderr);
+  // Without a cache of its own it would take the reports from a build of before.
+  const output = join(newFolder(), 'site');
+  const own = ['--reports', reports, '--output', output, '--cache', newFolder()];
+  const bundled = await spawnBuild(own);
+  assert.equal(bundled.code, 0, bundled.stderr);
+  assertSame(readTree(output), readTree(expected));
 });

@@ -59,5 +59,7 @@ test('what is kept is not made again, unless it is damaged; without a folder it 
   assert.equal(made, 2);
   assert.deepEqual(await takeOrMake(undefined, 'a', make), files);
   assert.equal(made, 3);
+  assert.deepEqual(await takeOrMake(folder, 'b', make, () => false), files);
+  assert.equal(readPack(folder, 'b'), undefined);
   await rm(folder, { recursive: true });
 });

@@ -72,15 +72,17 @@ export function tryToKeep(folder: string, key: string, files: readonly PackedFil
  * Files that are kept under this key, or made and kept.
  *
  * @param folder nothing is kept without one
+ * @param isCurrent asked when they are made: whether the key still says what went into them
  */
 export async function takeOrMake(
   folder: string | undefined,
   key: string,
   make: () => Promise<readonly PackedFile[]>,
+  isCurrent: () => boolean = () => true,
 ): Promise<readonly PackedFile[]> {
   const kept = folder === undefined ? undefined : readPack(folder, key);
   const files = kept ?? (await make());
-  if (kept === undefined && folder !== undefined) tryToKeep(folder, key, files);
+  if (kept === undefined && folder !== undefined && isCurrent()) tryToKeep(folder, key, files);
   return files;
 }
 

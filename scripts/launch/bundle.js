@@ -26,9 +26,13 @@ const external = ['@11ty/eleventy-dev-server', 'chokidar', 'esbuild', 'tsx'];
 export async function bundled(project, entry) {
   try {
     const programs = join(project, '.cache', 'programs');
-    const path = join(programs, `${hashOfSources(project, entry)}.cjs`);
+    const hash = hashOfSources(project, entry);
+    const path = join(programs, `${hash}.cjs`);
     if (readWithHash(path) === undefined) {
-      putWithHash(path, Buffer.from(await bundle(project, entry)));
+      const text = await bundle(project, entry);
+      // Sources that changed meanwhile would be kept under the hash of those before.
+      if (hashOfSources(project, entry) !== hash) return undefined;
+      putWithHash(path, Buffer.from(text));
       removeOld(programs);
     }
     return path;
@@ -71,7 +75,7 @@ function sourcesBelow(project, folder) {
 /**
  * @param {string} project
  * @param {string} entry
- * @returns {Promise<string>} the program in ASCII, which V8 reads faster; its `run` runs the module named
+ * @returns {Promise<string>} the program, whose `run` runs the module named
  */
 async function bundle(project, entry) {
   const { build } = await import('esbuild');
@@ -99,12 +103,8 @@ async function bundle(project, entry) {
     write: false,
     logLevel: 'silent',
   });
-  const text = outputFiles[0]?.text ?? '';
-  // esbuild leaves characters of regular expressions as they are; there, too, this means the same.
-  return text.replace(
-    /[^\0-\x7f]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  // Regular expressions keep their characters: escaped, they would not find these in their own source.
+  return outputFiles[0]?.text ?? '';
 }
 
 /**

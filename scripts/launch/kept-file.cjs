@@ -1,7 +1,7 @@
 // @ts-check
 /** Files that hold the hash of their content, so that one cut short or damaged is taken for absent. */
 
-const { createHash } = require('node:crypto');
+const { createHash, randomBytes } = require('node:crypto');
 const { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
 const { dirname } = require('node:path');
 
@@ -36,7 +36,8 @@ function readWithHash(path) {
  * @throws Error if it cannot be written
  */
 function putWithHash(path, content) {
-  const partial = `${path}.${process.pid}`;
+  // Not named by the process: in two containers that share the folder it may have the same number.
+  const partial = `${path}.${randomBytes(4).toString('hex')}`;
   try {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(partial, Buffer.concat([headOf(content), content]));

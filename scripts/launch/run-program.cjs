@@ -32,7 +32,7 @@ async function runProgram(path, entry) {
 
 /** @param {string} path */
 function load(path) {
-  const text = readWithHash(path)?.toString('latin1');
+  const text = readWithHash(path)?.toString();
   if (text === undefined) throw new Error(`${path} was damaged since it was made. Try again.`);
   const codePath = path.replace(/\.cjs$/, `.${process.versions.v8}-${process.arch}.code`);
   const kept = readWithHash(codePath);

@@ -1,6 +1,7 @@
 import { renameSync, rmSync } from 'node:fs';
 import type { ReportPage, Site } from '../model.ts';
 import { openPool, type Pool } from '../threads/pool.ts';
+import type { IndexFile } from './index-file.ts';
 import type { ReportIndex } from './index-report.ts';
 import { openIndex } from './index-site.ts';
 import { pagefindProgram } from './pagefind.ts';
@@ -23,7 +24,7 @@ export interface FollowOptions {
 export function indexFollower({ target, building, cache }: FollowOptions): (site: Site) => void {
   let waiting: Site | undefined;
   let running = false;
-  const program = pagefindProgram();
+  let program: Promise<readonly IndexFile[]> | undefined;
   const known = new WeakMap<ReportPage, ReportIndex>();
   const run = async () => {
     running = true;
@@ -32,6 +33,7 @@ export function indexFollower({ target, building, cache }: FollowOptions): (site
       for (let site = waiting; site !== undefined; site = waiting) {
         waiting = undefined;
         rmSync(building, { recursive: true, force: true });
+        program ??= pagefindProgram();
         const index = openIndex({ output: building, cache, program, shard: pool.shard });
         for (const report of await indexesOf(site, known, pool)) index.add(report);
         await index.finish();
@@ -39,6 +41,8 @@ export function indexFollower({ target, building, cache }: FollowOptions): (site
         renameSync(building, target);
       }
     } catch (error) {
+      // What was missing may be there the next time.
+      program = undefined;
       console.error(`The search index could not be built: ${error}`);
     } finally {
       running = false;

@@ -17,7 +17,7 @@ import { pageId, type ReportIndex, reportSettings } from './index-report.ts';
 /** A file of words ends before it would pass this, uncompressed; about 6 KB as sent. */
 const chunkBytes = 12_000;
 
-/** All that decides the bytes of an index beside its records and Pagefind's version. */
+/** What decides the bytes of an index beside what its reports bring, and Pagefind's version. */
 export const indexSettings = `${reportSettings} ${chunkBytes}`;
 
 /** @param version of Pagefind, which its script compares with its own */

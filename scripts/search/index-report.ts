@@ -95,7 +95,10 @@ function fragmentOf(records: readonly SearchRecord[], texts: readonly string[]):
   return { name, records: records.length, content };
 }
 
-/** Tells a record from all others, also from those of other sites that are searched with this one. */
+/**
+ * Tells a record from all others, also from those of other sites that are searched with this one, unless
+ * they have the very same report.
+ */
 export function pageId(fragment: string, place: number): string {
   return `${fragment.slice(language.length + 1)}-${place}`;
 }

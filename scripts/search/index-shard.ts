@@ -30,10 +30,16 @@ export interface ShardResult {
 export async function indexShard(job: ShardJob): Promise<ShardResult> {
   const { reports, version, output, cache } = job;
   const text = textScript(reports.map(({ json }) => json));
-  const key = keyOf(version, indexSettings, text);
+  const key = keyOf(version, indexSettings, text, ...reports.flatMap(partsOf));
   const kept = cache === undefined ? undefined : readPack(cache, key);
   const files = kept ?? (await indexFiles(reports, version));
   if (kept === undefined && cache !== undefined) tryToKeep(cache, key, files);
   const all = [...files, { path: 'text.js', content: text }];
   return { key, reused: kept !== undefined, bytes: writeFiles(output, all) };
+}
+
+/** What a report brings beside its text: another version of the program may bring other words of the same text. */
+function partsOf({ words, places, postings, fragments }: ReportIndex): (string | Uint8Array)[] {
+  const pages = fragments.flatMap(({ name, content }) => [name, content]);
+  return [words, places.join(), postings, ...pages];
 }
