@@ -16,8 +16,8 @@ const help = `Builds the site from the reports.
   --output DIR   folder to publish to (_site); what was built there before is replaced as a whole
   --url URL      where the site will be, https://example.org/reports/; needed under a sub-path only,
                  for the page that the host sends for missing addresses
-  --cache DIR    folder that keeps from build to build what need not be made again (.cache);
-                 deleting it costs time only
+  --cache DIR    folder that keeps from build to build what need not be made again of reports
+                 (.cache, which keeps the bundled program in any case); deleting it costs time only
   --strict       stop for warnings as for errors
   --threads N    how many threads work at a time (one for each processor, as far as memory goes)
   --help         show this text

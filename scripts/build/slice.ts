@@ -126,7 +126,7 @@ async function writeReports(
     }
   }
   if (unmade.length === 0) return;
-  // Late, so that a slice of which all is kept need not load Eleventy.
+  // Late, so that checking reports does not load Eleventy.
   const { renderReports } = await import('./render.ts');
   const files = await renderReports(
     unmade.map(({ pages }) => pages),

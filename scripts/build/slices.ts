@@ -2,7 +2,7 @@
 
 import type { ReportPlace } from './read-reports.ts';
 
-/** A slice ends before it would come to more bytes of text than this: what a thread holds grows with it. */
+/** About so many bytes of text come to a slice at most: what a thread holds grows with it. */
 const most = 1_000_000;
 
 /** Less than this is not worth the start of a thread. */
