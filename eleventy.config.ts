@@ -1,6 +1,6 @@
 import type UserConfig from '@11ty/eleventy/UserConfig';
-import { markdownLibrary } from './scripts/eleventy/markdown-library.ts';
 import { addReportPages, type ReportPagesOptions } from './scripts/eleventy/report-pages.ts';
+import { markdownLibrary } from './scripts/render/markdown-library.ts';
 
 /** @param options come from the build, which has the site loaded already; Eleventy itself gives none */
 export default function (config: UserConfig, options: ReportPagesOptions = {}) {

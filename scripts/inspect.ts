@@ -7,7 +7,6 @@
  */
 
 import { parseArgs } from 'node:util';
-import { readReport } from './build/read-reports.ts';
 import { caretLines } from './caret.ts';
 import { clean } from './clean/clean.ts';
 import { describeRemovals } from './clean/describe-removals.ts';
@@ -15,6 +14,7 @@ import { type Diagnostic, formatDiagnostic } from './diagnostics.ts';
 import type { CleanReport, Outline } from './model.ts';
 import { describeOutline } from './outline/describe-outline.ts';
 import { headings, outline } from './outline/outline.ts';
+import { readReport } from './read/read-reports.ts';
 
 interface Inspected {
   path: string;

@@ -6,12 +6,12 @@
  * Reading is the only stage that touches the disk.
  */
 
-import { type ReportFile, readReports } from './build/read-reports.ts';
 import { clean } from './clean/clean.ts';
 import { sortDiagnostics } from './diagnostics.ts';
 import type { RawReport, Sidecar, Site, Staged } from './model.ts';
 import { outline } from './outline/outline.ts';
 import { type PagesOfReport, reportPages } from './pages/pages.ts';
+import { type ReportFile, readReports } from './read/read-reports.ts';
 
 /**
  * Reads all reports of a folder and makes the site of them.

@@ -1,6 +1,6 @@
 /** Where phrases stand in a text, and what of the text to show around them. */
 
-import { fold } from '../search/fold.ts';
+import { fold } from '../chinese/search-fold.ts';
 import type { RecordPart, SearchRecord } from '../search/records.ts';
 
 export interface Range {

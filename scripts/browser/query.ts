@@ -4,7 +4,7 @@
  * its punctuation is taken for the full-width form, then the half-width form, then left out.
  */
 
-import { fold } from '../search/fold.ts';
+import { fold } from '../chinese/search-fold.ts';
 
 const fullWidth = new Map([
   [',', '，'],

@@ -1,6 +1,6 @@
 /** Searches the site's text in memory, for pages that were opened from a folder. */
 
-import { fold } from '../search/fold.ts';
+import { fold } from '../chinese/search-fold.ts';
 import type { RecordPart, SearchRecord } from '../search/records.ts';
 import type { Engine, Filters } from './engine.ts';
 import { countOccurrences } from './occurrences.ts';

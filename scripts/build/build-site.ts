@@ -7,15 +7,15 @@
  */
 
 import { availableParallelism, totalmem } from 'node:os';
+import { BuildError, explainSystemError } from '../build-error.ts';
 import { type Diagnostic, formatDiagnostic, sortDiagnostics, stopsBuild } from '../diagnostics.ts';
-import { BuildError, explainSystemError } from './build-error.ts';
-import { checkOutput } from './check-output.ts';
+import { checkOutput } from '../publish/check-output.ts';
+import type { FolderState } from '../publish/folder-state.ts';
+import { type ReportFile, type ReportPlace, scanReports } from '../read/read-reports.ts';
 import { commonKey, programKey, reportKey, siteKey } from './fingerprint.ts';
-import type { FolderState } from './folder-state.ts';
 import { rememberBuild, resultOfLastBuild } from './last-build.ts';
 import type { MadeReports, MakeOptions } from './make-site.ts';
 import type { OnProgress } from './progress.ts';
-import { type ReportFile, type ReportPlace, scanReports } from './read-reports.ts';
 import type { SliceKeys } from './slice.ts';
 import type { SizedPlace } from './slices.ts';
 

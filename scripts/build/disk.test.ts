@@ -5,9 +5,9 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
+import { markerName } from '../publish/publish.ts';
 import { couldNotStart, folderOf, runBuild, spawnBuild } from '../testing/run-build.ts';
 import { sampleReports } from '../testing/sample-reports.ts';
-import { markerName } from './publish.ts';
 
 const uid = process.getuid?.();
 const isRoot = process.platform === 'linux' && uid === 0;

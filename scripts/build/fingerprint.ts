@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { keyOf } from '../cache/packs.ts';
 import type { Diagnostic } from '../diagnostics.ts';
-import type { ReportFile } from './read-reports.ts';
+import type { ReportFile } from '../read/read-reports.ts';
 
 /** What makes the site, below the project's folder: whole folders, and single files. */
 const folders = ['content', 'layouts', 'public', 'scripts'];

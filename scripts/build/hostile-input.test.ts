@@ -16,6 +16,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
+import { markerName } from '../publish/publish.ts';
 import {
   couldNotStart,
   folderOf,
@@ -24,7 +25,6 @@ import {
   runBuild,
   spawnBuild,
 } from '../testing/run-build.ts';
-import { markerName } from './publish.ts';
 
 const notice = '关于某事的通知\n\n各科室：\n请于周五前回复。\n';
 // 關於週五值班安排的通知… in Big5, which is not among the encodings that are read.

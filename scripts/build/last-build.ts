@@ -4,9 +4,9 @@
  */
 
 import { readPack, tryToKeep } from '../cache/packs.ts';
+import { folderState } from '../publish/folder-state.ts';
+import { isSettled, markerName } from '../publish/publish.ts';
 import type { BuildResult } from './build-site.ts';
-import { folderState } from './folder-state.ts';
-import { isSettled, markerName } from './publish.ts';
 
 const name = 'last-build';
 

@@ -5,7 +5,7 @@
 
 import { join } from 'node:path';
 import { keyOf, type PackedFile, prunePacks, takeOrMake } from '../cache/packs.ts';
-import { pagefindProgram } from '../search/pagefind.ts';
+import { pagefindProgram } from '../search/pagefind/pagefind.ts';
 import { programKey } from './fingerprint.ts';
 
 export interface ProgramFiles {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { scanReports } from '../read/read-reports.ts';
 import { folderOf } from '../testing/run-build.ts';
-import { scanReports } from './read-reports.ts';
 import { makeSlice, type SliceResult } from './slice.ts';
 
 test('what happens to files after the folder was read is told', async () => {

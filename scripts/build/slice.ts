@@ -12,11 +12,11 @@ import { makePages } from '../load-site.ts';
 import type { CleanReport, Staged } from '../model.ts';
 import { listed } from '../pages/listed-report.ts';
 import type { PagesOfReport } from '../pages/pages.ts';
-import { indexReport, shared } from '../search/index-report.ts';
+import { type ReportPlace, readReportAt } from '../read/read-reports.ts';
+import { indexReport, shared } from '../search/pagefind/index-report.ts';
 import { recordsOfReport } from '../search/records.ts';
 import type { SliceEvents } from '../threads/tasks.ts';
 import { programKey, reportKey } from './fingerprint.ts';
-import { type ReportPlace, readReportAt } from './read-reports.ts';
 import type { RenderOptions } from './render.ts';
 import { keepReport, type ReportFacts, takeReport } from './report-cache.ts';
 

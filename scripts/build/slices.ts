@@ -1,6 +1,6 @@
 /** Cuts a library into slices: see slice.ts. */
 
-import type { ReportPlace } from './read-reports.ts';
+import type { ReportPlace } from '../read/read-reports.ts';
 
 /** About so many bytes of text come to a slice at most: what a thread holds grows with it. */
 const most = 1_000_000;

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics.ts';
 import type { CleanReport, RawReport, Sidecar, Staged } from '../model.ts';
+import { decode } from '../read/decode.ts';
 import {
   applyCuts,
   type Cut,
@@ -9,7 +10,6 @@ import {
   toRemovals,
   uniteCuts,
 } from './cuts.ts';
-import { decode } from './decode.ts';
 import { passageOf } from './noise-rule.ts';
 import { NOISE_RULES } from './noise-rules.ts';
 import { findWhatOwnerRemoves, OWNER_RULE, placesToKeep, withoutTouching } from './owner.ts';

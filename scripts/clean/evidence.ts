@@ -4,7 +4,7 @@
  * alone: reports write about 微信公众号, 关注 and 下载 too. All patterns read folded text.
  */
 
-import { readHomophones } from './fold.ts';
+import { readHomophones } from './noise-fold.ts';
 
 const INVITATION =
   /更多|下载(?!量)|搜一?[搜索寻]|搜公|搜微|搜文|关注|尽在|扫[一描]?[扫码描]|访问|登[录陆]|加[入微vq群]|进群|入群|添加|点击|免费|获取|领取|来自|源自|出自|转[自载]|整理|欢迎|敬请|请[上到去看来加]|百度|首发|提供|分享|联系|咨询|订阅|认准|收藏|购买|代写|定制|回复|索取|详见|尽[有享]|应有|就[上来到在]|指路|移步|投稿|进群|扫码/;

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from './noise-fold.ts';
 
 /** The text that a rule looks at. */
 export interface Passage {

@@ -24,11 +24,11 @@ import {
   sitemapUrl,
 } from '../pages/urls.ts';
 import type { YearPage } from '../pages/years.ts';
-import { blocksHtml } from './blocks-html.ts';
-import { pageContents, reportContents } from './contents-list.ts';
-import { escapeHtml } from './escape-html.ts';
-import { findingsOf } from './findings.ts';
-import { smallStrip, structureStrip } from './structure-strip.ts';
+import { blocksHtml } from '../render/blocks-html.ts';
+import { pageContents, reportContents } from '../render/contents-list.ts';
+import { escapeHtml } from '../render/escape-html.ts';
+import { findingsOf } from '../render/findings.ts';
+import { smallStrip, structureStrip } from '../render/structure-strip.ts';
 
 /** What Nunjucks binds filters to, as far as it is used here: the data of the page. */
 interface FilterContext {

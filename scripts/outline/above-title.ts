@@ -1,8 +1,8 @@
 /** What stands above the title: table of fields, name of the issuer, document number, strays of a page. */
 
-import { type LaidOutParagraph, plain } from '../clean/join-lines.ts';
-import { inBothScripts } from '../clean/traditional.ts';
+import { inBothScripts } from '../chinese/traditional.ts';
 import type { Paragraph } from '../model.ts';
+import { type LaidOutParagraph, plain } from '../paragraphs/join-lines.ts';
 import {
   endsWithKind,
   isField,

@@ -1,7 +1,7 @@
 /** Where the documents begin that are attached to a report. */
 
-import type { LaidOutParagraph } from '../clean/join-lines.ts';
-import { inBothScripts } from '../clean/traditional.ts';
+import { inBothScripts } from '../chinese/traditional.ts';
+import type { LaidOutParagraph } from '../paragraphs/join-lines.ts';
 import { annexLabel } from './masthead.ts';
 import { readNumbered } from './read-numbered.ts';
 import { hasFinalMark, isDate, isParenthesised } from './text-shapes.ts';

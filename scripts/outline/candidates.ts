@@ -1,6 +1,6 @@
 /** Paragraphs that begin with an ordinal, before anybody says what they are. */
 
-import type { LaidOutParagraph } from '../clean/join-lines.ts';
+import type { LaidOutParagraph } from '../paragraphs/join-lines.ts';
 import { opensClosing } from './closing.ts';
 import { type HeadingShape, readShape } from './heading-shape.ts';
 import type { System } from './heading-style.ts';

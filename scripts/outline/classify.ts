@@ -8,8 +8,8 @@
  *    sentence among titles is a title too. Numbers are no condition.
  */
 
-import type { LaidOutParagraph } from '../clean/join-lines.ts';
-import { inBothScripts } from '../clean/traditional.ts';
+import { inBothScripts } from '../chinese/traditional.ts';
+import type { LaidOutParagraph } from '../paragraphs/join-lines.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { opensNotes } from './closing.ts';
 import type { System } from './heading-style.ts';

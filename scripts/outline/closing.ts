@@ -1,8 +1,8 @@
 /** What ends a document: closing words, list of annexes, signature, date, notes. */
 
-import { type LaidOutParagraph, plain } from '../clean/join-lines.ts';
-import { inBothScripts } from '../clean/traditional.ts';
+import { inBothScripts } from '../chinese/traditional.ts';
 import type { Paragraph, ParagraphRole } from '../model.ts';
+import { type LaidOutParagraph, plain } from '../paragraphs/join-lines.ts';
 import { annexLabel } from './masthead.ts';
 import { readNumbered } from './read-numbered.ts';
 import { dateBehind, hasFinalMark, isDate, isMonth, isParenthesised } from './text-shapes.ts';

@@ -1,6 +1,6 @@
 /** The styles of the divisions that start with 第: parts, chapters, sections, articles. Their examples are their tests. */
 
-import { article, division } from './heading-patterns.ts';
+import { article, division } from '../chinese/heading-patterns.ts';
 import type { HeadingStyle } from './heading-style.ts';
 
 export const divisionStyles: HeadingStyle[] = [

@@ -1,6 +1,6 @@
-import { inBothScripts } from '../clean/traditional.ts';
+import { readOrdinal } from '../chinese/ordinals.ts';
+import { inBothScripts } from '../chinese/traditional.ts';
 import type { Span } from '../model.ts';
-import { readOrdinal } from './ordinals.ts';
 
 const marker = inBothScripts(
   /(^|[。；：，、！？;:,!?\s　”）)])(第([一二三四五六七八九十]{1,3})[，、,]|([一二三四五六七八九十]{1,3})[是要则]|(?:首先|其次|再次|最后)[，,])/g,

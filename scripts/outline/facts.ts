@@ -1,6 +1,6 @@
-import { inBothScripts, simplify } from '../clean/traditional.ts';
+import { readOrdinal, toHalfWidth } from '../chinese/ordinals.ts';
+import { inBothScripts, simplify } from '../chinese/traditional.ts';
 import type { Facts, Paragraph, Part, Sidecar } from '../model.ts';
-import { readOrdinal, toHalfWidth } from './ordinals.ts';
 import { closeUp, dateBehind } from './text-shapes.ts';
 
 /** Kinds of documents by the end of their titles, called alike in both scripts; the longer name comes before the shorter. */

@@ -1,4 +1,4 @@
-import { inBothScripts } from '../clean/traditional.ts';
+import { inBothScripts } from '../chinese/traditional.ts';
 import { firstSentenceEnd, hasFinalMark } from './text-shapes.ts';
 
 /**

@@ -5,10 +5,10 @@
  * A new style is one entry here, or in division-styles.ts; its examples are its tests.
  */
 
+import { han, quantity } from '../chinese/heading-patterns.ts';
+import { hanDigits } from '../chinese/ordinals.ts';
 import { divisionStyles } from './division-styles.ts';
-import { han, quantity } from './heading-patterns.ts';
 import type { HeadingStyle } from './heading-style.ts';
-import { hanDigits } from './ordinals.ts';
 
 const arabicDigits = '0123456789０１２３４５６７８９';
 const circledDigits = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';

@@ -1,4 +1,4 @@
-import { inBothScripts } from '../clean/traditional.ts';
+import { inBothScripts } from '../chinese/traditional.ts';
 import type { Candidate } from './candidates.ts';
 import type { System } from './heading-style.ts';
 

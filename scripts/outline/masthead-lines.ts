@@ -1,6 +1,6 @@
 /** What a line of a masthead looks like, without asking where it stands. */
 
-import { inBothScripts } from '../clean/traditional.ts';
+import { inBothScripts } from '../chinese/traditional.ts';
 import { markdownMark, readNumbered } from './read-numbered.ts';
 import {
   closeUp,

@@ -6,9 +6,9 @@
  * 3. document number, note of passage, author, contents, salutation or addressee.
  */
 
-import { type LaidOutParagraph, plain } from '../clean/join-lines.ts';
-import { inBothScripts } from '../clean/traditional.ts';
+import { inBothScripts } from '../chinese/traditional.ts';
 import type { Paragraph, ParagraphRole } from '../model.ts';
+import { type LaidOutParagraph, plain } from '../paragraphs/join-lines.ts';
 import { takeHead, takeStrays, titleAmongHead } from './above-title.ts';
 import {
   dash,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { joinLines } from '../clean/join-lines.ts';
+import { joinLines } from '../paragraphs/join-lines.ts';
 import { reportOf } from '../testing/report-of-text.ts';
 import { headings, outline, outlineText } from './outline.ts';
 

@@ -9,10 +9,10 @@
  * Nothing of the clean text is lost, added or moved.
  */
 
-import { joinLines, type LaidOutParagraph } from '../clean/join-lines.ts';
-import { splitLines } from '../clean/split-lines.ts';
-import { withoutNoiseLines } from '../clean/without-noise-lines.ts';
 import type { CleanReport, Outline, Paragraph, Part, Section, Sidecar, Staged } from '../model.ts';
+import { joinLines, type LaidOutParagraph } from '../paragraphs/join-lines.ts';
+import { splitLines } from '../paragraphs/split-lines.ts';
+import { withoutNoiseLines } from '../paragraphs/without-noise-lines.ts';
 import { findAnnexes } from './annexes.ts';
 import { checkOutline } from './check-outline.ts';
 import { findEnd, readEnd } from './closing.ts';

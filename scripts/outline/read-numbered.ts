@@ -1,7 +1,7 @@
-import { inBothScripts } from '../clean/traditional.ts';
+import { hanDigits, readOrdinal, toHalfWidth } from '../chinese/ordinals.ts';
+import { inBothScripts } from '../chinese/traditional.ts';
 import type { HeadingStyle } from './heading-style.ts';
 import { headingStyles } from './heading-styles.ts';
-import { hanDigits, readOrdinal, toHalfWidth } from './ordinals.ts';
 
 export interface Numbered {
   style: HeadingStyle;

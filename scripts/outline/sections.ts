@@ -1,5 +1,5 @@
-import { type LaidOutParagraph, plain } from '../clean/join-lines.ts';
 import type { Paragraph, Section } from '../model.ts';
+import { type LaidOutParagraph, plain } from '../paragraphs/join-lines.ts';
 import { classify, type Verdict } from './classify.ts';
 import { opensClosing } from './closing.ts';
 import { findEnumeration } from './enumerations.ts';

@@ -1,5 +1,5 @@
-import type { LaidOutParagraph } from '../clean/join-lines.ts';
-import { inBothScripts } from '../clean/traditional.ts';
+import { inBothScripts } from '../chinese/traditional.ts';
+import type { LaidOutParagraph } from '../paragraphs/join-lines.ts';
 import { readNumbered } from './read-numbered.ts';
 import { hasFinalMark } from './text-shapes.ts';
 

@@ -1,4 +1,4 @@
-import type { LaidOutParagraph } from '../clean/join-lines.ts';
+import type { LaidOutParagraph } from '../paragraphs/join-lines.ts';
 import { readNumbered } from './read-numbered.ts';
 import { hasFinalMark } from './text-shapes.ts';
 

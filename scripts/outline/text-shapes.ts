@@ -1,7 +1,7 @@
 /** What a line looks like, without asking where it stands. */
 
-import { inBothScripts } from '../clean/traditional.ts';
-import { hanDigits } from './ordinals.ts';
+import { hanDigits } from '../chinese/ordinals.ts';
+import { inBothScripts } from '../chinese/traditional.ts';
 
 const closers = '”’）》〉」』】)\\]';
 const final = new RegExp(`[。！？；：，、…!?;:,][${closers}]*$`);

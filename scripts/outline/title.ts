@@ -1,7 +1,7 @@
 /** The lines of a title, and where it is said once more. */
 
-import type { LaidOutParagraph } from '../clean/join-lines.ts';
-import { inBothScripts } from '../clean/traditional.ts';
+import { inBothScripts } from '../chinese/traditional.ts';
+import type { LaidOutParagraph } from '../paragraphs/join-lines.ts';
 import {
   countRepeat,
   endsLikePassage,

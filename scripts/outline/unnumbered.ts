@@ -1,7 +1,7 @@
 /** Headings without a number, where layout makes them certain. */
 
-import type { LaidOutParagraph } from '../clean/join-lines.ts';
-import { inBothScripts } from '../clean/traditional.ts';
+import { inBothScripts } from '../chinese/traditional.ts';
+import type { LaidOutParagraph } from '../paragraphs/join-lines.ts';
 import type { Verdict } from './classify.ts';
 import type { System } from './heading-style.ts';
 import { markdownMark } from './read-numbered.ts';

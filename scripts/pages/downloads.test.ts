@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { markdownLibrary } from '../eleventy/markdown-library.ts';
 import type { ReportPage } from '../model.ts';
+import { markdownLibrary } from '../render/markdown-library.ts';
 import { partLines, sampleOutlines } from '../testing/sample-outlines.ts';
 import { siteOf } from '../testing/sample-site.ts';
 import { downloadFiles, downloadsOf } from './downloads.ts';

@@ -1,10 +1,10 @@
 import { renameSync, rmSync } from 'node:fs';
 import type { ReportPage, Site } from '../model.ts';
 import { openPool, type Pool } from '../threads/pool.ts';
-import type { IndexFile } from './index-file.ts';
-import type { ReportIndex } from './index-report.ts';
 import { openIndex } from './index-site.ts';
-import { pagefindProgram } from './pagefind.ts';
+import type { IndexFile } from './pagefind/index-file.ts';
+import type { ReportIndex } from './pagefind/index-report.ts';
+import { pagefindProgram } from './pagefind/pagefind.ts';
 import { recordsOf } from './records.ts';
 
 export interface FollowOptions {

@@ -13,12 +13,12 @@ import path from 'node:path';
 import { prunePacks } from '../cache/packs.ts';
 import { writeFiles } from '../cache/write-files.ts';
 import type { Site } from '../model.ts';
-import type { IndexFile } from './index-file.ts';
-import { indexReport, type ReportIndex } from './index-report.ts';
-import { indexShard, type ShardJob, type ShardResult } from './index-shard.ts';
-import { pagefindProgram, pagefindVersion } from './pagefind.ts';
+import type { IndexFile } from './pagefind/index-file.ts';
+import { indexReport, type ReportIndex } from './pagefind/index-report.ts';
+import { indexShard, type ShardJob, type ShardResult } from './pagefind/index-shard.ts';
+import { pagefindProgram, pagefindVersion } from './pagefind/pagefind.ts';
+import { shardCutter } from './pagefind/shards.ts';
 import { recordsOf } from './records.ts';
-import { shardCutter } from './shards.ts';
 import { shardsScript } from './text-script.ts';
 
 export interface IndexOptions {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { fold } from './fold.ts';
+import { fold } from '../chinese/search-fold.ts';
 import { lineWords } from './tokens.ts';
 
 test('characters of Chinese text, digits and Latin letters stand for themselves', () => {

@@ -8,7 +8,7 @@
  * a single code point, because Pagefind cuts a query with the browser's segmenter of words.
  */
 
-import { foldCharacter } from './fold.ts';
+import { foldCharacter } from '../chinese/search-fold.ts';
 
 /**
  * Places kept for the headings of a record, before its lines. Enough for a dozen headings; those

@@ -1,7 +1,7 @@
 /** Reads an index in Pagefind's format back into words and places, for comparison. */
 
 import { gunzipSync } from 'node:zlib';
-import type { IndexFile } from '../search/index-file.ts';
+import type { IndexFile } from '../search/pagefind/index-file.ts';
 
 /** For each word, the pages it stands on, and for each page its places. */
 export type Words = Map<string, Map<string, number[]>>;

@@ -1,5 +1,5 @@
-import { joinLines, type LaidOutParagraph } from '../clean/join-lines.ts';
 import type { CleanReport } from '../model.ts';
+import { joinLines, type LaidOutParagraph } from '../paragraphs/join-lines.ts';
 
 /** A clean report with nothing removed, for tests. */
 export function reportOf(text: string): CleanReport {

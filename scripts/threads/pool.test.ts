@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { Worker } from 'node:worker_threads';
-import { indexReport, type ReportIndex } from '../search/index-report.ts';
+import { indexReport, type ReportIndex } from '../search/pagefind/index-report.ts';
 import { folderOf, readTree } from '../testing/run-build.ts';
 import { openPool } from './pool.ts';
 

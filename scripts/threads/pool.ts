@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { project } from '../project.ts';
-import type { ReportIndex } from '../search/index-report.ts';
-import type { ShardResult } from '../search/index-shard.ts';
+import type { ReportIndex } from '../search/pagefind/index-report.ts';
+import type { ShardResult } from '../search/pagefind/index-shard.ts';
 import { noEvents, type Order, prepare, runOrder, type SliceEvents, type Tasks } from './tasks.ts';
 import type { Message, SentError } from './thread.ts';
 

@@ -1,8 +1,8 @@
 /** The parts of a build that can be done in a thread of their own. Modules are loaded when first needed. */
 
 import type { SliceJob, SliceResult } from '../build/slice.ts';
-import type { ReportIndex } from '../search/index-report.ts';
-import type { ShardJob, ShardResult } from '../search/index-shard.ts';
+import type { ReportIndex } from '../search/pagefind/index-report.ts';
+import type { ShardJob, ShardResult } from '../search/pagefind/index-shard.ts';
 import type { ReportRecords } from '../search/records.ts';
 
 /** Told how far a slice has come. */
@@ -40,9 +40,9 @@ export async function runOrder(order: Order, events: SliceEvents): Promise<unkno
     return (await import('../build/slice.ts')).makeSlice(order.job, events);
   }
   if (order.name === 'reports') {
-    return order.records.map((await import('../search/index-report.ts')).indexReport);
+    return order.records.map((await import('../search/pagefind/index-report.ts')).indexReport);
   }
-  return (await import('../search/index-shard.ts')).indexShard(order.job);
+  return (await import('../search/pagefind/index-shard.ts')).indexShard(order.job);
 }
 
 /** Loads what making pages takes, which is a good part of the time of a small build. */

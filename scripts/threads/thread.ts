@@ -1,8 +1,8 @@
 /** What runs in each thread of a pool: one task after the other, in the order in which they are sent. */
 
 import { parentPort } from 'node:worker_threads';
-import { systemCauseOf } from '../build/build-error.ts';
 import type { SliceResult } from '../build/slice.ts';
+import { systemCauseOf } from '../build-error.ts';
 import { type Order, runOrder } from './tasks.ts';
 
 /** What a thread sends back of a task: how far it has come, and in the end a result or an error. */

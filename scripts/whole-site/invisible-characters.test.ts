@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { parseSidecar } from '../clean/sidecar.ts';
+import { parseSidecar } from '../read/sidecar.ts';
 import { folderOf, readTree, runBuild } from '../testing/run-build.ts';
 
 const codePoints = [

@@ -6,7 +6,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { BuildError } from './build-error.ts';
+import { BuildError } from '../build-error.ts';
 
 export interface Lock {
   /** False where another build took the lock for stale and now holds it: then stop. */

@@ -2,7 +2,7 @@
 
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { BuildError } from './build-error.ts';
+import { BuildError } from '../build-error.ts';
 
 /** Folders of the project that hold sources. */
 const sources = ['.git', '.github', 'content', 'layouts', 'node_modules', 'public', 'scripts'];

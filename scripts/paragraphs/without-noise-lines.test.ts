@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { clean } from './clean.ts';
+import { clean } from '../clean/clean.ts';
 import { withoutNoiseLines } from './without-noise-lines.ts';
 
 function linesOf(raw: string): string[] {

@@ -1,6 +1,6 @@
 /** What can keep a build from being done, put so that the person at the keyboard knows what to do. */
 
-import type { Diagnostic } from '../diagnostics.ts';
+import type { Diagnostic } from './diagnostics.ts';
 
 /** Stops a build for a reason that lies outside this program. */
 export class BuildError extends Error {

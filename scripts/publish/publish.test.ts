@@ -14,7 +14,7 @@ import {
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
-import { BuildError } from './build-error.ts';
+import { BuildError } from '../build-error.ts';
 import { markerName, openWorkspace } from './publish.ts';
 
 let parent = '';

@@ -11,8 +11,8 @@
  * All other texts are left alone.
  */
 
+import { inBothScripts } from '../chinese/traditional.ts';
 import type { Line } from '../model.ts';
-import { inBothScripts } from './traditional.ts';
 
 /** Paragraphs of a report have 100 to 250 characters on the average, the longest reports included. */
 const runTogether = 300;

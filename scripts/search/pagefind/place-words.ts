@@ -3,8 +3,8 @@
  * from there on. So a phrase whose first place is below `headingRoom` stands in a heading.
  */
 
-import type { SearchRecord } from './records.ts';
-import { headingRoom, lineCodes, noWord } from './tokens.ts';
+import type { SearchRecord } from '../records.ts';
+import { headingRoom, lineCodes, noWord } from '../tokens.ts';
 
 /** Where words stand: for each, by its code point, its pages and places, by turns, in their order. */
 export type Postings = Map<number, number[]>;

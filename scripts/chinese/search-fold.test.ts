@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { fold } from './fold.ts';
+import { fold } from './search-fold.ts';
 
 test('width and case make no difference', () => {
   assert.equal(fold('ＧＤＰ增长６．５％'), 'gdp增长6．5％');

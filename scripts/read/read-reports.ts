@@ -2,11 +2,11 @@
 
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, sep } from 'node:path';
-import { parseSidecar } from '../clean/sidecar.ts';
+import { explainSystemError } from '../build-error.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import type { RawReport, Sidecar, Staged } from '../model.ts';
 import { reportId } from '../pages/urls.ts';
-import { explainSystemError } from './build-error.ts';
+import { parseSidecar } from './sidecar.ts';
 
 /** A report as it lies on the disk, with what its owner says of it. */
 export interface ReportFile {

@@ -4,7 +4,7 @@
  * for code unit, so a place in the one is the same place in the other.
  */
 
-import { TRADITIONAL } from './traditional.ts';
+import { TRADITIONAL } from '../chinese/traditional.ts';
 
 /**
  * Characters that advertisers put in the place of another that sounds alike, to get past filters.

@@ -3,11 +3,11 @@
  * thread of its own, and kept with it from build to build. A shard puts these together.
  */
 
+import type { ReportRecords, SearchRecord } from '../records.ts';
+import { recordsJson } from '../text-script.ts';
 import { CborWriter } from './cbor.ts';
 import { hashOf, language, packed } from './index-file.ts';
 import { type Postings, placeWords } from './place-words.ts';
-import type { ReportRecords, SearchRecord } from './records.ts';
-import { recordsJson } from './text-script.ts';
 
 /** Plain values, which can be kept and sent from thread to thread; see `shared`. */
 export interface ReportIndex {

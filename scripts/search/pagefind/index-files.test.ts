@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { makeSite } from '../testing/make-site.ts';
-import { readIndex, type Words } from '../testing/read-index.ts';
+import { makeSite } from '../../testing/make-site.ts';
+import { readIndex, type Words } from '../../testing/read-index.ts';
+import { recordsOf, type SearchRecord } from '../records.ts';
+import { headingRoom, lineWords } from '../tokens.ts';
 import { indexFiles, reportFilter } from './index-files.ts';
 import { indexReport } from './index-report.ts';
 import { indexDocuments, pagefindVersion } from './pagefind.ts';
-import { recordsOf, type SearchRecord } from './records.ts';
-import { headingRoom, lineWords } from './tokens.ts';
 
 const site = makeSite(9, 6);
 const reports = [...recordsOf(site)];

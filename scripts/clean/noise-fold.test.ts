@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fold, readHomophones } from './fold.ts';
+import { fold, readHomophones } from './noise-fold.ts';
 
 test('folding makes one of width, case and traditional characters, and never changes the length', () => {
   assert.equal(fold('ＰＡＩＤ（Ａ）：關注網庫　\u00a0'), 'paid(a):关注网库  ');

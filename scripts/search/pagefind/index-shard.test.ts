@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { makeSite } from '../testing/make-site.ts';
-import { folderOf } from '../testing/run-build.ts';
+import { makeSite } from '../../testing/make-site.ts';
+import { folderOf } from '../../testing/run-build.ts';
+import { recordsOf } from '../records.ts';
 import { indexReport, type ReportIndex } from './index-report.ts';
 import { indexShard } from './index-shard.ts';
-import { recordsOf } from './records.ts';
 
 test('a shard is taken from the cache only where its reports bring the same words to it', async () => {
   const folder = folderOf();

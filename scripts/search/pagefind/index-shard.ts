@@ -1,10 +1,10 @@
 /** One shard of the index: made, or taken from the cache, and written. I/O: the shard's folder, the cache. */
 
-import { keyOf, readPack, tryToKeep } from '../cache/packs.ts';
-import { writeFiles } from '../cache/write-files.ts';
+import { keyOf, readPack, tryToKeep } from '../../cache/packs.ts';
+import { writeFiles } from '../../cache/write-files.ts';
+import { textScript } from '../text-script.ts';
 import { indexFiles, indexSettings } from './index-files.ts';
 import type { ReportIndex } from './index-report.ts';
-import { textScript } from './text-script.ts';
 
 export interface ShardJob {
   reports: readonly ReportIndex[];

@@ -30,7 +30,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { BuildError, explaining } from './build-error.ts';
+import { BuildError, explaining } from '../build-error.ts';
 import { takeLock } from './lock.ts';
 import { removeFolder } from './remove-folder.ts';
 

@@ -8,10 +8,10 @@
  * 3. a line without indentation below an indented one, where the text indents its paragraphs.
  */
 
+import { quantity } from '../chinese/heading-patterns.ts';
+import { inBothScripts } from '../chinese/traditional.ts';
 import type { Line, Paragraph } from '../model.ts';
-import { quantity } from '../outline/heading-patterns.ts';
 import { findWrap, type Wrap } from './find-wrap.ts';
-import { inBothScripts } from './traditional.ts';
 
 /** A paragraph with the layout that tells headings from text. */
 export interface LaidOutParagraph extends Paragraph {

@@ -1,7 +1,7 @@
 /** Patterns that styles of headings share. */
 
-import { inBothScripts } from '../clean/traditional.ts';
 import { hanDigits } from './ordinals.ts';
+import { inBothScripts } from './traditional.ts';
 
 export const han = `[${hanDigits}]{1,5}`;
 const digit = '[0-9０-９]';
