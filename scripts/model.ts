@@ -39,6 +39,18 @@ export interface Line {
   text: string;
 }
 
+/** What a file says about a line beyond its text: Word's styles, the tags of a web page. */
+export interface LineHint {
+  /** Number of the line in the raw text. */
+  line: number;
+  /** Level of a heading, 1 for the highest; 0 for the title of the document. */
+  heading?: number;
+  /** The line is a row of a table; rows of one table share a number. Its cells are separated by tabs. */
+  table?: number;
+  /** The row names the columns. */
+  isHeader?: boolean;
+}
+
 /** One entry of the ledger: a run of characters that was taken out of the raw text. */
 export interface Removal {
   /** Id of the noise rule. */
@@ -67,6 +79,10 @@ export interface CleanReport {
   removals: Removal[];
   /** A rule found a sign that a part of the text was hidden from whoever copied it. */
   textIsMissing: boolean;
+  /** The file's format says where a paragraph ends: each line is one, and lines are never joined. */
+  isParagraphALine?: boolean;
+  /** What the file says about its lines, sorted by line; absent for plain text. */
+  hints?: LineHint[];
 }
 
 /** What a paragraph is in a document laid out after GB/T 9704-2012. Without a role it is body text. */
