@@ -229,6 +229,8 @@ export interface ReportPage extends ListedReport {
   blocks: Block[];
   /** The blocks that stand on no section page: masthead, opening, closing. */
   front: Block[];
+  /** The way to it: home page, list of its year. */
+  trail: Link[];
   ledger: LedgerPage;
 }
 

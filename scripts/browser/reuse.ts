@@ -59,9 +59,9 @@ export function startReuse(): void {
       copy(citation(report, isWhole ? [] : wayTo(places, position), address), '已复制引用。');
     });
 
-    const downloads = document.querySelector('.downloads');
+    const downloads = document.querySelector('.tools');
     const block = blocks[index];
-    if (isWhole && downloads) downloads.append(bar);
+    if (isWhole && downloads) downloads.prepend(bar);
     else if (block === heading) heading.after(bar);
     else block?.append(bar);
   }

@@ -8,6 +8,7 @@
  */
 
 import { startContents } from './contents.ts';
+import { startHeader } from './header.ts';
 import { loadScript } from './load-script.ts';
 import { startPreferences } from './preferences.ts';
 import { startReuse } from './reuse.ts';
@@ -22,6 +23,7 @@ const ownAddress =
 
 document.documentElement.dataset.script = 'on';
 startPreferences();
+startHeader();
 startContents();
 startReuse();
 startTitleBreaks();

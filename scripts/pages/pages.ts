@@ -16,7 +16,8 @@ import type {
 } from '../model.ts';
 import { blockText, countCharacters, partBlocks } from './blocks.ts';
 import { describe } from './description.ts';
-import { annexUrl, homeUrl, ledgerUrl, reportUrl, sectionUrl } from './urls.ts';
+import { annexUrl, homeUrl, ledgerUrl, reportUrl, sectionUrl, yearUrl } from './urls.ts';
+import { yearTitle } from './years.ts';
 
 /** Headings deeper than this stay out of contents lists. */
 const contentsDepth = 3;
@@ -68,12 +69,13 @@ export function reportPages(
     sectionUrls: drafts.map(({ url }) => url),
     description: describe(blocks),
     characters: countCharacters([...main.head, ...blocks]),
+    trail: [
+      { url: homeUrl, title: '首页' },
+      { url: yearUrl(facts.year ?? '', 1), title: yearTitle(facts.year ?? '') },
+    ],
     ledger: { url: ledgerUrl(id), clean, diagnostics },
   };
-  const trail: Link[] = [
-    { url: homeUrl, title: '首页' },
-    { url: report.url, title },
-  ];
+  const trail: Link[] = [...report.trail, { url: report.url, title }];
   const sections = drafts.map(
     (draft, index): SectionPage => ({
       ...draft,

@@ -62,6 +62,11 @@ export function yearUrl(year: string, place: number): string {
   return `years/${year || 'undated'}${place === 1 ? '' : `-${place}`}.html`;
 }
 
+/** A year's reports in their order as a script, for the way from one report to the next. */
+export function yearScriptUrl(year: string): string {
+  return yearUrl(year, 1).replace(/\.html$/, '.js');
+}
+
 /** The page that shows a whole report. */
 export function reportUrl(id: string): string {
   return `${id}/index.html`;
