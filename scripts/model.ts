@@ -31,6 +31,8 @@ export interface Sidecar {
   remove?: string[];
   /** Exact strings to keep, although a rule would remove them. */
   keep?: string[];
+  /** Kinds of parts of a section by its number or title, as readers name them: 存在问题、原因分析; empty for none. */
+  parts?: Record<string, string>;
 }
 
 export interface Line {
@@ -166,6 +168,26 @@ export interface Facts {
   year?: string;
   /** Kind of document (文种), in simplified characters: 述职报告, 通知, 意见 …. */
   kind?: string;
+}
+
+/**
+ * A part that other reports have, too: 存在问题, 下一步打算. A section of level 1, or the paragraphs in one
+ * that hold it.
+ */
+export interface ReportPart {
+  /** Ids of its kinds, see `part-kinds.ts`; a heading may name several. */
+  kinds: string[];
+  unit: 'section' | 'paragraphs';
+  /** Number of the annex that it stands in, from 1; 0 for the report itself. */
+  annex: number;
+  /** Number of its section of level 1, from 1. */
+  section: number;
+  /** The heading of that section, with its ordinal. */
+  title: string;
+  /** Raw line of the heading, or of the first paragraph. */
+  line: number;
+  /** How many paragraphs hold it; only where it is less than a section. */
+  paragraphs?: number;
 }
 
 /** The report as its writer structured it. All its paragraphs, in order, are the clean text. */
