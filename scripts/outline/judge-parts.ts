@@ -28,9 +28,10 @@ const opener =
 
 /**
  * What names a thing although it opens with a verb: 推进…的指导思想, where a noun stands behind 的;
- * 完成…情况; and compounds of two words, 实施步骤, 发展环境.
+ * 完成…情况; and compounds of two words whose verb is as well a noun, 实施步骤, 发展环境.
  */
-const noun = /^.{2,}的[^的]{2,8}$|情况(?:报告|总结|汇报)?$|^.{4}$/;
+const noun =
+  /^.{2,}的[^的]{2,8}$|情况(?:报告|总结|汇报)?$|^(?:发展|实施|改进|创建|建设|保障|改革|创新|学习|保护|推进|转型|整改)..$/;
 
 /** Longer pieces are sentences, unless they end as reviews do. */
 const longestPiece = 18;
