@@ -254,6 +254,24 @@ export interface ReportPage extends ListedReport {
   ledger: LedgerPage;
 }
 
+/** A part of a report as the pages show it that bring the same part of many reports together. */
+export interface PartUnit {
+  /** Ids of its kinds. */
+  kinds: string[];
+  /** Page and anchor where it stands in its report. */
+  url: string;
+  /** The heading as written. */
+  heading: string;
+  /** Characters, white space not counted. */
+  characters: number;
+  /** Its text without the heading: the whole, or of a long one the beginning. */
+  lines: { text: string; isHeading: boolean }[];
+  /** `lines` is the beginning only. */
+  isCut: boolean;
+  /** The headings below its own, where `lines` is not the whole. */
+  contents: Link[];
+}
+
 /** One level-1 section, or one annex, with all below it: the unit of search, linking and quoting. */
 export interface SectionPage {
   url: string;

@@ -31,7 +31,7 @@ const opener =
  * 完成…情况; and compounds of two words whose verb is as well a noun, 实施步骤, 发展环境.
  */
 const noun =
-  /^.{2,}的[^的]{2,8}$|情况(?:报告|总结|汇报)?$|^(?:发展|实施|改进|创建|建设|保障|改革|创新|学习|保护|推进|转型|整改)..$/;
+  /^.{2,}的[^的]{2,8}$|情况(?:报告|总结|汇报)?$|^(?:发展|实施|改进|创建|建设|保障|改革|创新|学习|保护|推进|转型|整改|努力)..$/;
 
 /** Longer pieces are sentences, unless they end as reviews do. */
 const longestPiece = 18;
