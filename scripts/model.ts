@@ -112,12 +112,24 @@ export interface Span {
   end: number;
 }
 
+/** What a paragraph of a table holds: a row, or a piece of one. */
+export interface Row {
+  /** Its cells in the paragraph's text. What stands between them only drew the table: tabs, spaces, |. */
+  cells: Span[];
+  /** It names the columns. */
+  isHeader?: boolean;
+  /** It goes on with the row of the paragraph before: the table was copied one cell a line. */
+  continues?: boolean;
+}
+
 export interface Paragraph {
   /** Raw line of its first character. */
   line: number;
   /** Without indentation and trailing white space; lines that belong together are joined. */
   text: string;
   role?: ParagraphRole;
+  /** Where its role is `table`: its cells. Without it, tabs separate them. */
+  row?: Row;
   /** The markers 一是, 二是, 第一， … that open the members of an enumeration inside the paragraph. */
   enumeration?: Span[];
 }
