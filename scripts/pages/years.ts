@@ -58,18 +58,12 @@ export function yearPages(reports: readonly ListedReport[]): YearPage[] {
   return byYear(newestFirst(reports)).flatMap(({ year, reports: list }) => pagesOfYear(year, list));
 }
 
-/** Reports in their order, in runs of one year. */
+/** Reports by year, both in their order. */
 export function byYear(
   reports: readonly ListedReport[],
 ): { year: string; reports: ListedReport[] }[] {
-  const groups: { year: string; reports: ListedReport[] }[] = [];
-  for (const report of reports) {
-    const year = report.facts.year ?? '';
-    const last = groups.at(-1);
-    if (last?.year === year) last.reports.push(report);
-    else groups.push({ year, reports: [report] });
-  }
-  return groups;
+  const years = groupBy(reports, ({ facts }) => facts.year ?? '');
+  return [...years].map(([year, own]) => ({ year, reports: own }));
 }
 
 /** A year's reports as links, in their order, with the nearest of the years before and behind at its ends. */
@@ -109,7 +103,20 @@ function pageLink(year: string, place: number): Link {
   return { url: yearUrl(year, place), title: `第 ${place} 页` };
 }
 
-function newestFirst(reports: readonly ListedReport[]): ListedReport[] {
+/** The members of a list under their keys, both in the order of the list. */
+export function groupBy<T>(list: readonly T[], keyOf: (each: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const each of list) {
+    const key = keyOf(each);
+    const group = groups.get(key);
+    if (group) group.push(each);
+    else groups.set(key, [each]);
+  }
+  return groups;
+}
+
+/** The latest first; reports without a date come last. */
+export function newestFirst(reports: readonly ListedReport[]): ListedReport[] {
   const key = ({ facts }: ListedReport) => facts.date ?? facts.year ?? '';
   return [...reports].sort((a, b) => {
     const [left, right] = [key(a), key(b)];
