@@ -13,7 +13,7 @@ import { describeRemovals } from './clean/describe-removals.ts';
 import { type Diagnostic, formatDiagnostic } from './diagnostics.ts';
 import type { CleanReport, Outline } from './model.ts';
 import { describeOutline } from './outline/describe-outline.ts';
-import { headings, outline } from './outline/outline.ts';
+import { headings, outline, paragraphTexts } from './outline/outline.ts';
 import { readReport } from './read/read-reports.ts';
 
 interface Inspected {
@@ -108,6 +108,9 @@ function asJson(inspected: Inspected) {
       line,
       runIn,
     })),
+    facts: outline ? factTexts(outline) : {},
+    paragraphs: outline ? paragraphTexts(outline) : [],
+    annexes: (outline?.annexes ?? []).map(({ title }) => title),
     diagnostics: diagnostics.map(({ severity, rule, line, message }) => ({
       severity,
       rule,
@@ -115,6 +118,12 @@ function asJson(inspected: Inspected) {
       message,
     })),
   };
+}
+
+/** Every fact as a text that can be compared with another; the titles of annexes are set apart by |. */
+function factTexts({ title, facts, annexes }: Outline): Record<string, string> {
+  const attached = annexes.map((annex) => annex.title).join('|');
+  return { title, ...facts, ...(attached === '' ? {} : { annexes: attached }) };
 }
 
 function asText({ path, clean, outline, diagnostics }: Inspected): string {
