@@ -173,3 +173,8 @@ export type PartKindId = (typeof PART_KINDS)[number]['id'];
 export function partKindNamed(name: string): (typeof PART_KINDS)[number] | undefined {
   return PART_KINDS.find((kind) => kind.name === name);
 }
+
+/** What readers call a kind. */
+export function partKindName(id: string): string {
+  return PART_KINDS.find((kind) => kind.id === id)?.name ?? id;
+}
