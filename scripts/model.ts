@@ -31,6 +31,8 @@ export interface Sidecar {
   remove?: string[];
   /** Exact strings to keep, although a rule would remove them. */
   keep?: string[];
+  /** Kinds of parts of a section by its number or title, as readers name them: 存在问题、原因分析; empty for none. */
+  parts?: Record<string, string>;
 }
 
 export interface Line {
@@ -180,6 +182,26 @@ export interface Facts {
   kind?: string;
 }
 
+/**
+ * A part that other reports have, too: 存在问题, 下一步打算. A section of level 1, or the paragraphs in one
+ * that hold it.
+ */
+export interface ReportPart {
+  /** Ids of its kinds, see `part-kinds.ts`; a heading may name several. */
+  kinds: string[];
+  unit: 'section' | 'paragraphs';
+  /** Number of the annex that it stands in, from 1; 0 for the report itself. */
+  annex: number;
+  /** Number of its section of level 1, from 1. */
+  section: number;
+  /** The heading of that section, with its ordinal. */
+  title: string;
+  /** Raw line of the heading, or of the first paragraph. */
+  line: number;
+  /** How many paragraphs hold it; only where it is less than a section. */
+  paragraphs?: number;
+}
+
 /** The report as its writer structured it. All its paragraphs, in order, are the clean text. */
 export interface Outline extends Part {
   id: string;
@@ -242,6 +264,24 @@ export interface ReportPage extends ListedReport {
   /** The blocks that stand on no section page: masthead, opening, closing. */
   front: Block[];
   ledger: LedgerPage;
+}
+
+/** A part of a report as the pages show it that bring the same part of many reports together. */
+export interface PartUnit {
+  /** Ids of its kinds. */
+  kinds: string[];
+  /** Page and anchor where it stands in its report. */
+  url: string;
+  /** The heading as written. */
+  heading: string;
+  /** Characters, white space not counted. */
+  characters: number;
+  /** Its text without the heading: the whole, or of a long one the beginning. */
+  lines: { text: string; isHeading: boolean }[];
+  /** `lines` is the beginning only. */
+  isCut: boolean;
+  /** The headings below its own, where `lines` is not the whole. */
+  contents: Link[];
 }
 
 /** One level-1 section, or one annex, with all below it: the unit of search, linking and quoting. */

@@ -75,7 +75,10 @@ for (const [name, host, script] of [
     assert.equal(text.said, `已复制正文，${section.length - 1} 字。`);
     const cited = await press(page, 's2', '复制引用');
     const title = '关于2023年度某街道办事处推进基层治理和服务群众工作情况的报告';
-    assert.equal(cited.pasted, `《${title}》“二、存在的问题”，${addressOf('full/2.html', host)}`);
+    assert.equal(
+      cited.pasted,
+      `《${title}》（某街办〔2024〕3号）“二、存在的问题”，某街道办事处，2024年1月9日，${addressOf('full/2.html', host)}`,
+    );
     await page.context().close();
   });
 }
@@ -92,10 +95,35 @@ test('a section ends at the next heading of its rank, and before the closing of 
   const whole = (await press(page, 'title', '复制全文')).pasted;
   assert.match(whole, /^某街办〔2024〕3号\n关于.*\n.*特此报告。\n.*一、道路\n/s);
   const cited = (await press(page, 's1-2-1-1', '复制引用')).pasted;
-  assert.match(cited, /》“一、（二）1\. （1）老旧小区”，.*\/full\/index\.html#s1-2-1-1$/);
+  assert.match(
+    cited,
+    /》（某街办〔2024〕3号）“一、（二）1\. （1）老旧小区”，.*\/full\/index\.html#s1-2-1-1$/,
+  );
   const link = (await press(page, 'a1-s1', '本节链接')).pasted;
   assert.ok(link.endsWith('/docs/full/index.html#a1-s1'));
   assert.ok(page.url().endsWith('#a1-s1'));
+  await page.context().close();
+});
+
+test('prints one part of the report alone, with a line that says what it was taken from', async () => {
+  const page = await open('full/index.html', 'http', () => {
+    window.print = () => {};
+  });
+  await page.locator('[id="s2"]').hover();
+  await page.locator('.reuse [aria-describedby="s2"]', { hasText: '只打印本部分' }).click();
+  await page.emulateMedia({ media: 'print' });
+  const printed = () =>
+    page.locator('article .prose > :is(h1, h2, h3, .run-in)').evaluateAll((all) => {
+      const shown = all.filter((one) => getComputedStyle(one).display !== 'none');
+      return shown.map((one) => one.textContent?.slice(0, 2));
+    });
+  assert.deepEqual(await printed(), ['二、']);
+  const line = await page.evaluate(
+    () => getComputedStyle(document.querySelector('article') as Element, '::before').content,
+  );
+  assert.match(line, /节选/);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  assert.ok((await printed()).length > 3);
   await page.context().close();
 });
 

@@ -63,6 +63,23 @@ export function outlineText(outline: Outline): string {
   return [outline, ...outline.annexes].flatMap(partText).join('\n');
 }
 
+/**
+ * The paragraphs of an outline in its order, as they stand in the text: a run-in heading together with
+ * the paragraph that it opens.
+ */
+export function paragraphTexts(outline: Outline): string[] {
+  return [outline, ...outline.annexes].flatMap(({ masthead, opening, sections, closing }) => [
+    ...texts([...masthead, ...opening]),
+    ...flatten(sections).flatMap(sectionTexts),
+    ...texts(closing),
+  ]);
+}
+
+function sectionTexts({ text, runIn, body }: Section): string[] {
+  const below = texts(body);
+  return runIn ? [text + (below[0] ?? ''), ...below.slice(1)] : [text, ...below];
+}
+
 function partText({ masthead, opening, sections, closing }: Part): string[] {
   const inSections = flatten(sections).flatMap(({ text, body }) => [text, ...texts(body)]);
   return [...texts(masthead), ...texts(opening), ...inSections, ...texts(closing)];

@@ -12,10 +12,12 @@ import type {
   Link,
   Outline,
   ReportPage,
+  ReportPart,
   SectionPage,
 } from '../model.ts';
 import { blockText, countCharacters, partBlocks } from './blocks.ts';
 import { describe } from './description.ts';
+import { partUnits } from './part-units.ts';
 import { annexUrl, homeUrl, ledgerUrl, reportUrl, sectionUrl } from './urls.ts';
 
 /** Headings deeper than this stay out of contents lists. */
@@ -26,18 +28,27 @@ export interface PagesOfReport {
   sections: SectionPage[];
 }
 
-/** All pages of one report. `diagnostics` are those of its cleaning and its outline. */
+/**
+ * All pages of one report.
+ *
+ * @param diagnostics those of its cleaning and its outline
+ * @param parts its sections and paragraphs that other reports have, too
+ */
 export function reportPages(
   outline: Outline,
   clean: CleanReport,
   diagnostics: Diagnostic[],
+  parts: readonly ReportPart[] = [],
 ): PagesOfReport {
   const { id, title, facts } = outline;
   const main = partBlocks(outline, 0);
-  const annexes = outline.annexes.map((annex, index) => {
-    const { head, opening, sections, closing } = partBlocks(annex, index + 1);
-    return [...head, ...opening, ...sections.flat(), ...closing];
-  });
+  const annexBlocks = outline.annexes.map((annex, index) => partBlocks(annex, index + 1));
+  const annexes = annexBlocks.map(({ head, opening, sections, closing }) => [
+    ...head,
+    ...opening,
+    ...sections.flat(),
+    ...closing,
+  ]);
 
   const drafts = [
     ...main.sections.map((blocks, index) => ({
@@ -68,6 +79,7 @@ export function reportPages(
     sectionUrls: drafts.map(({ url }) => url),
     description: describe(blocks),
     characters: countCharacters([...main.head, ...blocks]),
+    parts: partUnits(id, parts, [main, ...annexBlocks]),
     ledger: { url: ledgerUrl(id), clean, diagnostics },
   };
   const trail: Link[] = [

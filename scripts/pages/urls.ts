@@ -15,6 +15,7 @@ const reserved = new Set([
   'index',
   'js',
   'pagefind',
+  'parts',
   'robots',
   'search',
   'sitemap',
@@ -60,6 +61,24 @@ export const notFoundUrl = '404.html';
  */
 export function yearUrl(year: string, place: number): string {
   return `years/${year || 'undated'}${place === 1 ? '' : `-${place}`}.html`;
+}
+
+/** The list of the kinds of parts. */
+export const partsUrl = 'parts/index.html';
+
+/** The newest parts of a kind from all reports. @param kind id of the kind of part */
+export function partKindUrl(kind: string): string {
+  return `parts/${kind}.html`;
+}
+
+/**
+ * A page of the parts of a kind of one year.
+ *
+ * @param year four digits, or empty for reports without a year
+ * @param page of that list, from 1
+ */
+export function partYearUrl(kind: string, year: string, page = 1): string {
+  return `parts/${kind}/${year || 'undated'}${page === 1 ? '' : `-${page}`}.html`;
 }
 
 /** The page that shows a whole report. */

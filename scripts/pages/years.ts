@@ -32,13 +32,7 @@ export function latestOf(reports: readonly ListedReport[]): ListedReport[] {
 /** The pages by year, the latest first; none where the home page shows all reports. */
 export function yearPages(reports: readonly ListedReport[]): YearPage[] {
   if (reports.length <= onHomePage) return [];
-  const years = new Map<string, ListedReport[]>();
-  for (const report of newestFirst(reports)) {
-    const year = report.facts.year ?? '';
-    const list = years.get(year);
-    if (list) list.push(report);
-    else years.set(year, [report]);
-  }
+  const years = groupBy(newestFirst(reports), ({ facts }) => facts.year ?? '');
   return [...years].flatMap(([year, list]) => pagesOfYear(year, list));
 }
 
@@ -62,7 +56,20 @@ function pageLink(year: string, place: number): Link {
   return { url: yearUrl(year, place), title: `第 ${place} 页` };
 }
 
-function newestFirst(reports: readonly ListedReport[]): ListedReport[] {
+/** The members of a list under their keys, both in the order of the list. */
+export function groupBy<T>(list: readonly T[], keyOf: (each: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const each of list) {
+    const key = keyOf(each);
+    const group = groups.get(key);
+    if (group) group.push(each);
+    else groups.set(key, [each]);
+  }
+  return groups;
+}
+
+/** The latest first; reports without a date come last. */
+export function newestFirst(reports: readonly ListedReport[]): ListedReport[] {
   const key = ({ facts }: ListedReport) => facts.date ?? facts.year ?? '';
   return [...reports].sort((a, b) => {
     const [left, right] = [key(a), key(b)];
