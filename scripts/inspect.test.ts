@@ -83,6 +83,13 @@ test('as JSON it prints facts, paragraphs and the titles of annexes', () => {
   ]);
 });
 
+test('as JSON it prints the parts that other reports have, too, by their Chinese names', () => {
+  const [one] = JSON.parse(inspect('--json', join(folder, 'notice.txt')).stdout);
+  assert.deepEqual(one.parts, [
+    { kinds: ['保障措施'], level: 1, line: 3, title: '二、落实责任', unit: 'section' },
+  ]);
+});
+
 test('for people it prints a tree and each removal with its surroundings', () => {
   const { stdout } = inspect(join(folder, 'notice.txt'));
   assert.match(stdout, /一、 提高认识/);

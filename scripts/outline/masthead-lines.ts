@@ -1,7 +1,7 @@
 /** What a line of a masthead looks like, without asking where it stands. */
 
+import { markdownMark, readNumbered } from '../chinese/read-numbered.ts';
 import { inBothScripts } from '../chinese/traditional.ts';
-import { markdownMark, readNumbered } from './read-numbered.ts';
 import {
   closeUp,
   hasFinalMark,

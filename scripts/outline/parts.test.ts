@@ -58,7 +58,13 @@ test('problems and their causes in one section are told apart', () => {
       '三、努力方向',
       body,
     ]),
-    ['review section 2', 'problems paragraphs 5', 'causes paragraphs 6', 'plans section 7'],
+    [
+      'review section 2',
+      'problems section 4',
+      'problems paragraphs 5',
+      'causes paragraphs 6',
+      'plans section 7',
+    ],
   );
 });
 

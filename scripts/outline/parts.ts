@@ -95,19 +95,14 @@ function unitsOf(
     line: first.line,
     paragraphs: length,
   });
-  const whole = (of: PartKindId[]): ReportPart[] =>
-    of.length === 0 ? [] : [{ ...where, kinds: of, unit: 'section', line: section.line }];
+  const whole: ReportPart = { ...where, kinds, unit: 'section', line: section.line };
   if (!kinds.includes('problems')) {
     const admitted = index < 2 ? bodiesOf(section).flatMap(admissionsIn) : [];
-    return [...whole(kinds), ...admitted.map(passage)];
+    return [...(kinds.length > 0 ? [whole] : []), ...admitted.map(passage)];
   }
   const told = bodiesOf(section).flatMap(passagesIn);
-  if (told.every(([kind]) => kind === 'problems')) return whole(kinds);
-  // What has a passage of its own is not told by the section as a whole.
-  return [
-    ...whole(kinds.filter((kind) => !told.some(([other]) => other === kind))),
-    ...told.map(passage),
-  ];
+  const isMixed = told.some(([kind]) => kind !== 'problems');
+  return isMixed ? [whole, ...told.map(passage)] : [whole];
 }
 
 /** Paragraphs that hold a part: its kind, the first of them, and how many there are. */

@@ -1,5 +1,6 @@
 /** The lines of a title, and where it is said once more. */
 
+import { markdownMark } from '../chinese/read-numbered.ts';
 import { inBothScripts } from '../chinese/traditional.ts';
 import type { LaidOutParagraph } from '../paragraphs/join-lines.ts';
 import {
@@ -13,7 +14,6 @@ import {
   isSameTitle,
   isTitleLine,
 } from './masthead-lines.ts';
-import { markdownMark } from './read-numbered.ts';
 import { closeUp } from './text-shapes.ts';
 
 /** A line of a title: its paragraph, and how it is shown. */

@@ -18,7 +18,8 @@ export function partUnits(
   parts: readonly ReportPart[],
   documents: readonly PartBlocks[],
 ): PartUnit[] {
-  return parts.flatMap((part) => {
+  return parts.map(withoutPassages).flatMap((part) => {
+    if (part.kinds.length === 0) return [];
     const section = documents[part.annex]?.sections[part.section - 1] ?? [];
     const page = part.annex === 0 ? sectionUrl(id, part.section) : annexUrl(id, part.annex);
     const blocks = part.unit === 'section' ? section.slice(1) : passage(section, part);
@@ -42,6 +43,17 @@ export function partUnits(
       },
     ];
   });
+}
+
+/** A section without the kinds that a passage of its own tells: nobody reads the same text twice. */
+function withoutPassages(part: ReportPart, _: number, parts: readonly ReportPart[]): ReportPart {
+  if (part.unit === 'paragraphs') return part;
+  const told = parts.filter(
+    ({ unit, annex, section }) =>
+      unit === 'paragraphs' && annex === part.annex && section === part.section,
+  );
+  const isTold = (kind: string) => told.some(({ kinds }) => kinds.includes(kind));
+  return { ...part, kinds: part.kinds.filter((kind) => !isTold(kind)) };
 }
 
 function passage(section: readonly Block[], { line, paragraphs = 1 }: ReportPart): Block[] {
