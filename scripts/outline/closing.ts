@@ -1,10 +1,10 @@
 /** What ends a document: closing words, list of annexes, signature, date, notes. */
 
+import { readNumbered } from '../chinese/read-numbered.ts';
 import { inBothScripts } from '../chinese/traditional.ts';
 import type { Paragraph, ParagraphRole } from '../model.ts';
 import { type LaidOutParagraph, plain } from '../paragraphs/join-lines.ts';
 import { annexLabel } from './masthead.ts';
-import { readNumbered } from './read-numbered.ts';
 import { dateBehind, hasFinalMark, isDate, isMonth, isParenthesised } from './text-shapes.ts';
 
 const formula = inBothScripts(
@@ -131,8 +131,7 @@ function beforeNotes(paragraphs: readonly LaidOutParagraph[], bodyAt: number, en
     if (opensNotes(text)) return at;
     if (reference.test(text)) continue;
     const numbered = readNumbered(text);
-    if (!numbered || !['circled', 'arabic', 'arabicParen'].includes(numbered.style.system))
-      return end;
+    if (numbered?.numbers !== 'items') return end;
   }
   return end;
 }

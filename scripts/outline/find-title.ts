@@ -4,6 +4,7 @@
  * whatever stands above it stays what it is.
  */
 
+import { markdownMark } from '../chinese/read-numbered.ts';
 import type { LaidOutParagraph } from '../paragraphs/join-lines.ts';
 import {
   countRepeat,
@@ -22,7 +23,6 @@ import {
   opensPassage,
 } from './masthead-lines.ts';
 import { fieldsEnd, isCaption, isField, isMenu, isSiteName } from './page-furniture.ts';
-import { markdownMark } from './read-numbered.ts';
 import { findContents, findUnlabelled } from './table-of-contents.ts';
 import { isDate, isMonth } from './text-shapes.ts';
 import { readTitle, saysLess, type TitleLine } from './title.ts';

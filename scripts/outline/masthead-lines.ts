@@ -8,10 +8,10 @@ import {
   isSpacedName,
   shareOfOffices,
 } from '../chinese/offices.ts';
+import { markdownMark, readNumbered } from '../chinese/read-numbered.ts';
 import { inBothScripts } from '../chinese/traditional.ts';
 import { isCaption, isField, isMenu } from './page-furniture.ts';
-import { markdownMark, readNumbered } from './read-numbered.ts';
-import {
+
   closeUp,
   hasFinalMark,
   isDate,

@@ -1,5 +1,5 @@
+import { readNumbered } from '../chinese/read-numbered.ts';
 import type { LaidOutParagraph } from '../paragraphs/join-lines.ts';
-import { readNumbered } from './read-numbered.ts';
 import { hasFinalMark } from './text-shapes.ts';
 
 /** A cell of a table that was flattened into lines. */
@@ -55,6 +55,6 @@ function isRunningText(text: string): boolean {
 }
 
 function isOuterHeading(text: string): boolean {
-  const system = readNumbered(text)?.style.system;
-  return system === 'han' || system === 'hanParen' || system === 'padded';
+  const numbers = readNumbered(text)?.numbers;
+  return numbers === 'sections' || numbers === 'headings';
 }

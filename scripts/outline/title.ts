@@ -1,6 +1,7 @@
 /** The lines of a title, and where it is said once more. */
 
 import { isOffice } from '../chinese/offices.ts';
+import { markdownMark } from '../chinese/read-numbered.ts';
 import { inBothScripts } from '../chinese/traditional.ts';
 import type { LaidOutParagraph } from '../paragraphs/join-lines.ts';
 import {
@@ -15,7 +16,6 @@ import {
   isTitleLine,
   isTitleWithStop,
 } from './masthead-lines.ts';
-import { markdownMark } from './read-numbered.ts';
 import { closeUp, spaceless } from './text-shapes.ts';
 
 /** A line of a title: its paragraph, and how it is shown. */
