@@ -11,7 +11,7 @@ import {
 import { markdownMark, readNumbered } from '../chinese/read-numbered.ts';
 import { inBothScripts } from '../chinese/traditional.ts';
 import { isCaption, isField, isMenu } from './page-furniture.ts';
-
+import {
   closeUp,
   hasFinalMark,
   isDate,
