@@ -24,7 +24,7 @@ export interface HeadingContext {
 
 /** Verbs that open a call to act. */
 const opener =
-  /^(?:(?:要|应|须|切实|认真|全面|进一步|深入|大力|积极|扎实|着力|全力|持续|不断|努力|坚决|奋力|聚力|精准|更加|加快|有效|充分|始终|突出|严格)+|加[强快大]|强化|推[进动广行]|坚持|解决|落实|完善|提[高升]|巩固|深化|促进|发[展挥]|建[设立]|健全|优化|扩大|构建|打[造好赢]|维护|保[障持证护]|实[施现行]|开[展创]|抓[好住实紧]|改[革善进]|做[好优强实]|做[大]|营造|培[育养]|转[变化]|学习|贯彻|增[强进加]|创[新造建]|完成|防范|化解|统筹|引导|支持|鼓励|规范|克服|争取|繁荣|反对|厉行|铭记|牢记|筑牢|压实|明确|成立|推出|拓展|总结(?!$|报告|评)|执行)/;
+  /^(?:(?:要|应|须|切实|认真|全面|进一步|深入|大力|积极|扎实|着力|全力|持续|不断|努力|坚决|奋力|聚力|精准|准确|正确|牢牢|更加|加快|有效|充分|始终|突出|严格)+|加[强快大]|强化|推[进动广行]|坚持|解决|落实|完善|提[高升]|巩固|深化|促进|发[展挥]|建[设立]|健全|优化|扩大|构建|打[造好赢]|维护|保[障持证护]|实[施现行]|开[展创]|抓[好住实紧]|改[革善进]|做[好优强实]|做[大]|营造|培[育养]|转[变化]|学习|贯彻|增[强进加]|创[新造建]|完成|防范|把握|化解|统筹|引导|支持|鼓励|规范|克服|争取|繁荣|反对|厉行|铭记|牢记|筑牢|夯实|压实|明确|成立|推出|拓展|总结(?!$|报告|评)|执行)/;
 
 /**
  * What names a thing although it opens with a verb: 推进…的指导思想, where a noun stands behind 的;
@@ -41,7 +41,7 @@ const bareYear = /^(?:((?:19|20)\d\d)年度?|今年|本年度?)的?(?:主要|政
 
 /** Calls that are safeguards at the end of a plan; elsewhere they report what was done. */
 const safeguardCall =
-  /(?:组织领导|组织实施|组织保障|保障措施|(?:实施|工作|条件)保障|督查|督导|督促|督查指导|监督检查|考核评价|责任|奖[罚惩]|小组|机构|领导)$/;
+  /(?:组织领导|组织实施|组织保障|保障措施|(?:实施|工作|条件)保障|督查|督导|督促|督查指导|检查|考核评价|考核|责任|奖[罚惩]|小组|机构|领导|纪律)(?:力度|工作)?$/;
 
 /** The kinds of parts that a heading names, in the order of its pieces; none where it names none. */
 export function kindsOfHeading(title: string, context: HeadingContext = {}): PartKindId[] {
@@ -57,7 +57,7 @@ function clausesOf(title: string): string[] {
   const bare = simplify(title)
     .normalize('NFKC')
     .replace(/^#+\s*|[【】“”"‘’《》]|\([^()]*\)/g, '')
-    .replace(/\s+|[。:;]+$/g, '');
+    .replace(/\s+|(?:方面)?[。:;]*$/g, '');
   // A topic, 关于…问题, is no list of problems; 关于…的工作 may well be a part.
   const named = /^关于.*问题$/.test(bare) ? bare : bare.replace(/^关于/, '');
   return named.split(/[,;]/).filter((clause) => clause !== '');
@@ -90,11 +90,12 @@ function isAhead(year: string | undefined, context: HeadingContext): boolean {
 
 /**
  * The kinds as they are asked, the narrower before the wider: 履行职责情况 is a review, …情况 of any
- * other thing the situation; 2026年重点任务 a plan, 重点任务 of no year a goal.
+ * other thing the situation; 下一步整改措施 a remedy, 下一步措施 a plan; 2026年重点任务 a plan, 重点任务 of no year a goal.
  */
 const asked: PartKindId[] = [
   'integrity',
   'self-building',
+  'remedies',
   'plans',
   'guidance',
   'steps',
@@ -102,7 +103,6 @@ const asked: PartKindId[] = [
   'practices',
   'results',
   'causes',
-  'remedies',
   'problems',
   'lessons',
   'safeguards',
