@@ -90,6 +90,7 @@ export interface CleanReport {
 /** What a paragraph is in a document laid out after GB/T 9704-2012. Without a role it is body text. */
 export type ParagraphRole =
   | 'annexLabel'
+  | 'secrecy'
   | 'title'
   | 'documentNumber'
   | 'passageNote'
@@ -104,7 +105,8 @@ export type ParagraphRole =
   | 'issuer'
   | 'date'
   | 'endNote'
-  | 'copiedTo';
+  | 'copiedTo'
+  | 'printLine';
 
 /** A run of characters of a paragraph, from `start` up to `end`, in UTF-16 code units. */
 export interface Span {
