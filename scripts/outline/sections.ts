@@ -82,7 +82,8 @@ function withRoles(
   return paragraphs.slice(from, to).map((paragraph, index) => {
     const kind = verdicts[from + index]?.kind;
     const role = kind === 'article' || kind === 'item' || kind === 'table' ? { role: kind } : {};
-    return marked({ ...plain(paragraph), ...role });
+    const roled = { ...plain(paragraph), ...role };
+    return kind === 'table' ? roled : marked(roled);
   });
 }
 

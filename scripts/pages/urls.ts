@@ -5,6 +5,7 @@
  */
 
 import { createHash } from 'node:crypto';
+import type { ParagraphBlock } from '../model.ts';
 
 /** First path segments that the site itself uses; lower case, as some file systems ignore case. */
 const reserved = new Set([
@@ -61,6 +62,11 @@ export const notFoundUrl = '404.html';
  */
 export function yearUrl(year: string, place: number): string {
   return `years/${year || 'undated'}${place === 1 ? '' : `-${place}`}.html`;
+}
+
+/** A year's reports in their order as a script, for the way from one report to the next. */
+export function yearScriptUrl(year: string): string {
+  return yearUrl(year, 1).replace(/\.html$/, '.js');
 }
 
 /** The list of the kinds of parts. */
@@ -131,9 +137,18 @@ export function articleAnchor(place: number, annex = 0): string {
   return `${annexPrefix(annex)}t${place}`;
 }
 
-/** The anchor of what stands before or after the sections of a part. */
-export function zoneAnchor(zone: 'opening' | 'closing', annex = 0): string {
+/** The anchor of a part's masthead, and of what stands before or after its sections. */
+export function zoneAnchor(zone: ParagraphBlock['zone'], annex = 0): string {
   return `${annexPrefix(annex)}${zone}`;
+}
+
+/**
+ * The anchor of a paragraph: `s1-2-p3` is the third below the heading `s1-2`.
+ *
+ * @param place among the paragraphs between that heading and the next, from 1
+ */
+export function paragraphAnchor(section: string, place: number): string {
+  return `${section}-p${place}`;
 }
 
 function annexPrefix(annex: number): string {
