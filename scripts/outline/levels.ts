@@ -3,8 +3,7 @@
  * seen to nest, whatever the standard says, and a level that is skipped once is not closed up.
  */
 
-import { rank } from './candidates.ts';
-import type { System } from './heading-style.ts';
+import { rank, type System } from '../chinese/numbering-systems.ts';
 import type { Unnumbered } from './unnumbered.ts';
 
 export interface LevelledMark {

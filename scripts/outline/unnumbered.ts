@@ -1,10 +1,10 @@
 /** Headings without a number, where layout makes them certain. */
 
+import type { System } from '../chinese/numbering-systems.ts';
+import { markdownMark } from '../chinese/read-numbered.ts';
 import { inBothScripts } from '../chinese/traditional.ts';
 import type { LaidOutParagraph } from '../paragraphs/join-lines.ts';
 import type { Verdict } from './classify.ts';
-import type { System } from './heading-style.ts';
-import { markdownMark } from './read-numbered.ts';
 import { isDate, isDocumentNumber, isParenthesised } from './text-shapes.ts';
 
 export interface Unnumbered {

@@ -1,4 +1,4 @@
-import type { ContentsEntry, Facts, ReportPage } from '../model.ts';
+import type { ContentsEntry, Facts, PartUnit, ReportPage } from '../model.ts';
 
 /** What lists say of a report: the home page, the years, the feed, the site map. */
 export interface ListedReport {
@@ -16,11 +16,13 @@ export interface ListedReport {
   sectionUrls: string[];
   /** Its first sentences. */
   description: string;
+  /** The parts that other reports have, too. */
+  parts: PartUnit[];
 }
 
 /** What lists need of a report, so that the rest of it need not stay in memory. */
 export function listed(report: ReportPage): ListedReport {
-  const { url, id, title, facts, characters, annexes, sectionUrls, description } = report;
+  const { url, id, title, facts, characters, annexes, sectionUrls, description, parts } = report;
   const contents = report.contents.map((entry) => ({ ...entry, children: [] }));
-  return { url, id, title, facts, characters, contents, annexes, sectionUrls, description };
+  return { url, id, title, facts, characters, contents, annexes, sectionUrls, description, parts };
 }
