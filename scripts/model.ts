@@ -90,6 +90,7 @@ export interface CleanReport {
 /** What a paragraph is in a document laid out after GB/T 9704-2012. Without a role it is body text. */
 export type ParagraphRole =
   | 'annexLabel'
+  | 'secrecy'
   | 'title'
   | 'documentNumber'
   | 'passageNote'
@@ -104,7 +105,8 @@ export type ParagraphRole =
   | 'issuer'
   | 'date'
   | 'endNote'
-  | 'copiedTo';
+  | 'copiedTo'
+  | 'printLine';
 
 /** A run of characters of a paragraph, from `start` up to `end`, in UTF-16 code units. */
 export interface Span {
@@ -230,8 +232,10 @@ export interface HeadingBlock {
 /** A paragraph on a page. */
 export interface ParagraphBlock {
   kind: 'paragraph';
-  /** Anchor, only where one is of use: an article (`t12`), the first block of the opening or closing. */
+  /** Anchor: `s1-2-p3` for the third paragraph below `s1-2`, `t12` for an article; none for a line of a table. */
   id?: string;
+  /** An article, or the first paragraph of an opening or closing: found and listed by itself. */
+  isLandmark?: true;
   zone: 'masthead' | 'opening' | 'body' | 'closing';
   paragraph: Paragraph;
 }
@@ -263,6 +267,8 @@ export interface ReportPage extends ListedReport {
   blocks: Block[];
   /** The blocks that stand on no section page: masthead, opening, closing. */
   front: Block[];
+  /** The way to it: home page, list of its year. */
+  trail: Link[];
   ledger: LedgerPage;
 }
 
