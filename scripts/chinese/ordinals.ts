@@ -27,7 +27,7 @@ export function readOrdinal(written: string): number | undefined {
   for (const row of [stems, roman, filledDigits]) {
     if (last.length === 1 && row.includes(last)) return row.indexOf(last) + 1;
   }
-  return readHan(toPlain(last));
+  return readHan(last) ?? readHan(toPlain(last));
 }
 
 /** ① as 1, ㈠ as 一, 貳 as 二. */

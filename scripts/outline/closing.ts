@@ -55,6 +55,7 @@ export function findEnd(paragraphs: readonly LaidOutParagraph[], bodyAt: number)
   let signed = 0;
   for (; end > bodyAt + 1; end--) {
     const text = paragraphs[end - 1]?.text ?? '';
+    if (paragraphs[end - 1]?.row) break;
     if (isDate(text) || isMonth(text)) dated = true;
     else if (isSignedDate(text)) dated = true;
     else if (isParenthesised(text) || copied.test(text) || noted.test(text) || signer.test(text))

@@ -25,7 +25,7 @@ import { readBody } from './sections.ts';
  * @returns the outline, with a diagnostic for whatever a person should look at.
  */
 export function outline(report: CleanReport, sidecar: Sidecar = {}): Staged<Outline> {
-  const paragraphs = joinLines(splitLines(withoutNoiseLines(report)));
+  const paragraphs = joinLines(splitLines(withoutNoiseLines(report)), report);
   const starts = findAnnexes(paragraphs);
   const main = readPart(paragraphs.slice(0, starts[0] ?? paragraphs.length), false);
   const annexes = starts.map((start, index) =>

@@ -14,7 +14,7 @@ const reach = 6;
  * table leaves behind when a page is copied cell by cell.
  */
 export function findTables(paragraphs: readonly LaidOutParagraph[]): boolean[] {
-  const inTable: boolean[] = paragraphs.map(({ text }) => text.split('\t').length > 2);
+  const inTable: boolean[] = paragraphs.map(({ row }) => row !== undefined);
   let run = 0;
   for (let at = 0; at < paragraphs.length; at++) {
     run = isCell(paragraphs[at]) ? run + 1 : 0;

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import type { Paragraph } from '../model.ts';
+import { plain } from '../paragraphs/join-lines.ts';
+import { paragraphsOf } from '../testing/report-of-text.ts';
 import { tableHtml as paragraphsHtml } from './table.ts';
 
 const paragraphs = (lines: readonly string[]): Paragraph[] =>
@@ -60,5 +63,30 @@ test('it can be reached by keyboard and has a name', () => {
   assert.match(
     tableHtml(['甲\t乙']),
     /^<div class="table" role="group" aria-label="表格" tabindex="0">/,
+  );
+});
+
+test('a page has all the text of a table and no more', () => {
+  const cell = fc.constantFrom('乡镇', '12', '3.5%', '', '<b>', '合　计', '××', '\\|', '&amp;');
+  const sign = fc.constantFrom('\t', '|', ' | ', '　　', '｜');
+  const row = fc
+    .tuple(sign, fc.array(cell, { minLength: 2, maxLength: 6 }))
+    .map(([by, cells]) => cells.join(by));
+  const table = fc.array(fc.oneof({ weight: 6, arbitrary: row }, fc.constant('|---|---|')), {
+    minLength: 1,
+    maxLength: 12,
+  });
+  const bare = (text: string) => text.replace(/\s/g, '');
+  fc.assert(
+    fc.property(table, (rows) => {
+      const found = paragraphsOf(rows.join('\n')).map(plain);
+      const text = paragraphsHtml(found)
+        .replace(/<[^>]*>/g, '')
+        .replace(
+          /&(lt|gt|amp|quot);/g,
+          (_, name: string) => ({ lt: '<', gt: '>', amp: '&', quot: '"' })[name] ?? '',
+        );
+      assert.equal(bare(text), bare(found.map((each) => each.text).join('')));
+    }),
   );
 });
