@@ -232,8 +232,10 @@ export interface HeadingBlock {
 /** A paragraph on a page. */
 export interface ParagraphBlock {
   kind: 'paragraph';
-  /** Anchor, only where one is of use: an article (`t12`), the first block of the opening or closing. */
+  /** Anchor: `s1-2-p3` for the third paragraph below `s1-2`, `t12` for an article; none for a line of a table. */
   id?: string;
+  /** An article, or the first paragraph of an opening or closing: found and listed by itself. */
+  isLandmark?: true;
   zone: 'masthead' | 'opening' | 'body' | 'closing';
   paragraph: Paragraph;
 }
@@ -265,6 +267,8 @@ export interface ReportPage extends ListedReport {
   blocks: Block[];
   /** The blocks that stand on no section page: masthead, opening, closing. */
   front: Block[];
+  /** The way to it: home page, list of its year. */
+  trail: Link[];
   ledger: LedgerPage;
 }
 

@@ -3,15 +3,19 @@
  * when the address asks for it; the published page contains nothing of it.
  */
 
+import { dock } from './dock.ts';
 import { markRanges, unmark } from './marks.ts';
 import { findRanges } from './page-text.ts';
-import { readings } from './query.ts';
+import { otherNumbers, phrasesOf, withoutMarks } from './search/query.ts';
 
 const scope = document.querySelector('main') ?? document.body;
 const query = new URLSearchParams(location.search).get('q') ?? '';
 
+const typed = phrasesOf(query);
+/** Results bring along what was found; an address that somebody wrote may need more. */
+const readings = [typed, typed.flatMap(otherNumbers), withoutMarks(typed)];
 let ranges: Range[] = [];
-for (const phrases of readings(query)) {
+for (const phrases of readings) {
   ranges = findRanges(scope, phrases);
   if (ranges.length > 0) break;
 }
@@ -39,8 +43,7 @@ if (ranges.length > 0) {
   bar.previous.addEventListener('click', () => go(at - 1));
   bar.next.addEventListener('click', () => go(at + 1));
   bar.clear.addEventListener('click', clear);
-  // By keyboard it must come before all the links of the page.
-  document.querySelector('.skip-link')?.after(bar.element);
+  dock().append(bar.element);
   go(at);
 }
 
@@ -54,7 +57,7 @@ function firstFrom(hash: string): number {
 
 function makeBar(count: number) {
   const element = document.createElement('div');
-  element.className = 'hit-bar';
+  element.className = 'bar hit-bar';
   element.setAttribute('role', 'region');
   element.setAttribute('aria-label', '检索词');
   const label = document.createElement('span');

@@ -41,13 +41,16 @@ export async function bundleBrowser(): Promise<BrowserScripts> {
     files.set(fileName, text);
     return fileName;
   };
-  const [search, arrival] = await Promise.all([
-    bundle('search', 'search-page.ts'),
+  const [engine, arrival, tools] = await Promise.all([
+    bundle('search-engine', 'search/search-engine.ts'),
     bundle('arrival', 'arrival.ts'),
+    bundle('tools', 'tools.ts'),
   ]);
+  const search = await bundle('search', 'search/search-page.ts', { SEARCH_ENGINE: engine });
   const site = await bundle('site', 'site.ts', {
     SEARCH_SCRIPT: search,
     ARRIVAL_SCRIPT: arrival,
+    TOOLS_SCRIPT: tools,
   });
   return { site, files };
 }

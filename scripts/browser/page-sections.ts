@@ -26,7 +26,7 @@ export function pageSections(): PageSections | undefined {
   if (!article) return undefined;
   const blocks = [
     ...document.querySelectorAll<HTMLElement>('article.prose > *, article .prose > *'),
-  ].filter((block) => !block.matches('.reuse'));
+  ];
   const sections = blocks.flatMap((block, index): PageSection[] => {
     const heading = block.matches(headings)
       ? block
@@ -61,7 +61,15 @@ export function citationOf(page: PageSections, section: PageSection): string {
 export function quotationOf(page: PageSections, words: string, start: Node): string {
   const section = sectionAt(page, start);
   const way = section ? wayTo(page, section) : [];
-  return quotation(words, page.source, way, addressOf(section));
+  return quotation(words, page.source, way, addressAt(page, start));
+}
+
+/** The address of the paragraph or heading that a node of the text stands in. */
+export function addressAt(page: PageSections, node: Node): string {
+  const element = node instanceof Element ? node : node.parentElement;
+  const block = page.blocks.find((each) => each.contains(node));
+  const id = element?.closest('p[id], h2[id], h3[id], h4[id], h5[id], h6[id]')?.id ?? block?.id;
+  return id ? `${addressOf(undefined)}#${id}` : addressOf(sectionAt(page, node));
 }
 
 /** The innermost section that a node of the text stands in. */
@@ -85,7 +93,8 @@ export function cleanText(block: HTMLElement): string {
     return rows.map((row) => [...row.cells].map((cell) => cell.textContent).join('\t')).join('\n');
   }
   const copy = block.cloneNode(true) as HTMLElement;
-  for (const extra of copy.querySelectorAll('.reuse, .source-mark')) extra.remove();
+  for (const extra of copy.querySelectorAll('.section-control, .section-actions, .source-mark'))
+    extra.remove();
   return (copy.textContent ?? '').trim();
 }
 

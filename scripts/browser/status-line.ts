@@ -1,3 +1,5 @@
+import { dock } from './dock.ts';
+
 let timer = 0;
 
 /** Adds the line, empty: a screen reader reads out only what changes in a line that it knows. */
@@ -5,7 +7,7 @@ export function addStatusLine(): void {
   const line = document.createElement('p');
   line.className = 'reuse-status';
   line.setAttribute('role', 'status');
-  document.body.append(line);
+  dock().prepend(line);
 }
 
 /** Says what happened, for five seconds. */

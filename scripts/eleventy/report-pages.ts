@@ -13,7 +13,14 @@ import { loadSite } from '../load-site.ts';
 import type { ReportPage, SectionPage, Site } from '../model.ts';
 import type { ListedReport } from '../pages/listed-report.ts';
 import { publicUrls } from '../pages/machine-facts.ts';
-import { latestOf, type YearPage, yearPages } from '../pages/years.ts';
+import {
+  type HomeLists,
+  homeLists,
+  type YearOrder,
+  type YearPage,
+  yearOrders,
+  yearPages,
+} from '../pages/years.ts';
 import { type Facets, facetsOf } from '../search/facets.ts';
 import type { Assets } from './assets.ts';
 import * as filters from './filters.ts';
@@ -81,8 +88,9 @@ export function addReportPages(config: UserConfig, options: ReportPagesOptions =
   config.addGlobalData('assets', () => assets);
   if (part !== undefined) return;
   config.on('eleventy.after', async ({ directories }: { directories: { output: string } }) => {
-    const unwritten = site.reports.filter((report) => !written.has(report));
-    await writeDownloads(unwritten, directories.output);
+    const reports = site.reports.filter((report) => !written.has(report));
+    const sections = site.sections.filter(({ report }) => !written.has(report));
+    await writeDownloads([...reports, ...sections], directories.output);
     if (keepsPages) written = new Set(site.reports);
   });
   config.on('eleventy.before', async ({ directories }: { directories: { output: string } }) => {
@@ -116,11 +124,11 @@ class SiteData {
   readonly ledgerUrls: string[];
   /** Every page that is worth finding from outside. */
   readonly publicUrls: string[];
-  /** The reports on the home page. */
-  readonly latest: ListedReport[];
-  /** The first page of each year, where the home page does not show all reports. */
+  readonly home: HomeLists;
+  /** The first page of each year. */
   readonly years: YearPage[];
   readonly yearUrls: string[];
+  readonly yearOrders: YearOrder[];
 
   /**
    * @param listed reports on the home page and in other lists
@@ -134,9 +142,10 @@ class SiteData {
   ) {
     this.reports = listed;
     this.facets = facetsOf(listed);
-    this.latest = latestOf(listed);
+    this.home = homeLists(listed);
     this.years = years.filter(({ place }) => place === 1);
     this.yearUrls = years.map(({ url }) => url);
+    this.yearOrders = yearOrders(listed);
     const reports = site.reports.filter((report) => !written.has(report));
     const sections = site.sections.filter(({ report }) => !written.has(report));
     this.reportUrls = reports.map(({ url }) => url);

@@ -83,7 +83,7 @@ export function blanksOf(blocks: readonly Block[]): BlankGroup[] {
   for (const block of blocks) {
     if (block.kind === 'heading' && (block.depth === 1 || block.depth === 2)) {
       title = headingTitle(block);
-    } else if (block.kind === 'paragraph' && block.zone === 'closing' && block.id) {
+    } else if (block.kind === 'paragraph' && block.zone === 'closing' && block.isLandmark) {
       title = '结尾';
     }
     for (const text of piecesOf(block)) {

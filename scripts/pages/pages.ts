@@ -18,7 +18,8 @@ import type {
 import { blockText, countCharacters, partBlocks } from './blocks.ts';
 import { describe } from './description.ts';
 import { partUnits } from './part-units.ts';
-import { annexUrl, homeUrl, ledgerUrl, reportUrl, sectionUrl } from './urls.ts';
+import { annexUrl, homeUrl, ledgerUrl, reportUrl, sectionUrl, yearUrl } from './urls.ts';
+import { yearTitle } from './years.ts';
 
 /** Headings deeper than this stay out of contents lists. */
 const contentsDepth = 3;
@@ -79,13 +80,14 @@ export function reportPages(
     sectionUrls: drafts.map(({ url }) => url),
     description: describe(blocks),
     characters: countCharacters([...main.head, ...blocks]),
+    trail: [
+      { url: homeUrl, title: '首页' },
+      { url: yearUrl(facts.year ?? '', 1), title: yearTitle(facts.year ?? '') },
+    ],
     parts: partUnits(id, parts, [main, ...annexBlocks]),
     ledger: { url: ledgerUrl(id), clean, diagnostics },
   };
-  const trail: Link[] = [
-    { url: homeUrl, title: '首页' },
-    { url: report.url, title },
-  ];
+  const trail: Link[] = [...report.trail, { url: report.url, title }];
   const sections = drafts.map(
     (draft, index): SectionPage => ({
       ...draft,

@@ -5,6 +5,7 @@
  */
 
 import { createHash } from 'node:crypto';
+import type { ParagraphBlock } from '../model.ts';
 
 /** First path segments that the site itself uses; lower case, as some file systems ignore case. */
 const reserved = new Set([
@@ -63,6 +64,11 @@ export function yearUrl(year: string, place: number): string {
   return `years/${year || 'undated'}${place === 1 ? '' : `-${place}`}.html`;
 }
 
+/** A year's reports in their order as a script, for the way from one report to the next. */
+export function yearScriptUrl(year: string): string {
+  return yearUrl(year, 1).replace(/\.html$/, '.js');
+}
+
 /** The list of the kinds of parts. */
 export const partsUrl = 'parts/index.html';
 
@@ -91,9 +97,13 @@ export function ledgerUrl(id: string): string {
   return `${id}/ledger.html`;
 }
 
-/** The clean text of a report, as plain text or as Markdown, to download. */
-export function downloadUrl(id: string, format: 'txt' | 'md'): string {
-  return `${id}/${id}.${format}`;
+/**
+ * A file to download: of a report under the name of its folder, of a section beside its page.
+ *
+ * @param url of the page that offers it
+ */
+export function downloadUrl(url: string, id: string, extension: string): string {
+  return url === reportUrl(id) ? `${id}/${id}.${extension}` : url.replace(/html$/, extension);
 }
 
 /** @param place of the level-1 section in its report, from 1 */
@@ -127,9 +137,18 @@ export function articleAnchor(place: number, annex = 0): string {
   return `${annexPrefix(annex)}t${place}`;
 }
 
-/** The anchor of what stands before or after the sections of a part. */
-export function zoneAnchor(zone: 'opening' | 'closing', annex = 0): string {
+/** The anchor of a part's masthead, and of what stands before or after its sections. */
+export function zoneAnchor(zone: ParagraphBlock['zone'], annex = 0): string {
   return `${annexPrefix(annex)}${zone}`;
+}
+
+/**
+ * The anchor of a paragraph: `s1-2-p3` is the third below the heading `s1-2`.
+ *
+ * @param place among the paragraphs between that heading and the next, from 1
+ */
+export function paragraphAnchor(section: string, place: number): string {
+  return `${section}-p${place}`;
 }
 
 function annexPrefix(annex: number): string {
