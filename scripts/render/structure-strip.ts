@@ -3,8 +3,7 @@
  * its text is long. SVG in percentages, so that it fits any width and its letters are not stretched.
  */
 
-import type { ContentsEntry } from '../model.ts';
-import type { ListedReport } from '../pages/listed-report.ts';
+import type { ContentsEntry, ListedReport } from '../model.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /** Share of the width that a letter of an ordinal takes, in percent, on a wide and on a narrow page. */
