@@ -12,8 +12,21 @@ const report = [
   '',
 ].join('\n');
 
+const annexed = [
+  '关于防汛值守的通知',
+  '各乡镇：',
+  '一、提高认识。各单位要高度重视防汛工作。',
+  '云岭县水务局',
+  '2031年5月6日',
+  '附件1',
+  '值守名单',
+  '一、水务局：张某。',
+  '',
+].join('\n');
+
 const folder = folderOf({
   'notice.txt': report,
+  'annexed.txt': annexed,
   'named.txt': report,
   'named.json': '{"title":"防汛通知","keep":["##paidbegin##"]}',
   'broken.txt': report,
@@ -48,6 +61,33 @@ test('as JSON it prints text, removals, outline and diagnostics of each file', (
     { level: 1, ordinal: '二、', title: '落实责任', line: 3, runIn: true },
   ]);
   assert.deepEqual(one.diagnostics, []);
+});
+
+test('as JSON it prints facts, paragraphs and the titles of annexes', () => {
+  const [one] = JSON.parse(inspect('--json', join(folder, 'annexed.txt')).stdout);
+  assert.deepEqual(one.facts, {
+    title: '关于防汛值守的通知',
+    addressee: '各乡镇',
+    issuer: '云岭县水务局',
+    issuedOn: '2031年5月6日',
+    date: '2031-05-06',
+    year: '2031',
+    kind: '通知',
+    annexes: '值守名单',
+  });
+  assert.deepEqual(one.annexes, ['值守名单']);
+  assert.deepEqual(one.paragraphs.slice(1, 4), [
+    '各乡镇：',
+    '一、提高认识。各单位要高度重视防汛工作。',
+    '云岭县水务局',
+  ]);
+});
+
+test('as JSON it prints the parts that other reports have, too, by their Chinese names', () => {
+  const [one] = JSON.parse(inspect('--json', join(folder, 'notice.txt')).stdout);
+  assert.deepEqual(one.parts, [
+    { kinds: ['保障措施'], level: 1, line: 3, title: '二、落实责任', unit: 'section' },
+  ]);
 });
 
 test('for people it prints a tree and each removal with its surroundings', () => {

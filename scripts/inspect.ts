@@ -11,15 +11,19 @@ import { caretLines } from './caret.ts';
 import { clean } from './clean/clean.ts';
 import { describeRemovals } from './clean/describe-removals.ts';
 import { type Diagnostic, formatDiagnostic } from './diagnostics.ts';
-import type { CleanReport, Outline } from './model.ts';
+import type { CleanReport, Outline, ReportPart } from './model.ts';
 import { describeOutline } from './outline/describe-outline.ts';
-import { headings, outline } from './outline/outline.ts';
+import { headings, outline, paragraphTexts } from './outline/outline.ts';
+import { partKindName } from './outline/part-kinds.ts';
+import { findParts } from './outline/parts.ts';
 import { readReport } from './read/read-reports.ts';
 
 interface Inspected {
   path: string;
   clean?: CleanReport;
   outline?: Outline;
+  /** What other reports have, too. */
+  parts: ReportPart[];
   diagnostics: Diagnostic[];
 }
 
@@ -79,17 +83,18 @@ function parse(args: string[]) {
 
 function inspect(path: string): Inspected {
   const { value: file, diagnostics } = readReport(path, largest);
-  if (file === undefined) return { path, diagnostics };
+  if (file === undefined) return { path, parts: [], diagnostics };
   const cleaned = clean(file.report, file.sidecar);
   diagnostics.push(...cleaned.diagnostics);
-  if (cleaned.value === undefined) return { path, diagnostics };
+  if (cleaned.value === undefined) return { path, parts: [], diagnostics };
   const outlined = outline(cleaned.value, file.sidecar);
   diagnostics.push(...outlined.diagnostics);
-  return { path, clean: cleaned.value, outline: outlined.value, diagnostics };
+  const parts = findParts(outlined.value, file.sidecar);
+  return { path, clean: cleaned.value, outline: outlined.value, parts, diagnostics };
 }
 
 function asJson(inspected: Inspected) {
-  const { path, clean, outline, diagnostics } = inspected;
+  const { path, clean, outline, parts, diagnostics } = inspected;
   return {
     path,
     title: outline?.title ?? '',
@@ -108,6 +113,16 @@ function asJson(inspected: Inspected) {
       line,
       runIn,
     })),
+    facts: outline ? factTexts(outline) : {},
+    paragraphs: outline ? paragraphTexts(outline) : [],
+    annexes: (outline?.annexes ?? []).map(({ title }) => title),
+    parts: parts.map(({ kinds, title, line, unit }) => ({
+      kinds: kinds.map(partKindName),
+      level: 1,
+      line,
+      title,
+      unit,
+    })),
     diagnostics: diagnostics.map(({ severity, rule, line, message }) => ({
       severity,
       rule,
@@ -115,6 +130,12 @@ function asJson(inspected: Inspected) {
       message,
     })),
   };
+}
+
+/** Every fact as a text that can be compared with another; the titles of annexes are set apart by |. */
+function factTexts({ title, facts, annexes }: Outline): Record<string, string> {
+  const attached = annexes.map((annex) => annex.title).join('|');
+  return { title, ...facts, ...(attached === '' ? {} : { annexes: attached }) };
 }
 
 function asText({ path, clean, outline, diagnostics }: Inspected): string {

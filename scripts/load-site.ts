@@ -10,6 +10,7 @@ import { clean } from './clean/clean.ts';
 import { sortDiagnostics } from './diagnostics.ts';
 import type { RawReport, Sidecar, Site, Staged } from './model.ts';
 import { outline } from './outline/outline.ts';
+import { findParts } from './outline/parts.ts';
 import { type PagesOfReport, reportPages } from './pages/pages.ts';
 import { type ReportFile, readReports } from './read/read-reports.ts';
 
@@ -68,5 +69,6 @@ export function makePages(report: RawReport, sidecar: Sidecar): MadeReport {
   if (cleaned.value === undefined) return { value: undefined, diagnostics: cleaned.diagnostics };
   const outlined = outline(cleaned.value, sidecar);
   const diagnostics = [...cleaned.diagnostics, ...outlined.diagnostics];
-  return { value: reportPages(outlined.value, cleaned.value, diagnostics), diagnostics };
+  const parts = findParts(outlined.value, sidecar);
+  return { value: reportPages(outlined.value, cleaned.value, diagnostics, parts), diagnostics };
 }

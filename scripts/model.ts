@@ -30,6 +30,8 @@ export interface Sidecar {
   remove?: string[];
   /** Exact strings to keep, although a rule would remove them. */
   keep?: string[];
+  /** Kinds of parts of a section by its number or title, as readers name them: 存在问题、原因分析; empty for none. */
+  parts?: Record<string, string>;
 }
 
 export interface Line {
@@ -87,6 +89,7 @@ export interface CleanReport {
 /** What a paragraph is in a document laid out after GB/T 9704-2012. Without a role it is body text. */
 export type ParagraphRole =
   | 'annexLabel'
+  | 'secrecy'
   | 'title'
   | 'documentNumber'
   | 'passageNote'
@@ -101,12 +104,23 @@ export type ParagraphRole =
   | 'issuer'
   | 'date'
   | 'endNote'
-  | 'copiedTo';
+  | 'copiedTo'
+  | 'printLine';
 
 /** A run of characters of a paragraph, from `start` up to `end`, in UTF-16 code units. */
 export interface Span {
   start: number;
   end: number;
+}
+
+/** What a paragraph of a table holds: a row, or a piece of one. */
+export interface Row {
+  /** Its cells in the paragraph's text. What stands between them only drew the table: tabs, spaces, |. */
+  cells: Span[];
+  /** It names the columns. */
+  isHeader?: boolean;
+  /** It goes on with the row of the paragraph before: the table was copied one cell a line. */
+  continues?: boolean;
 }
 
 export interface Paragraph {
@@ -115,6 +129,8 @@ export interface Paragraph {
   /** Without indentation and trailing white space; lines that belong together are joined. */
   text: string;
   role?: ParagraphRole;
+  /** Where its role is `table`: its cells. Without it, tabs separate them. */
+  row?: Row;
   /** The markers 一是, 二是, 第一， … that open the members of an enumeration inside the paragraph. */
   enumeration?: Span[];
 }
@@ -167,6 +183,26 @@ export interface Facts {
   kind?: string;
 }
 
+/**
+ * A part that other reports have, too: 存在问题, 下一步打算. A section of level 1, or the paragraphs in one
+ * that hold it.
+ */
+export interface ReportPart {
+  /** Ids of its kinds, see `part-kinds.ts`; a heading may name several. */
+  kinds: string[];
+  unit: 'section' | 'paragraphs';
+  /** Number of the annex that it stands in, from 1; 0 for the report itself. */
+  annex: number;
+  /** Number of its section of level 1, from 1. */
+  section: number;
+  /** The heading of that section, with its ordinal. */
+  title: string;
+  /** Raw line of the heading, or of the first paragraph. */
+  line: number;
+  /** How many paragraphs hold it; only where it is less than a section. */
+  paragraphs?: number;
+}
+
 /** The report as its writer structured it. All its paragraphs, in order, are the clean text. */
 export interface Outline extends Part {
   id: string;
@@ -195,8 +231,10 @@ export interface HeadingBlock {
 /** A paragraph on a page. */
 export interface ParagraphBlock {
   kind: 'paragraph';
-  /** Anchor, only where one is of use: an article (`t12`), the first block of the opening or closing. */
+  /** Anchor: `s1-2-p3` for the third paragraph below `s1-2`, `t12` for an article; none for a line of a table. */
   id?: string;
+  /** An article, or the first paragraph of an opening or closing: found and listed by itself. */
+  isLandmark?: true;
   zone: 'masthead' | 'opening' | 'body' | 'closing';
   paragraph: Paragraph;
 }
@@ -235,6 +273,8 @@ export interface ListedReport {
   sectionUrls: string[];
   /** Its first sentences. */
   description: string;
+  /** The parts that other reports have, too. */
+  parts: PartUnit[];
 }
 
 /** The whole report on one page. */
@@ -246,7 +286,27 @@ export interface ReportPage extends ListedReport {
   blocks: Block[];
   /** The blocks that stand on no section page: masthead, opening, closing. */
   front: Block[];
+  /** The way to it: home page, list of its year. */
+  trail: Link[];
   ledger: LedgerPage;
+}
+
+/** A part of a report as the pages show it that bring the same part of many reports together. */
+export interface PartUnit {
+  /** Ids of its kinds. */
+  kinds: string[];
+  /** Page and anchor where it stands in its report. */
+  url: string;
+  /** The heading as written. */
+  heading: string;
+  /** Characters, white space not counted. */
+  characters: number;
+  /** Its text without the heading: the whole, or of a long one the beginning. */
+  lines: { text: string; isHeading: boolean }[];
+  /** `lines` is the beginning only. */
+  isCut: boolean;
+  /** The headings below its own, where `lines` is not the whole. */
+  contents: Link[];
 }
 
 /** One level-1 section, or one annex, with all below it: the unit of search, linking and quoting. */

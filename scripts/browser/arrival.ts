@@ -3,6 +3,7 @@
  * when the address asks for it; the published page contains nothing of it.
  */
 
+import { dock } from './dock.ts';
 import { markRanges, unmark } from './marks.ts';
 import { findRanges } from './page-text.ts';
 import { readings } from './query.ts';
@@ -39,8 +40,7 @@ if (ranges.length > 0) {
   bar.previous.addEventListener('click', () => go(at - 1));
   bar.next.addEventListener('click', () => go(at + 1));
   bar.clear.addEventListener('click', clear);
-  // By keyboard it must come before all the links of the page.
-  document.querySelector('.skip-link')?.after(bar.element);
+  dock().append(bar.element);
   go(at);
 }
 
@@ -54,7 +54,7 @@ function firstFrom(hash: string): number {
 
 function makeBar(count: number) {
   const element = document.createElement('div');
-  element.className = 'hit-bar';
+  element.className = 'bar hit-bar';
   element.setAttribute('role', 'region');
   element.setAttribute('aria-label', '检索词');
   const label = document.createElement('span');

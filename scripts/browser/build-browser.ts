@@ -41,13 +41,15 @@ export async function bundleBrowser(): Promise<BrowserScripts> {
     files.set(fileName, text);
     return fileName;
   };
-  const [search, arrival] = await Promise.all([
+  const [search, arrival, tools] = await Promise.all([
     bundle('search', 'search-page.ts'),
     bundle('arrival', 'arrival.ts'),
+    bundle('tools', 'tools.ts'),
   ]);
   const site = await bundle('site', 'site.ts', {
     SEARCH_SCRIPT: search,
     ARRIVAL_SCRIPT: arrival,
+    TOOLS_SCRIPT: tools,
   });
   return { site, files };
 }

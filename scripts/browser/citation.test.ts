@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type CitedHeading, citation } from './citation.ts';
+import { type CitedHeading, citation, quotation } from './citation.ts';
 
 const heading = (ordinal: string, title: string): CitedHeading => ({
   ordinal,
@@ -40,6 +40,32 @@ const cases: [string, string, CitedHeading[], string][] = [
 
 for (const [name, report, path, expected] of cases) {
   test(`citation: ${name}`, () => {
-    assert.equal(citation(report, path, address), `${expected}，${address}`);
+    assert.equal(citation({ title: report }, path, address), `${expected}，${address}`);
   });
 }
+
+const source = {
+  title: '关于做好冬季供暖工作的通知',
+  documentNumber: '沧政办发〔2021〕16号',
+  issuer: '沧江市人民政府办公室',
+  issuedOn: '2021年10月8日',
+};
+
+test('citation: number, issuer and date stand where the report has them', () => {
+  assert.equal(
+    citation(source, [heading('一、', '总体要求'), heading('（二）', '基本原则。')], address),
+    `《关于做好冬季供暖工作的通知》（沧政办发〔2021〕16号）“一、（二）基本原则”，沧江市人民政府办公室，2021年10月8日，${address}`,
+  );
+  const { issuer: _, ...unsigned } = source;
+  assert.equal(
+    citation(unsigned, [], address),
+    `《关于做好冬季供暖工作的通知》（沧政办发〔2021〕16号），2021年10月8日，${address}`,
+  );
+});
+
+test('quotation: the words first, marks within them as inner ones, then where they stand', () => {
+  assert.equal(
+    quotation(' 把“温暖”送到家。\n', { title: '通知' }, [heading('一、', '要求')], address),
+    `“把‘温暖’送到家。”——《通知》“一、要求”，${address}`,
+  );
+});

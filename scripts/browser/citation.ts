@@ -1,4 +1,15 @@
-/** How a place in a report is cited in Chinese: 《标题》“一、（二）小标题”, address. */
+/**
+ * How a place in a report is cited in Chinese:
+ * 《标题》（国办发〔2018〕126号）“一、（二）小标题”，发文机关，成文日期，网址.
+ */
+
+/** What a citation says of the report, each as written in it; what the report does not say is left out. */
+export interface Source {
+  title: string;
+  documentNumber?: string | undefined;
+  issuer?: string | undefined;
+  issuedOn?: string | undefined;
+}
 
 export interface CitedHeading {
   /** 一、 （二） 第一章; empty where the heading has no number. */
@@ -8,12 +19,25 @@ export interface CitedHeading {
 }
 
 /**
- * @param report title of the report
  * @param path the headings that lead to the place, outermost first; none for the report as a whole
  */
-export function citation(report: string, path: readonly CitedHeading[], address: string): string {
+export function citation(source: Source, path: readonly CitedHeading[], address: string): string {
+  const { title, documentNumber, issuer, issuedOn } = source;
+  const number = documentNumber ? `（${documentNumber}）` : '';
   const place = placeOf(path);
-  return `《${inTitleMarks(report)}》${place === '' ? '' : `“${inQuotes(place)}”`}，${address}`;
+  const inside = place === '' ? '' : `“${inQuotes(place)}”`;
+  const whole = `《${inTitleMarks(title)}》${number}${inside}`;
+  return [whole, issuer, issuedOn, address].filter(Boolean).join('，');
+}
+
+/** Words of a report with their source: “……”——《标题》…. */
+export function quotation(
+  words: string,
+  source: Source,
+  path: readonly CitedHeading[],
+  address: string,
+): string {
+  return `“${inQuotes(words.trim())}”——${citation(source, path, address)}`;
 }
 
 /** The ordinals on the way, then the heading itself without its final mark. */

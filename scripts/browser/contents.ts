@@ -1,10 +1,9 @@
 /**
- * The contents list of a report: which section is being read, and where the list stands. On wide pages it
+ * The contents list of a report or section: what is being read, and where the list stands. On wide pages it
  * is beside the text, on narrow ones it is a bar that stays at the top of the window and unfolds.
  */
 
-/** Part of the window's height, from its top, in which a heading counts as being read. */
-const readingLine = 0.2;
+import { readingLine } from './reading-line.ts';
 
 export function startContents(): void {
   const contents = document.querySelector<HTMLElement>('.contents');
@@ -18,53 +17,80 @@ export function startContents(): void {
   markCurrent(contents, summary);
 }
 
+/** Whether the list stands beside the text, not above it. */
+export function isBeside({ parentElement }: HTMLElement): boolean {
+  return parentElement !== null && getComputedStyle(parentElement).display === 'grid';
+}
+
 /**
  * Beside the text the list is open: not every browser lets the style sheet show it folded, and assistive
  * technology must know. Where it lies over the text, it folds when the reader has chosen from it.
  */
 function foldWhereNarrow(contents: HTMLElement, list: HTMLDetailsElement): void {
-  const reader = contents.parentElement ?? contents;
-  let isBeside: boolean | undefined;
+  let wasBeside: boolean | undefined;
   const settle = () => {
-    const isNowBeside = getComputedStyle(reader).display === 'grid';
-    if (isNowBeside === isBeside) return;
-    isBeside = isNowBeside;
-    list.open = isBeside;
+    const isNowBeside = isBeside(contents);
+    if (isNowBeside === wasBeside) return;
+    wasBeside = isNowBeside;
+    list.open = isNowBeside;
   };
   settle();
   new ResizeObserver(settle).observe(contents);
   list.addEventListener('click', ({ target }) => {
-    if (!isBeside && target instanceof Element && target.closest('a')) list.open = false;
+    if (!wasBeside && target instanceof Element && target.closest('a')) list.open = false;
   });
 }
 
 /** Marks the current heading in the list as the reader scrolls, and names it in the bar. */
 function markCurrent(contents: HTMLElement, summary: HTMLElement): void {
   const links = new Map<string, HTMLAnchorElement>();
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.report .contents a')) {
-    links.set(anchorOf(link.getAttribute('href') ?? ''), link);
+  for (const link of contents.querySelectorAll<HTMLAnchorElement>('li > a[href^="#"]')) {
+    links.set(link.hash.slice(1), link);
   }
-  const headings = [...document.querySelectorAll<HTMLElement>('.body [id]')].filter(({ id }) =>
+  const headings = [...document.querySelectorAll<HTMLElement>('.prose [id]')].filter(({ id }) =>
     links.has(id),
   );
   if (headings.length === 0) return;
   let current: HTMLAnchorElement | undefined;
+  /** What the reader chose is current, wherever it came to stand, until she scrolls. */
+  let chosen: { id: string; top: number } | undefined;
+  const choose = () => {
+    const id = location.hash.slice(1);
+    chosen = links.has(id) ? { id, top: scrollY } : undefined;
+    mark();
+  };
   const mark = () => {
-    const line = innerHeight * readingLine;
-    const heading = headings.findLast((each) => each.getBoundingClientRect().top < line);
-    const link = heading && links.get(heading.id);
+    if (chosen && Math.abs(scrollY - chosen.top) > 2) chosen = undefined;
+    const line = readingLine();
+    const id =
+      chosen?.id ?? headings.findLast((each) => each.getBoundingClientRect().top <= line)?.id;
+    const link = id === undefined ? undefined : links.get(id);
     if (link === current) return;
     current?.removeAttribute('aria-current');
     link?.setAttribute('aria-current', 'true');
     current = link;
-    summary.dataset.current = link?.textContent ?? '';
+    summary.dataset.current = link?.firstChild?.textContent?.trim() ?? '';
     bringIntoView(contents, link ?? links.values().next().value);
   };
-  // All that lies above the line counts, however far: so none passes it unseen when the page jumps.
-  const observer = new IntersectionObserver(mark, {
-    rootMargin: `10000000px 0px -${(1 - readingLine) * 100}% 0px`,
+  let isAsked = false;
+  const markSoon = () => {
+    if (isAsked) return;
+    isAsked = true;
+    requestAnimationFrame(() => {
+      isAsked = false;
+      mark();
+    });
+  };
+  addEventListener('scroll', markSoon, { passive: true });
+  addEventListener('resize', markSoon);
+  addEventListener('hashchange', choose);
+  // The browser goes to the place of an address once the page is laid out.
+  addEventListener('load', choose);
+  contents.addEventListener('click', ({ target }) => {
+    // A second click on the same entry changes no address.
+    if (target instanceof Element && target.closest('a')) setTimeout(choose);
   });
-  for (const heading of headings) observer.observe(heading);
+  mark();
 }
 
 /** Scrolls a list that is longer than the window, and nothing else, to where the link can be seen. */
@@ -76,8 +102,4 @@ function bringIntoView(contents: HTMLElement, link: Element | null | undefined):
   if (top < list.top || top + height > bottom) {
     contents.scrollTop += top - (list.top + bottom - height) / 2;
   }
-}
-
-function anchorOf(address: string): string {
-  return address.slice(address.indexOf('#') + 1);
 }

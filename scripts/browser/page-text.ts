@@ -6,7 +6,7 @@ import { occurrences } from './occurrences.ts';
 const blocks = 'h1,h2,h3,h4,h5,h6,p,li,pre,td,th,dt,dd,figcaption,blockquote,div';
 /** What is no text of the report: controls, and what the head of a report's page tells of it. */
 const ignored =
-  'script,style,template,noscript,nav,button,select,svg,.facts,.downloads,.blanks,.reuse,.hit-bar';
+  'script,style,template,noscript,nav,button,select,svg,.facts,.tools,.section-actions,.dock';
 
 interface Piece {
   node: Text;

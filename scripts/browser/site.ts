@@ -8,22 +8,25 @@
  */
 
 import { startContents } from './contents.ts';
+import { startControls } from './controls.ts';
+import { startHeader } from './header.ts';
 import { loadScript } from './load-script.ts';
 import { startPreferences } from './preferences.ts';
-import { startReuse } from './reuse.ts';
 import { startTitleBreaks } from './title-breaks.ts';
 
 /** Names of the scripts beside this one; the bundler fills them in. */
 declare const SEARCH_SCRIPT: string;
 declare const ARRIVAL_SCRIPT: string;
+declare const TOOLS_SCRIPT: string;
 
 const ownAddress =
   document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
 
 document.documentElement.dataset.script = 'on';
 startPreferences();
+startHeader();
 startContents();
-startReuse();
+startControls(() => loadScript(new URL(TOOLS_SCRIPT, ownAddress).href));
 startTitleBreaks();
 
 const searchInput = document.querySelector<HTMLInputElement>('#search-input');

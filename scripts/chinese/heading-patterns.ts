@@ -9,7 +9,9 @@ const digit = '[0-9０-９]';
 /** 第一章, with a title or nothing behind it: 第一章的规定 and 第一章、第二章 are text. */
 export function division(word: string): RegExp {
   const ahead = '(?=[\\s　：:、]|$|(?![的和至到第是为，规]))';
-  return inBothScripts(new RegExp(`^第(${han}|${digit}{1,3})${word}${ahead}(?!、第)[：:、]?`));
+  return inBothScripts(
+    new RegExp(`^第[ 　]?(${han}|${digit}{1,3})[ 　]?${word}${ahead}(?!、第)[：:、]?`),
+  );
 }
 
 /** Without white space 第一条为了… is an article; 第五条第一款, 第五条规定的 and their like name one. */
@@ -19,7 +21,7 @@ const text =
 /** 第一条, with its text, its name in parentheses or nothing behind it; 第五条（二）项 is text. */
 export const article = inBothScripts(
   new RegExp(
-    `^第(${han}|${digit}{1,4})条(?:之${han})?(?=[\\s　：:【]|[（(][^${hanDigits}\\d]|$|${text})`,
+    `^第[ 　]?(${han}|${digit}{1,4})[ 　]?条(?:之${han})?(?=[\\s　：:【]|[（(][^${hanDigits}\\d]|$|${text})`,
   ),
 );
 
@@ -30,4 +32,9 @@ export const quantity = inBothScripts(
   new RegExp(
     `(?:[亿万千百倍]|个(?:百分|月)|${unit}(?:$|[，。、；：,）以的和左至内后前])|[MGT]?(?:Pa|Hz|Wh?|[VAB])(?![A-Za-z]))`,
   ),
+).source;
+
+/** What may follow 1.2 and its like; 1.3的规定 and 2.1所称 name a place. */
+export const decimalRest = inBothScripts(
+  /(?=[\s　]*[一-鿿“《（Ⅰ-ⅫA-Z])(?!(?:的|规定|所[列称指述规]|[条款项和至到与或]))/,
 ).source;

@@ -22,6 +22,13 @@ test('ordinals are read as numbers', () => {
     '⑳': 20,
     Ⅳ: 4,
     丙: 3,
+    參: 3,
+    拾贰: 12,
+    '㈠': 1,
+    '㊉': 10,
+    '⑿': 12,
+    '⒉': 2,
+    '❸': 3,
   };
   for (const [written, number] of Object.entries(numbers))
     assert.equal(readOrdinal(written), number, written);

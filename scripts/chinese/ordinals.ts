@@ -1,12 +1,20 @@
 /** Ordinals of official documents as numbers: 二十一, ２１, ㉑ and 1.2 are read, never judged. */
 
 const digits = '〇一二三四五六七八九';
-const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
-const stems = '甲乙丙丁戊己庚辛壬癸';
+const formal = '壹贰叁肆伍陆柒捌玖拾';
+export const stems = '甲乙丙丁戊己庚辛壬癸';
 const roman = 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ';
+const filledDigits = '❶❷❸❹❺❻❼❽❾❿';
+export const circledDigits = `①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳${filledDigits}`;
+export const parenthesisedDigits = '⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇';
+export const dottedDigits = '⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛';
+/** 一 in parentheses or in a circle, as one character. */
+export const ideographs = '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩㊀㊁㊂㊃㊄㊅㊆㊇㊈㊉';
 
 /** A character class for ordinals in Chinese characters; ○ and 零 are typed for 〇. */
 export const hanDigits = '〇○零一二三四五六七八九十百廿卅';
+/** The same as banks and Taiwan's offices write them. */
+export const formalDigits = `${formal}貳參陸佰`;
 
 /**
  * The number that an ordinal stands for, without its marks.
@@ -16,10 +24,19 @@ export const hanDigits = '〇○零一二三四五六七八九十百廿卅';
 export function readOrdinal(written: string): number | undefined {
   const last = toHalfWidth(written).split('.').at(-1) ?? '';
   if (/^\d{1,4}$/.test(last)) return Number(last);
-  if (circled.includes(last) && last.length === 1) return circled.indexOf(last) + 1;
-  if (stems.includes(last) && last.length === 1) return stems.indexOf(last) + 1;
-  if (roman.includes(last) && last.length === 1) return roman.indexOf(last) + 1;
-  return readHan(last);
+  for (const row of [stems, roman, filledDigits]) {
+    if (last.length === 1 && row.includes(last)) return row.indexOf(last) + 1;
+  }
+  return readHan(last) ?? readHan(toPlain(last));
+}
+
+/** ① as 1, ㈠ as 一, 貳 as 二. */
+function toPlain(written: string): string {
+  return written
+    .replace(/[貳參陸佰]/g, (digit) => ({ 貳: '贰', 參: '叁', 陸: '陆' })[digit] ?? '百')
+    .replace(/[一-鿿]/g, (digit) => '一二三四五六七八九十'[formal.indexOf(digit)] ?? digit)
+    .normalize('NFKC')
+    .replace(/[().]/g, '');
 }
 
 /** Full-width digits, full stops and letters as their ASCII forms. */
@@ -30,6 +47,7 @@ export function toHalfWidth(text: string): string {
 }
 
 function readHan(written: string): number | undefined {
+  if (/^\d{1,2}$/.test(written)) return Number(written);
   const text = written.replace(/[○零]/g, '〇').replace('廿', '二十').replace('卅', '三十');
   if (/^[〇一二三四五六七八九]{2,4}$/.test(text)) {
     return Number([...text].map((digit) => digits.indexOf(digit)).join(''));

@@ -32,7 +32,7 @@ test('a run-in heading and its paragraph share a block', () => {
   const report = sample();
   assert.match(
     html(report.blocks, 1),
-    /<div class="run-in"><h3 id="s1-1"><span class="ordinal">（一）<\/span>坚持学习。<\/h3><p>/,
+    /<div class="run-in"><h3 id="s1-1"><span class="ordinal">（一）<\/span>坚持学习。<\/h3><p id="s1-1-p1">/,
   );
 });
 

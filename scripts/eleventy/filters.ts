@@ -13,6 +13,7 @@ import {
   feedFacts as feedOf,
   type MachineFacts,
 } from '../pages/machine-facts.ts';
+import { headFacts, shownDate, shownLength } from '../pages/shown-facts.ts';
 import {
   absoluteUrl,
   notFoundUrl,
@@ -21,14 +22,14 @@ import {
   relativeUrl,
   rootFrom,
   sitemapUrl,
+  yearScriptUrl,
 } from '../pages/urls.ts';
-import type { YearPage } from '../pages/years.ts';
+import { byYear, type YearPage, yearTitle } from '../pages/years.ts';
 import { defaultMetadata } from '../read/metadata.ts';
 import { blocksHtml } from '../render/blocks-html.ts';
 import { pageContents, reportContents } from '../render/contents-list.ts';
 import { escapeHtml } from '../render/escape-html.ts';
 import { findingsOf } from '../render/findings.ts';
-import { smallStrip, structureStrip } from '../render/structure-strip.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 
 /** What Nunjucks binds filters to, as far as it is used here: the data of the page. */
@@ -71,20 +72,6 @@ export function shorten(text: string, longest: number): string {
   return length > longest ? `${kept}…` : text;
 }
 
-/** Reports in their order, in runs of one year. */
-export function byYear(
-  reports: readonly ListedReport[],
-): { year: string; reports: ListedReport[] }[] {
-  const groups: { year: string; reports: ListedReport[] }[] = [];
-  for (const report of reports) {
-    const year = report.facts.year ?? '';
-    const last = groups.at(-1);
-    if (last?.year === year) last.reports.push(report);
-    else groups.push({ year, reports: [report] });
-  }
-  return groups;
-}
-
 /** The blanks of a report, by heading, and their number. */
 export function blanks(report: ReportPage): {
   total: number;
@@ -119,12 +106,6 @@ export function visible(text: string): string {
   );
 }
 
-/** The picture of a report's structure, with links from the page that is being rendered. */
-export function strip(this: FilterContext, report: ReportPage): string {
-  const from = pageAddress(this.ctx.page.url);
-  return structureStrip(report, ({ id, url }) => (id ? `#${id}` : relativeUrl(from, url)));
-}
-
 /** The contents of a page: the headings of a report, or the parts of the report with those of a section. */
 export function contents(page: ReportPage | SectionPage): string {
   return 'report' in page ? reportContents(page) : pageContents(page.contents, page.url);
@@ -156,7 +137,17 @@ export function absolute(this: FilterContext, url: string): string {
   return absoluteUrl(metadataOf(this).url, url) ?? url;
 }
 
-export { blocksHtml as html, contentSecurityPolicy, sitemapUrl, smallStrip };
+export {
+  blocksHtml as html,
+  byYear,
+  contentSecurityPolicy,
+  headFacts,
+  shownDate,
+  shownLength,
+  sitemapUrl,
+  yearScriptUrl,
+  yearTitle,
+};
 
 function metadataOf({ ctx }: FilterContext): Metadata {
   return ctx.metadata ?? defaultMetadata;

@@ -3,7 +3,14 @@
 import type { ListedReport } from '../model.ts';
 import { publicUrls } from '../pages/machine-facts.ts';
 import type { PagesOfReport } from '../pages/pages.ts';
-import { latestOf, type YearPage, yearPages } from '../pages/years.ts';
+import {
+  type HomeLists,
+  homeLists,
+  type YearOrder,
+  type YearPage,
+  yearOrders,
+  yearPages,
+} from '../pages/years.ts';
 import { type Facets, facetsOf } from '../search/facets.ts';
 
 /** On every page but those of reports: the whole site. */
@@ -16,11 +23,11 @@ export class SiteData {
   /** Every page of the reports that is worth finding from outside, and the home page. */
   readonly publicUrls: string[];
   readonly facets: Facets;
-  /** The reports on the home page. */
-  readonly latest: ListedReport[];
-  /** The first page of each year, where the home page does not show all reports. */
+  readonly home: HomeLists;
+  /** The first page of each year. */
   readonly years: YearPage[];
   readonly yearUrls: string[];
+  readonly yearOrders: YearOrder[];
 
   constructor(reports: readonly ListedReport[], years: YearPage[] = yearPages(reports)) {
     this.reports = reports;
@@ -28,9 +35,10 @@ export class SiteData {
     this.sectionUrls = reports.flatMap(({ sectionUrls }) => sectionUrls);
     this.publicUrls = publicUrls(reports);
     this.facets = facetsOf(reports);
-    this.latest = latestOf(reports);
+    this.home = homeLists(reports);
     this.years = years.filter(({ place }) => place === 1);
     this.yearUrls = years.map(({ url }) => url);
+    this.yearOrders = yearOrders(reports);
   }
 }
 

@@ -1,9 +1,9 @@
 /** Where the documents begin that are attached to a report. */
 
+import { readNumbered } from '../chinese/read-numbered.ts';
 import { inBothScripts } from '../chinese/traditional.ts';
 import type { LaidOutParagraph } from '../paragraphs/join-lines.ts';
 import { annexLabel } from './masthead.ts';
-import { readNumbered } from './read-numbered.ts';
 import { hasFinalMark, isDate, isParenthesised } from './text-shapes.ts';
 
 const copied = inBothScripts(/^(?:抄送|抄报|主题词)[：:]/);

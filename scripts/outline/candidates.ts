@@ -1,34 +1,10 @@
 /** Paragraphs that begin with an ordinal, before anybody says what they are. */
 
+import { numberingSystems, rank } from '../chinese/numbering-systems.ts';
+import { type Numbered, readNumbered } from '../chinese/read-numbered.ts';
 import type { LaidOutParagraph } from '../paragraphs/join-lines.ts';
 import { opensClosing } from './closing.ts';
 import { type HeadingShape, readShape } from './heading-shape.ts';
-import type { System } from './heading-style.ts';
-import { type Numbered, readNumbered } from './read-numbered.ts';
-
-/** From the outermost to the innermost, where a document does not show otherwise. */
-export const usualOrder: System[] = [
-  'part',
-  'subpart',
-  'chapter',
-  'section',
-  'article',
-  'padded',
-  'han',
-  'hanSpaced',
-  'hanAlone',
-  'roman',
-  'hanParen',
-  'stem',
-  'hanWord',
-  'decimal1',
-  'arabic',
-  'decimal2',
-  'decimal3',
-  'decimal4',
-  'arabicParen',
-  'circled',
-];
 
 export interface Candidate {
   at: number;
@@ -84,7 +60,7 @@ function seenInside(
 ): (outer: Candidate, inner: Candidate) => boolean {
   const seen = new Set<string>();
   const pair = (outer: Candidate, inner: Candidate) =>
-    `${outer.numbered.style.system} ${inner.numbered.style.system}`;
+    `${outer.numbered.system} ${inner.numbered.system}`;
   for (const [index, candidate] of candidates.entries()) {
     const before = candidates[index - 1];
     if (before?.at === candidate.at - 1 && candidate.numbered.number === 1) {
@@ -92,39 +68,45 @@ function seenInside(
     }
   }
   return (outer, inner) => {
-    const [above, below] = [outer.numbered.style.system, inner.numbered.style.system];
+    const [above, below] = [outer.numbered.system, inner.numbered.system];
     return above !== below && (rank(below) > rank(above) || seen.has(pair(outer, inner)));
   };
 }
 
 /** Takes out what means nothing alone: 10 before a word, 一 on a line, without fellows of its kind. */
 function withoutStrays(candidates: readonly Candidate[]): Candidate[] {
-  const count = (wanted: (each: Candidate) => boolean) => candidates.filter(wanted).length;
-  const padded = count(({ numbered }) => /^0\d/.test(numbered.path));
-  const decimals = count(({ numbered }) => numbered.style.system === 'decimal2');
-  const spaced = count(({ numbered }) => numbered.style.system === 'hanSpaced');
-  const alone = count(({ numbered }) => numbered.style.system === 'hanAlone');
+  const meant = companies.reduce(withCompany, candidates);
+  const decimals = meant.filter(({ numbered }) => numbered.system === 'decimal2').length;
   let tight = 0;
-  return candidates.filter(({ numbered, shape }, index) => {
-    const { system } = numbered.style;
-    if (system === 'padded') return padded > 1 && shape.form === 'title' && shape.head.length <= 20;
-    if (system === 'decimal1') {
-      // 1总则 without a space may be an amount: 1.1 must follow, or one that it did follow must come before.
-      if (decimals < 2 || numbered.restAt > numbered.ordinal.length) return decimals > 1;
-      const below = candidates[index + 1]?.numbered.path.replace('．', '.');
-      const led = below === `${numbered.number}.1` || (tight > 0 && numbered.number === tight + 1);
-      if (!led || shape.form !== 'title' || shape.head.length > 20) return false;
-      tight = numbered.number;
-      return true;
-    }
-    if (system === 'decimal2') return decimals > 1 && shape.form !== 'member';
-    if (system === 'hanSpaced')
-      return spaced > 1 && shape.form === 'title' && shape.head.length <= 40;
-    if (system === 'hanAlone') return alone > 1 || numbered.restAt > numbered.ordinal.length;
+  return meant.filter(({ numbered, shape }, index) => {
+    if (numbered.system !== 'decimal1') return true;
+    // 1总则 without a space may be an amount: 1.1 must follow, or one that it did follow must come before.
+    if (decimals < 2 || numbered.restAt > numbered.ordinal.length) return decimals > 1;
+    const below = meant[index + 1]?.numbered.path.replace('．', '.');
+    const led = below === `${numbered.number}.1` || (tight > 0 && numbered.number === tight + 1);
+    if (!led || shape.form !== 'title' || shape.head.length > 20) return false;
+    tight = numbered.number;
     return true;
   });
 }
 
-export function rank(system: System): number {
-  return usualOrder.indexOf(system);
+const companies = numberingSystems.filter(({ company }) => company !== undefined);
+
+/** Without the members of a system that are too long, too few or without proof. */
+function withCompany(
+  candidates: readonly Candidate[],
+  { id, company }: (typeof numberingSystems)[number],
+): readonly Candidate[] {
+  const { fewest = 1, proof = /^/, longestTitle } = company ?? {};
+  const members = candidates.filter(
+    ({ numbered, shape }) =>
+      numbered.system === id &&
+      shape.form !== 'member' &&
+      (longestTitle === undefined || (shape.form === 'title' && shape.head.length <= longestTitle)),
+  );
+  const proved = members.filter(({ numbered }) => proof.test(numbered.path)).length;
+  const kept = new Set(proved >= fewest ? members : []);
+  return candidates.filter(
+    (each) => each.numbered.system !== id || each.numbered.isMarked || kept.has(each),
+  );
 }

@@ -1,6 +1,6 @@
+import { readNumbered } from '../chinese/read-numbered.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import type { Outline, Part, Section } from '../model.ts';
-import { readNumbered } from './read-numbered.ts';
 
 /** The longest heading in the documents that were measured has 66 characters. */
 const longestHeading = 60;
@@ -35,7 +35,7 @@ function checkSections(sections: readonly Section[]): Finding[] {
 function checkNumber(section: Section, before: Section | undefined): Finding[] {
   const now = readNumbered(section.text);
   const last = before && readNumbered(before.text);
-  if (!now || !last || now.style.system !== last.style.system) return [];
+  if (!now || !last || now.system !== last.system) return [];
   const step = now.number - last.number;
   if (step === 1 || now.number === 1) return [];
   const [rule, what] =

@@ -8,23 +8,19 @@
  *    sentence among titles is a title too. Numbers are no condition.
  */
 
+import type { System } from '../chinese/numbering-systems.ts';
 import { inBothScripts } from '../chinese/traditional.ts';
 import type { LaidOutParagraph } from '../paragraphs/join-lines.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { opensNotes } from './closing.ts';
-import type { System } from './heading-style.ts';
 import { judgeSeries } from './judge-series.ts';
 import { intoSeries } from './series.ts';
 import { findTables } from './tables.ts';
-import { findUnnumbered, type Unnumbered } from './unnumbered.ts';
+import { findUnnumbered } from './unnumbered.ts';
+import type { Verdict } from './verdict.ts';
 
 /** The box of a plan: 专栏2　重点项目. */
 const boxLabel = inBothScripts(/^专栏[\s　]*\d{1,2}(?:[\s　：:].{0,40})?$/);
-
-export type Verdict =
-  | { kind: 'heading'; system: System; candidate: Candidate }
-  | { kind: 'unnumbered'; heading: Unnumbered }
-  | { kind: 'article' | 'item' | 'table' | 'text' };
 
 /** Judges every paragraph of a text; the verdicts stand in the order of the paragraphs. */
 export function classify(paragraphs: readonly LaidOutParagraph[]): Verdict[] {
@@ -36,10 +32,10 @@ export function classify(paragraphs: readonly LaidOutParagraph[]): Verdict[] {
   const free: Candidate[] = [];
   for (const candidate of candidates) {
     const { at, numbered } = candidate;
-    if (!notes.has(at) && (at < articlesFrom || isDivision(numbered.style.system))) {
+    if (!notes.has(at) && (at < articlesFrom || numbered.numbers === 'divisions')) {
       free.push(candidate);
     } else if (holdsArticles(candidate, paragraphs, verdicts)) {
-      verdicts[at] = { kind: 'heading', system: numbered.style.system, candidate };
+      verdicts[at] = { kind: 'heading', system: numbered.system, candidate };
     } else if (verdicts[at]?.kind === 'text') verdicts[at] = { kind: 'item' };
   }
   const items = new Map<System, number>();
@@ -51,13 +47,13 @@ export function classify(paragraphs: readonly LaidOutParagraph[]): Verdict[] {
       const marked = paragraphs[candidate.at]?.text.startsWith('#');
       const heading = judged[index] === true || marked === true;
       verdicts[candidate.at] = heading
-        ? { kind: 'heading', system: candidate.numbered.style.system, candidate }
+        ? { kind: 'heading', system: candidate.numbered.system, candidate }
         : { kind: 'item' };
     }
     const last = members.at(-1)?.numbered;
     if (!last) continue;
-    if (judged.includes(true)) items.delete(last.style.system);
-    else items.set(last.style.system, last.number);
+    if (judged.includes(true)) items.delete(last.system);
+    else items.set(last.system, last.number);
   }
   for (const heading of findUnnumbered(paragraphs, verdicts, articlesFrom)) {
     verdicts[heading.at] = { kind: 'unnumbered', heading };
@@ -69,13 +65,7 @@ export function classify(paragraphs: readonly LaidOutParagraph[]): Verdict[] {
 function goesOn(members: readonly Candidate[], items: ReadonlyMap<System, number>): boolean {
   const [only] = members;
   if (!only || members.length > 1 || only.shape.form !== 'sentence') return false;
-  return (
-    only.numbered.number > 1 && items.get(only.numbered.style.system) === only.numbered.number - 1
-  );
-}
-
-function isDivision(system: System): boolean {
-  return system === 'part' || system === 'subpart' || system === 'chapter' || system === 'section';
+  return only.numbered.number > 1 && items.get(only.numbered.system) === only.numbered.number - 1;
 }
 
 /** 一、管辖 on a line of its own above an article, or with a sign of Markdown. */
@@ -85,8 +75,7 @@ function holdsArticles(
   verdicts: readonly Verdict[],
 ): boolean {
   if (paragraphs[at]?.text.startsWith('#')) return true;
-  const { system } = numbered.style;
-  if ((system !== 'han' && system !== 'hanParen') || shape.form !== 'title') return false;
+  if (!['sections', 'headings'].includes(numbered.numbers) || shape.form !== 'title') return false;
   return verdicts[at + 1]?.kind === 'article';
 }
 
@@ -101,10 +90,8 @@ function findNotes(
 ): Set<number> {
   const found = new Set<number>();
   for (const { at, numbered } of candidates) {
-    const { system } = numbered.style;
-    const isNote = system === 'circled' || system === 'arabic' || system === 'arabicParen';
     if (
-      isNote &&
+      numbered.numbers === 'items' &&
       (found.has(at - 1) || found.has(at - 2) || opensList(paragraphs[at - 1]?.text ?? ''))
     ) {
       found.add(at);
@@ -120,7 +107,7 @@ function findNotes(
  * @returns the index from which that holds.
  */
 function findArticles(candidates: readonly Candidate[], verdicts: Verdict[]): number {
-  const articles = candidates.filter(({ numbered }) => numbered.style.system === 'article');
+  const articles = candidates.filter(({ numbered }) => numbered.system === 'article');
   const titles = articles.filter(
     ({ shape, hasBody }) => shape.form === 'title' && shape.head.length <= 30 && hasBody,
   );

@@ -1,10 +1,10 @@
 /** What ends a document: closing words, list of annexes, signature, date, notes. */
 
+import { readNumbered } from '../chinese/read-numbered.ts';
 import { inBothScripts } from '../chinese/traditional.ts';
 import type { Paragraph, ParagraphRole } from '../model.ts';
 import { type LaidOutParagraph, plain } from '../paragraphs/join-lines.ts';
 import { annexLabel } from './masthead.ts';
-import { readNumbered } from './read-numbered.ts';
 import { dateBehind, hasFinalMark, isDate, isMonth, isParenthesised } from './text-shapes.ts';
 
 const formula = inBothScripts(
@@ -55,6 +55,7 @@ export function findEnd(paragraphs: readonly LaidOutParagraph[], bodyAt: number)
   let signed = 0;
   for (; end > bodyAt + 1; end--) {
     const text = paragraphs[end - 1]?.text ?? '';
+    if (paragraphs[end - 1]?.row) break;
     if (isDate(text) || isMonth(text)) dated = true;
     else if (isSignedDate(text)) dated = true;
     else if (isParenthesised(text) || copied.test(text) || noted.test(text) || signer.test(text))
@@ -131,8 +132,7 @@ function beforeNotes(paragraphs: readonly LaidOutParagraph[], bodyAt: number, en
     if (opensNotes(text)) return at;
     if (reference.test(text)) continue;
     const numbered = readNumbered(text);
-    if (!numbered || !['circled', 'arabic', 'arabicParen'].includes(numbered.style.system))
-      return end;
+    if (numbered?.numbers !== 'items') return end;
   }
   return end;
 }

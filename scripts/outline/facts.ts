@@ -1,78 +1,16 @@
+import { kindOf } from '../chinese/document-kinds.ts';
+import { isOffice } from '../chinese/offices.ts';
 import { readOrdinal, toHalfWidth } from '../chinese/ordinals.ts';
-import { inBothScripts, simplify } from '../chinese/traditional.ts';
+import { inBothScripts } from '../chinese/traditional.ts';
 import type { Facts, Paragraph, Part, Sidecar } from '../model.ts';
 import { closeUp, dateBehind } from './text-shapes.ts';
 
-/** Kinds of documents by the end of their titles, called alike in both scripts; the longer name comes before the shorter. */
-const kinds = [
-  '述职述廉报告',
-  '述职报告',
-  '工作报告',
-  '自查报告',
-  '调研报告',
-  '情况报告',
-  '总结报告',
-  '报告',
-  '工作总结',
-  '总结',
-  '意见',
-  '通知',
-  '通报',
-  '通告',
-  '公告',
-  '公报',
-  '决定',
-  '决议',
-  '命令',
-  '令',
-  '批复',
-  '复函',
-  '函',
-  '答复',
-  '纪要',
-  '公示',
-  '倡议书',
-  '责任书',
-  '承诺书',
-  '公开信',
-  '事迹材料',
-  '经验材料',
-  '议案',
-  '请示',
-  '条例',
-  '办法',
-  '规定',
-  '细则',
-  '规则',
-  '准则',
-  '解释',
-  '应急预案',
-  '预案',
-  '实施方案',
-  '工作方案',
-  '方案',
-  '规划',
-  '计划',
-  '纲要',
-  '要点',
-  '章程',
-  '制度',
-  '讲话',
-  '发言',
-  '汇报',
-  '心得体会',
-  '对照检查材料',
-  '措施',
-  '建议',
-  '法',
-];
 const date = /([12]\d{3}|[〇○零一二三四五六七八九]{4})\s*年\s*(\S{1,3}?)\s*月\s*(\S{1,3}?)\s*日/;
 const numberBeside = inBothScripts(
   /(?:^|[\s　])([^\s　]{1,20}[\s　]?[〔［【[（(][\d０-９]{4}[〕］】\])）][\s　]?第?[\d０-９]{1,5}[\s　]?号)/,
 );
 const field = inBothScripts(/(?:发文字号|文\s*号)[\s　]*[：:|｜][\s　]*([^\s|｜]{2,30}号)/);
 const signer = inBothScripts(/^(?:[一-鿿]{2,6}人|[一-鿿]{0,2}单位|发文机关)[：:]\s*/);
-const office = inBothScripts(/(?:部|委|会|局|厅|府|院|室|署|社|组|处|科|镇|乡|街道)$/);
 /** A year in Chinese digits, with 0 or O typed for 〇. */
 const typedYear = /[一二][〇○零0O一二三四五六七八九]{3}(?=\s*年)/;
 const year = /([12]\d{3}|[〇○零一二三四五六七八九]{4})\s*年/;
@@ -84,10 +22,7 @@ export function readFacts(part: Part, title: string, sidecar: Sidecar): Facts {
   const signed = signedOn(part.closing) ?? head.date ?? dateIn(part.masthead);
   const issuedOn = signed?.replace(/^[（(]|[)）]$/g, '');
   const written = issuedOn === undefined ? undefined : isoDate(issuedOn);
-  const simple = simplify(title);
-  const kind = kinds.find((each) =>
-    simple.replace(/(?:[（(][^（(]*[)）]|[[［]\d+[\]］]|》)$/, '').endsWith(each),
-  );
+  const kind = kindOf(title);
   const found = sidecar.date ?? written;
   const entries: [keyof Facts, string | undefined][] = [
     ['documentNumber', numberIn(masthead('documentNumber')) ?? numberField(part.masthead)],
@@ -139,14 +74,14 @@ function issuerOf(closing: readonly Paragraph[]): string | undefined {
   const signed = closing.filter(({ role }) => role === 'issuer').map(({ text }) => text);
   const [first] = signed;
   if (first === undefined) return undefined;
-  const jointly = signed.length > 1 && signed.every((text) => office.test(text));
+  const jointly = signed.length > 1 && signed.every(isOffice);
   const name = (jointly ? signed.join('　') : first).replace(signer, '').replace(dateBehind, '');
   return closeUp(name);
 }
 
 /** The author where it is an office; the one who speaks, 国务院总理 某某, issues nothing. */
 function officeOf(author: string | undefined): string | undefined {
-  return author && office.test(author) ? author : undefined;
+  return author && isOffice(author) ? author : undefined;
 }
 
 function signedOn(closing: readonly Paragraph[]): string | undefined {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readNumbered } from '../chinese/read-numbered.ts';
 import { readShape } from './heading-shape.ts';
 import { judgeSeries } from './judge-series.ts';
-import { readNumbered } from './read-numbered.ts';
 
 function judge(announced: boolean, ...texts: string[]): boolean[] {
   const candidates = texts.flatMap((text, at) => {

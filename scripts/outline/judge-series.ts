@@ -1,6 +1,5 @@
 import { inBothScripts } from '../chinese/traditional.ts';
 import type { Candidate } from './candidates.ts';
-import type { System } from './heading-style.ts';
 
 /**
  * Longest first sentence that counts as a title of its own accord. Titles before a text in the same
@@ -14,8 +13,6 @@ const sentenceAmongTitles = 80;
 const longestDefinition = 60;
 const longestTerm = 4;
 const longestAnnounced = 100;
-
-const numbersItems = new Set<System | undefined>(['arabic', 'arabicParen', 'circled']);
 
 /** Words that open a sentence and no title. */
 const opensSentence = inBothScripts(
@@ -33,7 +30,7 @@ function withBody(series: readonly Candidate[]): number {
 function isBare(series: readonly Candidate[]): boolean {
   const closed = series.at(-1)?.hasBody === true;
   if (series.length === 1) return !closed;
-  if (series.length === 2 && series[0]?.numbered.style.system === 'han') {
+  if (series.length === 2 && series[0]?.numbered.numbers === 'sections') {
     return !closed && withBody(series) === 0;
   }
   return withBody(series) < (series.length - 1) * 0.3;
@@ -47,7 +44,7 @@ function isProvisions(series: readonly Candidate[]): boolean {
 
 /** 1.时间：……。2.地点：……。: what is said behind each colon is short, and a line may announce it. */
 function isDefinitions(series: readonly Candidate[], announced: boolean): boolean {
-  if (!numbersItems.has(series[0]?.numbered.style.system) || series.length < 2) return false;
+  if (series[0]?.numbered.numbers !== 'items' || series.length < 2) return false;
   return series.every(
     ({ shape, length }) =>
       shape.form === 'runInColon' &&
@@ -68,7 +65,7 @@ type Leaning = 'heading' | 'item' | 'either';
  */
 export function judgeSeries(series: readonly Candidate[], announced: boolean): boolean[] {
   const forms = series.map(({ shape }) => shape.form);
-  if (isDivision(series)) {
+  if (series[0]?.numbered.numbers === 'divisions') {
     return series.map(({ shape }) => shape.form === 'title' && shape.head.length <= 50);
   }
   const runIn = forms.some((form) => form.startsWith('runIn'));
@@ -142,10 +139,5 @@ function isAmongTitles(series: readonly Candidate[]): boolean {
     ({ shape: { form, head } }) =>
       form === 'title' || (form === 'runIn' && head.length <= plainTitle),
   ).length;
-  return series[0]?.numbered.style.system === 'han' && titles > series.length / 2;
-}
-
-function isDivision(series: readonly Candidate[]): boolean {
-  const system = series[0]?.numbered.style.system;
-  return system === 'part' || system === 'subpart' || system === 'chapter' || system === 'section';
+  return series[0]?.numbered.numbers === 'sections' && titles > series.length / 2;
 }

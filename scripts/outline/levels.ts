@@ -3,9 +3,8 @@
  * seen to nest, whatever the standard says, and a level that is skipped once is not closed up.
  */
 
-import { rank } from './candidates.ts';
-import type { System } from './heading-style.ts';
-import type { Unnumbered } from './unnumbered.ts';
+import { rank, type System } from '../chinese/numbering-systems.ts';
+import type { Unnumbered } from './verdict.ts';
 
 export interface LevelledMark {
   system: System | Unnumbered['rank'];

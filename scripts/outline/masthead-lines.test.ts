@@ -1,28 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-  isField,
   isLetterhead,
   isNumberLine,
   isPassage,
   isSameTitle,
+  isSecrecy,
   isTitleLine,
   opensPassage,
-  titleOfField,
 } from './masthead-lines.ts';
 
-test('the fields of government sites, however they are set', () => {
-  for (const text of ['索 引 号：1-2', '发文字号 | 某政发〔2025〕3号 | 制发机构 | |', '| 有效性 |'])
-    assert.ok(isField(text), text);
-  for (const text of ['关于索引号的通知', '来源地各县要配合。']) assert.ok(!isField(text), text);
-  assert.equal(titleOfField('标 题 | 关于防火的通知 |'), '关于防火的通知');
-  assert.equal(titleOfField('主题分类 | 林业 |'), '');
-});
-
 test('what stands on the red head of a document', () => {
-  for (const text of ['某市人民政府文件', '特急', '机密★1年', '000012', '签发人：王某'])
+  for (const text of ['某市人民政府文件', '工作简报', '签发人：王某'])
     assert.ok(isLetterhead(text), text);
   for (const text of ['关于防火的通知', '各县人民政府：']) assert.ok(!isLetterhead(text), text);
+  for (const text of ['特急', '机密★1年', '000012', '内部资料，注意保存'])
+    assert.ok(isSecrecy(text), text);
 });
 
 test('a number, alone or with what stands beside it', () => {

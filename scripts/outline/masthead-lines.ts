@@ -1,7 +1,16 @@
 /** What a line of a masthead looks like, without asking where it stands. */
 
+import { kindOf } from '../chinese/document-kinds.ts';
+import {
+  isHead,
+  isOffice,
+  isOfficeWithName,
+  isSpacedName,
+  shareOfOffices,
+} from '../chinese/offices.ts';
+import { markdownMark, readNumbered } from '../chinese/read-numbered.ts';
 import { inBothScripts } from '../chinese/traditional.ts';
-import { markdownMark, readNumbered } from './read-numbered.ts';
+import { isCaption, isField, isMenu } from './page-furniture.ts';
 import {
   closeUp,
   hasFinalMark,
@@ -17,38 +26,21 @@ export const dash = /^(?:[—－━─]{1,2}|--)(?!-)/;
 const longestTitleLine = 60;
 /** A title that names the documents which it hands on is set on one long line by web pages. */
 const longestNamingTitle = 160;
-const kindAtEnd = inBothScripts(
-  /(?:通知|通报|报告|意见|决定|决议|命令|令|公告|通告|公报|批复|函|答复|纪要|议案|请示|条例|规定|办法|细则|规则|准则|方案|规划|计划|纲要|要点|总结|讲话|章程|制度|预案|标准|指南|措施|解释|法|清单|名单|公示|倡议书|责任书|承诺书|公开信|体会|材料|发言|致辞|提纲|大事记|主持词|记录|规程|守则|公约|建议|打算|设想|安排|小结|汇报|说明)(?:[（(][^）)]*[)）])?(?:[[［]\d+[\]］])?$/,
-);
-/** The date on which a page was put on the web, with its source. */
-const webDate = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)/;
 const namesSubject = inBothScripts(/关于|[印转]发/);
 const handsOn = inBothScripts(/关于|印发|转发|批转/);
 const passage = inBothScripts(
   /(?:通过|修正|修订|公布|发布|批准|施行|实施|印发|次会议上?|大会上|修改)(?:的?报告|的?讲话)?$/,
 );
 const salutation = inBothScripts(
-  /^(?:各位|尊敬的|同志们|代表们|委员们|主席|主任|女士们)[^。]{0,60}[：:！!，,]$/,
+  /^(?:各位|尊敬的|亲爱的|广大|同志们|代表们|委员们|主席|主任|女士们)[^。]{0,60}[：:！!，,]$/,
 );
-const namesOffice = inBothScripts(
-  /(?:总理|省长|市长|区长|县长|镇长|乡长|主席|主任|书记|局长|厅长|院长|检察长|委员会|政府|办公室|办公厅)(?:[\s　]+\S.{0,8})?$/,
+/** 特急, 机密★1年, 内部资料, and 000001, the number of the copy: they stand above all else. */
+const secrecy = inBothScripts(
+  /^(?:特急|加急|急件|平急|特提|(?:绝密|机密|秘密)(?:[★☆*].{0,6})?|内部(?:资料|文件|材料)(?:[，,]?.{0,6}(?:保存|保管|外传|传阅))?|\d{6})$/,
 );
-/** 某县商务局　王某某 */
-const ofOffice = inBothScripts(
-  /(?:局|厅|委|院|处|科|站|所|中心|镇|乡|街道|公司|集团|学校|[小中大]学|[支大]队|协会)[\s　]+[一-鿿]{1,3}(?:[\s　]?[一-鿿]{1,2})?$/,
-);
-const spacedName = /^[一-鿿][\s　]+[一-鿿](?:[\s　]*[一-鿿])?$/;
-const fieldNames =
-  '索引号|信息索引|主题分类|体裁分类|组配分类|公文种类|分类|发文机关|发文机构|发布机构|制发机构|制发机关|公开机构|责任部门|成文日期|生成日期|发文日期|印发日期|公开日期|生效日期|标题|名称|信息名称|文件名称|发文字号|文号|发布日期|发布时间|更新时间|时间|信息来源|文章来源|来源|作者|公开方式|公开形式|公开范围|有效性|时效|效力状态|关键词|主题词|字号|字体';
-/** A line of the table that government sites set above a document: 索 引 号：…, 发文机关 | …. */
-const field = inBothScripts(new RegExp(`^[|｜]?(?:${fieldNames})[：:|｜]`));
-const titleField = inBothScripts(
-  /^[|｜]?(?:标题|名称|信息名称|文件名称)[：:|｜]([^|｜]{6,})[|｜]*$/,
-);
-const longestField = 200;
-/** 某某市人民政府文件: the name of the issuer above the number; 特急, 机密★1年 and 000001 stand above it. */
+/** 某某市人民政府文件: the name of the issuer above the number; the signer stands beside the number. */
 const letterhead = inBothScripts(
-  /^(?:[^，。；：、]{2,40}(?:文件|办公室|办公厅|委员会|政府|常务会议纪要|会议纪要|专报|简报)(?:[（(][^）)]*[)）])?|特急|加急|急件|平急|特提|(?:绝密|机密|秘密)(?:[★☆*].{0,6})?|\d{6}|签发人[：:].{1,12})$/,
+  /^(?:[^，。；：、]{2,40}(?:文件|简报|专报|快报)(?:[（(][^）)]*[)）])?|(?:工作|情况)?(?:简报|专报|快报)|签发人[：:].{1,12})$/,
 );
 const statement = inBothScripts(/如下|以下|下列|现将|包括|[是为]：$/);
 /** A number with the issuer, the signer, the date or the title beside it on the same line. */
@@ -56,21 +48,22 @@ const numberBeside = inBothScripts(
   /^(?:\d{4}年\d{1,2}月\d{1,2}日[\s　]+)?[^\s《：，。；]{1,20}[\s　]?[〔［【[（(][\d０-９]{4}[〕］】\])）][\s　]?第?[\d０-９]{1,5}[\s　]?号(?:$|[\s　]+\S.{0,60}$|《.{4,160}》$)/,
 );
 const longestNumberLine = 200;
+/** Words above a part of a text are no line of its title; nor is a line in 【】, or one that a sign opens. */
+const partName = inBothScripts(
+  /^(?:摘[\s　]*要|内容[摘提]要|编者按|前[\s　]*言|引[\s　]*言|导[\s　]*[言语读]|序[\s　]*言?|目[\s　]*[录次])[：:]?$/,
+);
+const notInTitle =
+  /[。；\t【】〖〗{}｛｝]|^(?:[^\p{L}\p{N}\s《〈“"‘「『（(#*]|part[\s　]*\d|第[\s　]*[\d一二三四五六七八九十]{1,3}[\s　]*[条條章节節])/iu;
 
-/** A line of the table that government sites set above a document. */
-export function isField(text: string): boolean {
-  return text.length <= longestField && (webDate.test(text) || field.test(spaceless(text)));
+/** Degree of secrecy or of urgency, number of the copy. */
+export function isSecrecy(text: string): boolean {
+  return text.length <= 30 && secrecy.test(spaceless(text));
 }
 
-/** The title that such a table names, or an empty text. */
-export function titleOfField(text: string): string {
-  if (text.length > longestField) return '';
-  return titleField.exec(spaceless(text))?.[1] ?? '';
-}
-
-/** The name of the issuer above the number, degree of secrecy or urgency, number of the copy, signer. */
+/** The name of the issuer or of a bulletin above its number. */
 export function isLetterhead(text: string): boolean {
-  return text.length <= 45 && letterhead.test(spaceless(text));
+  const bare = text.slice(markdownMark(text).length).split(/(?<=文件)[\s　]/)[0] ?? '';
+  return text.length <= 45 && letterhead.test(spaceless(bare));
 }
 
 /** A document number, alone, in parentheses, or first in a line without sentence. */
@@ -80,6 +73,12 @@ export function isNumberLine(text: string): boolean {
   return text.length <= longestNumberLine && numberBeside.test(text) && !hasFinalMark(text);
 }
 
+/** A bulletin sets the name of its office and its date on one line above the title. */
+export function isDatedOffice(text: string): boolean {
+  const name = /^(\S{2,30})(?: {2}|[　\t])\s*(\d\D*.+)$/.exec(text.slice(0, 80));
+  return name !== null && isOffice(name[1] ?? '') && isDate(name[2] ?? '');
+}
+
 export function isSalutation(text: string): boolean {
   return salutation.test(text);
 }
@@ -87,7 +86,8 @@ export function isSalutation(text: string): boolean {
 /** A note on where and when a text was passed, made known or delivered. */
 export function isPassage(text: string): boolean {
   if (isParenthesised(text) || /^[（(].{8,600}[)）]$/.test(text)) return true;
-  return text.length <= 160 && passage.test(text) && !/[。；]/.test(text);
+  if (text.length > 160 || /[。；]/.test(text)) return false;
+  return passage.test(text) || (dash.test(text) && text.length <= 80 && !hasFinalMark(text));
 }
 
 export function endsLikePassage(text: string): boolean {
@@ -101,8 +101,12 @@ export function opensPassage(text: string): boolean {
 
 /** The name of a person with spaced letters, or an office or its head at the end of a short line. */
 export function isAuthor(text: string): boolean {
+  if (text.length > 30) return false;
   return (
-    text.length <= 30 && (spacedName.test(text) || namesOffice.test(text) || ofOffice.test(text))
+    isSpacedName(text) ||
+    isHead(text) ||
+    isOfficeWithName(text) ||
+    /(?:委员会|政府|办公[室厅])$/.test(text)
   );
 }
 
@@ -110,12 +114,17 @@ export function isTitleLine(text: string): boolean {
   return (
     (text.length <= longestTitleLine || namesDocument(text)) &&
     !hasFinalMark(text) &&
-    !/[。；\t]/.test(text) &&
-    !dash.test(text) &&
+    !notInTitle.test(text) &&
+    !partName.test(text) &&
     !isDate(text) &&
+    !isDatedOffice(text) &&
+    !isSecrecy(text) &&
     !isNumberLine(text) &&
     !isParenthesised(text) &&
     !salutation.test(text) &&
+    !isField(text) &&
+    !isMenu(text) &&
+    !isCaption(text) &&
     (markdownMark(text) !== '' || readNumbered(text) === undefined)
   );
 }
@@ -125,9 +134,19 @@ function namesDocument(text: string): boolean {
   return text.length <= longestNamingTitle && namesSubject.test(text) && endsWithKind(text);
 }
 
-/** A whole title may stand in its marks: 《某局关于防火的通知》. */
+/** A title that ends in 。 as a sentence does, for a line above an addressee. */
+export function isTitleWithStop(text: string): boolean {
+  const bare = text.slice(0, -1);
+  return text.endsWith('。') && namesDocument(bare) && isTitleLine(bare);
+}
+
 export function endsWithKind(title: string): boolean {
-  return kindAtEnd.test(title.startsWith('《') ? title.replace(/》$/, '') : title);
+  return kindOf(title) !== undefined;
+}
+
+/** 关于……的通知: a title that says what it is about and of which kind it is. */
+export function namesSubjectAndKind(title: string): boolean {
+  return namesSubject.test(title) && endsWithKind(title);
 }
 
 /**
@@ -138,7 +157,7 @@ export function isComplete(title: readonly string[], next: string): boolean {
   const read = title.join('');
   if (!endsWithKind(read)) return false;
   if (isSameTitle(read, next)) return true;
-  const goesOn = isTitleLine(next) && kindAtEnd.test(closeUp(next));
+  const goesOn = isTitleLine(next) && endsWithKind(closeUp(next));
   return !(goesOn && handsOn.test(read) && !/的[^的]{0,8}$/.test(read));
 }
 
@@ -158,12 +177,15 @@ export function countRepeat(title: string, lines: readonly string[]): number {
   return 0;
 }
 
+/** Whom a document is addressed to: offices, or one who holds one, before a colon. */
 export function isAddressee(text: string): boolean {
   return (
     text.length <= 400 &&
     /[：:]$/.test(text) &&
-    !/[。；]/.test(text) &&
+    !/[。；]|[：:]./.test(text) &&
     !statement.test(text) &&
-    !readNumbered(text)
+    !readNumbered(text) &&
+    !isField(text) &&
+    shareOfOffices(text.slice(0, -1)) > 0
   );
 }

@@ -1,35 +1,33 @@
 /**
- * What stands before the text, in the order in which it comes:
- *
- * 1. label of an annex, table of fields, name of the issuer, document number;
- * 2. title lines;
- * 3. document number, note of passage, author, contents, salutation or addressee.
+ * What stands before the text: title lines; above them number, secrecy, contents and what a page sets
+ * there; below them number, note of passage, author, contents, salutation or addressee.
  */
 
+import { isOffice, isShortAsName } from '../chinese/offices.ts';
 import { inBothScripts } from '../chinese/traditional.ts';
 import type { Paragraph, ParagraphRole } from '../model.ts';
 import { type LaidOutParagraph, plain } from '../paragraphs/join-lines.ts';
-import { takeHead, takeStrays, titleAmongHead } from './above-title.ts';
+import { findTitle } from './find-title.ts';
 import {
-  dash,
   isAddressee,
   isAuthor,
-  isField,
+  isDatedOffice,
   isNumberLine,
   isPassage,
   isSalutation,
+  isSecrecy,
   isTitleLine,
   opensPassage,
-  titleOfField,
 } from './masthead-lines.ts';
+import { isCaption, isField, isMenu, titleOfField } from './page-furniture.ts';
 import {
   findContents,
   findUnlabelled,
   followsTitle,
   withoutContentsLabel,
 } from './table-of-contents.ts';
-import { hasFinalMark, isDate, isMonth } from './text-shapes.ts';
-import { findRepeat, readTitle } from './title.ts';
+import { isDate, isMonth } from './text-shapes.ts';
+import { findRepeat, saysLess } from './title.ts';
 
 export interface Masthead {
   /** Empty where the text has no title; an annex without one is called by its label. */
@@ -37,103 +35,154 @@ export interface Masthead {
   paragraphs: Paragraph[];
   /** Index of the first paragraph of the text proper. */
   bodyAt: number;
+  /** Whether a person should look at the title: it could be another line. */
+  isGuess: boolean;
 }
 
 /** A note of passage in parentheses has no more lines. */
 const passageLines = 12;
-const office = inBothScripts(/(?:局|委|厅|部|院|会|队|办公室|中心|公司)$/);
+/** So far below a title a salutation or an addressee can show that all above it belongs to the masthead. */
+const reach = 20;
+const longestAbove = 160;
+/** More lines that could be text are text. */
+const mostOwnLines = 3;
 
 /** 附件, 附件1, 附：, and 附件2：with a title behind it. */
 export const annexLabel = inBothScripts(
   /^附[\s　]*(?:件|表|录|图)?[\s　]*[一二三四五六七八九十0-9０-９]{0,3}[\s　]*(?:[：:.．、]|(?=[\s　]|$))/,
 );
 
-/** Reads the masthead of a document; `annex` where it is attached to another one. */
-export function readMasthead(paragraphs: readonly LaidOutParagraph[], annex: boolean): Masthead {
-  const read: Paragraph[] = [];
-  const title: string[] = [];
-  let at = 0;
-  if (annex && annexLabel.test(paragraphs[0]?.text ?? '')) {
-    const label = paragraphs[0]?.text ?? '';
-    const own = label.replace(annexLabel, '').trim();
-    if (paragraphs[0]) read.push({ ...plain(paragraphs[0]), role: 'annexLabel' });
-    if (own !== '') title.push(own);
-    at = 1;
-  }
-  at = takeHead(paragraphs, at, read);
-  if (!annex) at = takeStrays(paragraphs, at, read);
-  at = takeContents(paragraphs, at, read);
-  if (title.length === 0) {
-    for (const { paragraph, line } of readTitle(paragraphs, at)) {
-      read.push({ ...plain(paragraph), role: 'title' });
-      title.push(line);
-      at++;
-    }
-  }
-  at = takeRest(paragraphs, at, read, title.join(''));
-  if (title.length === 0) title.push(...titleAmongHead(read));
-  const named = paragraphs.slice(0, at).map(({ text }) => titleOfField(text));
-  const fromField = title.length === 0 ? named.find((each) => each !== '') : undefined;
-  const label =
-    annex && read[0]?.role === 'annexLabel' ? read[0].text.replace(/[：:.．、]$/, '') : '';
-  const listed = read.some(({ role }) => role === 'tableOfContents');
-  const written = listed ? withoutContentsLabel(title.join('')) : title.join('');
-  return { title: written || fromField || label, paragraphs: read, bodyAt: at };
-}
+type Role = ParagraphRole | undefined;
+type Shape = [Role, (text: string, paragraphs: readonly LaidOutParagraph[], at: number) => boolean];
 
-function takeContents(
+/** What a line above the title is; the first that fits. Whatever fits none stays there without a role. */
+const aboveTitle: readonly Shape[] = [
+  ['documentNumber', isNumberLine],
+  ['secrecy', isSecrecy],
+  ['date', (text) => isDate(text) || isDatedOffice(text)],
+  ['passageNote', (text) => isPassage(text) && !isField(text) && !isMenu(text)],
+];
+
+/** What a line below the title is, where it belongs to the masthead. */
+const belowTitle: readonly Shape[] = [
+  [
+    undefined,
+    (text) => /^<!--.*-->$/.test(text) || isField(text) || isMenu(text) || isCaption(text),
+  ],
+  ['salutation', isSalutation],
+  ['documentNumber', isNumberLine],
+  ['secrecy', isSecrecy],
+  ['date', (text) => isDate(text) || isMonth(text)],
+  ['passageNote', isPassage],
+  ['author', (text, all, at) => isTitleLine(text) && (isAuthor(text) || isOfficeAbove(all, at))],
+  ['addressee', isAddressee],
+];
+
+/** Without a title a text can still open with its number and the words to whom it speaks. */
+const withoutTitle = belowTitle.filter(([role]) =>
+  ['salutation', 'documentNumber', 'addressee'].includes(role ?? ''),
+);
+
+/**
+ * Reads the masthead of a document.
+ *
+ * @param isAnnex it is attached to another one
+ * @param hinted raw lines that the file itself names as its title
+ */
+export function readMasthead(
   paragraphs: readonly LaidOutParagraph[],
-  at: number,
-  read: Paragraph[],
-): number {
-  const end = Math.max(findContents(paragraphs, at), findUnlabelled(paragraphs, at));
-  for (const paragraph of paragraphs.slice(at, end)) {
-    read.push({ ...plain(paragraph), role: 'tableOfContents' });
-  }
-  return Math.max(at, end);
+  isAnnex: boolean,
+  hinted: ReadonlySet<number> = new Set(),
+): Masthead {
+  const [first] = paragraphs;
+  const label = isAnnex && first ? (annexLabel.exec(first.text)?.[0] ?? '') : '';
+  const read: Paragraph[] = label !== '' && first ? [{ ...plain(first), role: 'annexLabel' }] : [];
+  const own = label === '' ? '' : (first?.text.slice(label.length).trim() ?? '');
+  const from = read.length;
+  const found =
+    own === ''
+      ? findTitle(paragraphs, from, isAnnex, hinted)
+      : { at: from, lines: [], isGuess: false };
+  readAbove(paragraphs, from, found.at, read);
+  for (const { paragraph } of found.lines) read.push({ ...plain(paragraph), role: 'title' });
+  const written = own || found.lines.map(({ line }) => line).join('');
+  const bodyAt = readBelow(paragraphs, found.at + found.lines.length, written, read);
+  const isListed = read.some(({ role }) => role === 'tableOfContents');
+  const title = isListed ? withoutContentsLabel(written) : written;
+  const inField = read.map(({ text }) => titleOfField(text)).find((each) => each !== '');
+  const named = label.trim().replace(/[：:.．、]$/, '');
+  return { title: title || inField || named, paragraphs: read, bodyAt, isGuess: found.isGuess };
 }
 
-/** What stands between title and text. */
-function takeRest(
+function readAbove(
   paragraphs: readonly LaidOutParagraph[],
   from: number,
+  end: number,
   read: Paragraph[],
-  title: string,
-): number {
-  let at = from;
-  let repeat = { start: from, end: from };
-  for (let addressed = false; at < paragraphs.length; ) {
-    const paragraph = paragraphs[at];
-    if (!paragraph) break;
-    if (at >= repeat.end && !addressed) {
-      repeat = findRepeat(paragraphs, at, title) ?? { start: at, end: at };
-    }
-    if (at >= repeat.start && at < repeat.end) {
-      read.push(plain(paragraph));
-      at++;
-      continue;
-    }
-    const contents = followsTitle(title, paragraphs, at);
-    const labelled = contents > at ? contents : findContents(paragraphs, at);
-    const next = labelled > at ? labelled : findUnlabelled(paragraphs, at);
-    const passage = title === '' || addressed ? at : passageEnd(paragraphs, at);
-    const end = Math.max(next, passage);
-    const of: ParagraphRole = next > at ? 'tableOfContents' : 'passageNote';
-    for (const each of paragraphs.slice(at, end)) read.push({ ...plain(each), role: of });
-    if (end > at) {
-      at = end;
-      continue;
-    }
-    const between = at < repeat.start ? 'none' : undefined;
-    const role: ParagraphRole | 'none' | undefined = addressed
-      ? undefined
-      : (roleOf(paragraphs, at, title) ?? between);
-    if (role === undefined) break;
-    read.push(role === 'none' ? plain(paragraph) : { ...plain(paragraph), role });
-    addressed = role === 'addressee' || role === 'salutation';
+): void {
+  for (let at = from; at < end; ) {
+    const next = Math.min(end, contentsEnd(paragraphs, at, ''));
+    take(read, paragraphs.slice(at, next), 'tableOfContents');
+    at = next;
+    const paragraph = at < end ? paragraphs[at] : undefined;
+    if (!paragraph) return;
+    take(read, [paragraph], shapeOf(aboveTitle, paragraphs, at)?.[0]);
     at++;
   }
+}
+
+/** Reads what stands between title and text; returns where the text begins. */
+function readBelow(
+  paragraphs: readonly LaidOutParagraph[],
+  from: number,
+  title: string,
+  read: Paragraph[],
+): number {
+  const shapes = title === '' ? withoutTitle : belowTitle;
+  const led = title === '' ? from : leadEnd(paragraphs, from);
+  let at = from;
+  let repeat = { start: from, end: from };
+  while (at < paragraphs.length) {
+    if (at >= repeat.end) repeat = findRepeat(paragraphs, at, title) ?? { start: at, end: at };
+    const contents = contentsEnd(paragraphs, at, title);
+    const passage = title === '' ? at : passageEnd(paragraphs, at);
+    const next = Math.max(contents, passage);
+    take(read, paragraphs.slice(at, next), contents > at ? 'tableOfContents' : 'passageNote');
+    const text = paragraphs[at]?.text ?? '';
+    if (next > at) at = next;
+    else {
+      const isAgain = at < repeat.end || (at < led && saysLess(title, text));
+      const shape = isAgain && at >= repeat.start ? undefined : shapeOf(shapes, paragraphs, at);
+      if (!shape && !isAgain && at >= led) break;
+      take(
+        read,
+        paragraphs.slice(at, at + 1),
+        shape ? shape[0] : nameBelow(paragraphs, at, isAgain),
+      );
+      at++;
+      if (shape?.[0] === 'addressee' || shape?.[0] === 'salutation') break;
+    }
+  }
   return at;
+}
+
+function take(read: Paragraph[], taken: readonly LaidOutParagraph[], role: Role): void {
+  for (const each of taken) read.push(role ? { ...plain(each), role } : plain(each));
+}
+
+function shapeOf(
+  shapes: readonly Shape[],
+  paragraphs: readonly LaidOutParagraph[],
+  at: number,
+): Shape | undefined {
+  const text = paragraphs[at]?.text ?? '';
+  return shapes.find(([, matches]) => matches(text, paragraphs, at));
+}
+
+function contentsEnd(paragraphs: readonly LaidOutParagraph[], at: number, title: string): number {
+  const below = followsTitle(title, paragraphs, at);
+  const labelled = below > at ? below : findContents(paragraphs, at);
+  return labelled > at ? labelled : findUnlabelled(paragraphs, at);
 }
 
 /** Where a note of passage ends that stands on several lines in one pair of parentheses. */
@@ -145,48 +194,47 @@ function passageEnd(paragraphs: readonly LaidOutParagraph[], at: number): number
   return last > 0 && whole ? at + last + 1 : at;
 }
 
-/** The role of a paragraph after the title; 'none' for one that belongs there without a role. */
-function roleOf(
-  paragraphs: readonly LaidOutParagraph[],
-  at: number,
-  title: string,
-): ParagraphRole | 'none' | undefined {
-  const text = paragraphs[at]?.text ?? '';
-  const titled = title !== '';
-  if (/^<!--.*-->$/.test(text)) return titled ? 'none' : undefined;
-  if (isSalutation(text)) return 'salutation';
-  if (isNumberLine(text)) return 'documentNumber';
-  if (titled) {
-    if (isField(text)) return 'none';
-    if (isDate(text) || isMonth(text)) return 'date';
-    if (dash.test(text) && text.length <= 80 && !hasFinalMark(text)) return 'passageNote';
-    if (isPassage(text)) return 'passageNote';
-    if ((isAuthor(text) || isOffice(paragraphs, at)) && isTitleLine(text)) return 'author';
-    if (leadsOn(paragraphs, at)) {
-      return text.length <= 20 && salutationFollows(paragraphs, at) ? 'author' : 'none';
-    }
+/**
+ * Where the last line stands that can stand nowhere but in a masthead, with nothing above it that must
+ * be text: all up to it belongs to the masthead, captions and names among it.
+ */
+function leadEnd(paragraphs: readonly LaidOutParagraph[], from: number): number {
+  let end = from;
+  let own = 0;
+  for (let at = from; at < Math.min(paragraphs.length, from + reach); at++) {
+    const text = paragraphs[at]?.text ?? '';
+    if (isSalutation(text)) return at;
+    if (isNumberLine(text) || opensPassage(text) || isPassage(text)) end = at;
+    else if (isAddressee(text) || text.length > longestAbove || /[；：]$/.test(text)) {
+      if (!isField(text) && !isMenu(text)) break;
+    } else if (shapeOf(belowTitle, paragraphs, at) === undefined && ++own > mostOwnLines) break;
+    else if (/[。！]$/.test(text) && !isCaption(text) && !salutationFollows(paragraphs, at)) break;
+    else if (
+      !isTitleLine(text) &&
+      shapeOf(belowTitle, paragraphs, at) === undefined &&
+      !salutationFollows(paragraphs, at)
+    )
+      break;
   }
-  return isAddressee(text) ? 'addressee' : undefined;
+  return end;
 }
 
-/** The name of an office below the title, with text, another name or a date below it. */
-function isOffice(paragraphs: readonly LaidOutParagraph[], at: number): boolean {
+/** A short line right above the salutation names the speaker. */
+function nameBelow(paragraphs: readonly LaidOutParagraph[], at: number, isAgain: boolean): Role {
   const text = paragraphs[at]?.text ?? '';
-  const below = paragraphs[at + 1]?.text ?? '';
-  if (text.length > 20 || !office.test(text)) return false;
-  return below.length >= 15 || isDate(below) || office.test(below);
-}
-
-/** A short line between the title and what can stand nowhere but in a masthead. */
-function leadsOn(paragraphs: readonly LaidOutParagraph[], at: number): boolean {
-  if (!isTitleLine(paragraphs[at]?.text ?? '')) return false;
-  for (const { text } of paragraphs.slice(at + 1, at + 4)) {
-    if (isSalutation(text) || isNumberLine(text)) return true;
-    if (opensPassage(text) || !isTitleLine(text)) return isPassage(text) || opensPassage(text);
-  }
-  return false;
+  const isName = isShortAsName(text) || (isTitleLine(text) && text.length <= 20);
+  return !isAgain && isName && salutationFollows(paragraphs, at) ? 'author' : undefined;
 }
 
 function salutationFollows(paragraphs: readonly LaidOutParagraph[], at: number): boolean {
-  return paragraphs.slice(at + 1, at + 3).some(({ text }) => isSalutation(text));
+  return paragraphs.slice(at + 1, at + 4).some(({ text }) => isSalutation(text));
+}
+
+/** The name of an office below the title, with text, another name or a date below it. */
+function isOfficeAbove(paragraphs: readonly LaidOutParagraph[], at: number): boolean {
+  const text = paragraphs[at]?.text ?? '';
+  const below = paragraphs[at + 1]?.text ?? '';
+  const isList = paragraphs.slice(at, at + 4).every((each) => isOffice(each.text));
+  if (text.length > 20 || !isOffice(text) || isList) return false;
+  return below.length >= 15 || isDate(below) || isOffice(below);
 }

@@ -107,6 +107,31 @@ const line = fc.oneof(
       ],
     ),
   },
+  {
+    weight: 3,
+    arbitrary: fc
+      .array(fc.constantFrom('乡镇', '户数', '12', '3.5%', '', '合　计', '——'), {
+        minLength: 1,
+        maxLength: 5,
+      })
+      .chain((cells) =>
+        fc
+          .constantFrom('\t', '|', ' | ', '　　', '\n')
+          .map((sign) => (sign.includes('|') ? `|${cells.join(sign)}|` : cells.join(sign))),
+      ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      ...[
+        '|---|---|',
+        '├──┼──┤',
+        '抄送：县委办公室，县政协办公室。',
+        '某市人民政府办公室　　2023年5月7日印发',
+      ],
+      ...['（共印50份）', '主题词：统计　报告', '壹、', '【一】', 'Part 1 ', '第 1 條', '㈠'],
+    ),
+  },
   { weight: 1, arbitrary: fc.string() },
 );
 const report = fc

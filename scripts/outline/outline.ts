@@ -25,7 +25,7 @@ import { readBody } from './sections.ts';
  * @returns the outline, with a diagnostic for whatever a person should look at.
  */
 export function outline(report: CleanReport, sidecar: Sidecar = {}): Staged<Outline> {
-  const paragraphs = joinLines(splitLines(withoutNoiseLines(report)));
+  const paragraphs = joinLines(splitLines(withoutNoiseLines(report)), report);
   const starts = findAnnexes(paragraphs);
   const main = readPart(paragraphs.slice(0, starts[0] ?? paragraphs.length), false);
   const annexes = starts.map((start, index) =>
@@ -61,6 +61,23 @@ export function headings(outline: Outline): Section[] {
 /** The whole text of an outline in its order, one paragraph or heading a line. */
 export function outlineText(outline: Outline): string {
   return [outline, ...outline.annexes].flatMap(partText).join('\n');
+}
+
+/**
+ * The paragraphs of an outline in its order, as they stand in the text: a run-in heading together with
+ * the paragraph that it opens.
+ */
+export function paragraphTexts(outline: Outline): string[] {
+  return [outline, ...outline.annexes].flatMap(({ masthead, opening, sections, closing }) => [
+    ...texts([...masthead, ...opening]),
+    ...flatten(sections).flatMap(sectionTexts),
+    ...texts(closing),
+  ]);
+}
+
+function sectionTexts({ text, runIn, body }: Section): string[] {
+  const below = texts(body);
+  return runIn ? [text + (below[0] ?? ''), ...below.slice(1)] : [text, ...below];
 }
 
 function partText({ masthead, opening, sections, closing }: Part): string[] {

@@ -1,12 +1,13 @@
+import { markdownMark } from '../chinese/read-numbered.ts';
 import type { Paragraph, Section } from '../model.ts';
 import { type LaidOutParagraph, plain } from '../paragraphs/join-lines.ts';
-import { classify, type Verdict } from './classify.ts';
+import { classify } from './classify.ts';
 import { opensClosing } from './closing.ts';
 import { findEnumeration } from './enumerations.ts';
 import { assignLevels, type Level, type LevelledMark } from './levels.ts';
-import { markdownMark } from './read-numbered.ts';
 import { closeUp } from './text-shapes.ts';
 import { isNamed } from './unnumbered.ts';
+import type { Verdict } from './verdict.ts';
 
 export interface Body {
   opening: Paragraph[];
@@ -82,7 +83,8 @@ function withRoles(
   return paragraphs.slice(from, to).map((paragraph, index) => {
     const kind = verdicts[from + index]?.kind;
     const role = kind === 'article' || kind === 'item' || kind === 'table' ? { role: kind } : {};
-    return marked({ ...plain(paragraph), ...role });
+    const roled = { ...plain(paragraph), ...role };
+    return kind === 'table' ? roled : marked(roled);
   });
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readNumbered } from '../chinese/read-numbered.ts';
 import { readShape } from './heading-shape.ts';
-import { readNumbered } from './read-numbered.ts';
 import { intoSeries } from './series.ts';
 
 function series(...texts: string[]): string[] {

@@ -1,5 +1,5 @@
-import { type Candidate, rank } from './candidates.ts';
-import type { System } from './heading-style.ts';
+import { rank, type System } from '../chinese/numbering-systems.ts';
+import type { Candidate } from './candidates.ts';
 
 export interface Series {
   members: Candidate[];
@@ -26,10 +26,10 @@ export function intoSeries(candidates: readonly Candidate[]): Series[] {
   const all: OpenSeries[] = [];
   const open = new Map<System, OpenSeries[]>();
   for (const candidate of candidates) {
-    const { number, style } = candidate.numbered;
-    for (const system of open.keys()) if (rank(system) > rank(style.system)) open.delete(system);
-    const stack = open.get(style.system) ?? [];
-    open.set(style.system, stack);
+    const { number, system } = candidate.numbered;
+    for (const each of open.keys()) if (rank(each) > rank(system)) open.delete(each);
+    const stack = open.get(system) ?? [];
+    open.set(system, stack);
     const place = placeOf(candidate, stack);
     if (place < 0) {
       const outer = number > 1 ? undefined : stack.at(-1);

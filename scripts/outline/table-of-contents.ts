@@ -1,6 +1,6 @@
+import { readNumbered } from '../chinese/read-numbered.ts';
 import { inBothScripts } from '../chinese/traditional.ts';
 import type { LaidOutParagraph } from '../paragraphs/join-lines.ts';
-import { readNumbered } from './read-numbered.ts';
 import { hasFinalMark } from './text-shapes.ts';
 
 const label = inBothScripts(/^(?:#{1,6}\s+)?[【[]?目[\s　]*[录次][】\]]?[：:]?$/);

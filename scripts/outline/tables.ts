@@ -1,5 +1,5 @@
+import { readNumbered } from '../chinese/read-numbered.ts';
 import type { LaidOutParagraph } from '../paragraphs/join-lines.ts';
-import { readNumbered } from './read-numbered.ts';
 import { hasFinalMark } from './text-shapes.ts';
 
 /** A cell of a table that was flattened into lines. */
@@ -14,7 +14,7 @@ const reach = 6;
  * table leaves behind when a page is copied cell by cell.
  */
 export function findTables(paragraphs: readonly LaidOutParagraph[]): boolean[] {
-  const inTable: boolean[] = paragraphs.map(({ text }) => text.split('\t').length > 2);
+  const inTable: boolean[] = paragraphs.map(({ row }) => row !== undefined);
   let run = 0;
   for (let at = 0; at < paragraphs.length; at++) {
     run = isCell(paragraphs[at]) ? run + 1 : 0;
@@ -55,6 +55,6 @@ function isRunningText(text: string): boolean {
 }
 
 function isOuterHeading(text: string): boolean {
-  const system = readNumbered(text)?.style.system;
-  return system === 'han' || system === 'hanParen' || system === 'padded';
+  const numbers = readNumbered(text)?.numbers;
+  return numbers === 'sections' || numbers === 'headings';
 }

@@ -8,6 +8,7 @@
 import type { Block, Span } from '../model.ts';
 import { blockText } from './blocks.ts';
 import { headingTitle } from './pages.ts';
+import { readTable } from './tables.ts';
 
 /** Runs that may be blanks. Three ＊ at least: two of them are how Markdown marks bold text. */
 const candidate = /[×╳✕✖]+|[XＸ]+|[xｘ]+|[○〇◯]{2,}|△{2,}|▲{2,}|□{2,}|＊{3,}|\*{3,}|_{2,}|＿{2,}/g;
@@ -82,7 +83,7 @@ export function blanksOf(blocks: readonly Block[]): BlankGroup[] {
   for (const block of blocks) {
     if (block.kind === 'heading' && (block.depth === 1 || block.depth === 2)) {
       title = headingTitle(block);
-    } else if (block.kind === 'paragraph' && block.zone === 'closing' && block.id) {
+    } else if (block.kind === 'paragraph' && block.zone === 'closing' && block.isLandmark) {
       title = '结尾';
     }
     for (const text of piecesOf(block)) {
@@ -105,6 +106,7 @@ export function blanksOf(blocks: readonly Block[]): BlankGroup[] {
 
 /** The texts of a block in which blanks are looked for: a line of a table is looked at cell by cell. */
 function piecesOf(block: Block): string[] {
-  const text = blockText(block);
-  return block.kind === 'paragraph' && block.paragraph.role === 'table' ? text.split('\t') : [text];
+  if (block.kind === 'heading' || block.paragraph.role !== 'table') return [blockText(block)];
+  const { header, body } = readTable([block.paragraph]);
+  return [...header, ...body].flat().map(({ text }) => text);
 }

@@ -5,7 +5,7 @@
  */
 
 import type { Block, HeadingBlock, Paragraph, ParagraphBlock, Part, Section } from '../model.ts';
-import { annexAnchor, articleAnchor, sectionAnchor, zoneAnchor } from './urls.ts';
+import { annexAnchor, articleAnchor, paragraphAnchor, sectionAnchor, zoneAnchor } from './urls.ts';
 
 type Zone = ParagraphBlock['zone'];
 
@@ -25,19 +25,24 @@ export interface PartBlocks {
  */
 export function partBlocks(part: Part, annex: number): PartBlocks {
   let articles = 0;
-  const paragraph = (zone: Zone, text: Paragraph, id?: string): ParagraphBlock => {
-    const anchor = text.role === 'article' ? articleAnchor(++articles, annex) : id;
+  const paragraph = (zone: Zone, text: Paragraph, id: string): ParagraphBlock => {
+    const isArticle = text.role === 'article';
+    const anchor = isArticle ? articleAnchor(++articles, annex) : id;
     return {
       kind: 'paragraph',
+      // Lines of a table are no elements of their own.
+      ...(text.role === 'table' ? {} : { id: anchor }),
+      ...(isArticle || id === zoneAnchor(zone, annex) ? { isLandmark: true } : {}),
       zone,
       paragraph: text,
-      ...(anchor === undefined ? {} : { id: anchor }),
     };
   };
-  const zone = (name: 'opening' | 'closing', texts: readonly Paragraph[]): Block[] =>
-    texts.map((text, index) =>
-      paragraph(name, text, index === 0 ? zoneAnchor(name, annex) : undefined),
-    );
+  const zone = (name: Zone, texts: readonly Paragraph[], first = 1): Block[] =>
+    texts.map((text, index) => {
+      const anchor = zoneAnchor(name, annex);
+      const isLandmark = index === 0 && name !== 'masthead';
+      return paragraph(name, text, isLandmark ? anchor : paragraphAnchor(anchor, index + first));
+    });
   const section = (one: Section, path: readonly number[]): Block[] => [
     {
       kind: 'heading',
@@ -49,17 +54,16 @@ export function partBlocks(part: Part, annex: number): PartBlocks {
       runIn: one.runIn,
       line: one.line,
     },
-    ...one.body.map((text) => paragraph('body', text)),
+    ...one.body.map((text, index) =>
+      paragraph('body', text, paragraphAnchor(sectionAnchor(path, annex), index + 1)),
+    ),
     ...one.children.flatMap((child, index) => section(child, [...path, index + 1])),
   ];
 
   const { before, title, after } = splitMasthead(part, annex);
   return {
-    head: [...before.map((text) => paragraph('masthead', text)), ...(title ? [title] : [])],
-    opening: [
-      ...after.map((text) => paragraph('masthead', text)),
-      ...zone('opening', part.opening),
-    ],
+    head: [...zone('masthead', before), ...(title ? [title] : [])],
+    opening: [...zone('masthead', after, before.length + 1), ...zone('opening', part.opening)],
     sections: part.sections.map((one, index) => section(one, [index + 1])),
     closing: zone('closing', part.closing),
   };

@@ -14,8 +14,8 @@ export interface Download extends Link {
 export function downloadsOf({ id, title }: ReportPage): [Download, Download] {
   const name = fileName(title) || id;
   return [
-    { url: downloadUrl(id, 'txt'), title: '纯文本', name: `${name}.txt` },
-    { url: downloadUrl(id, 'md'), title: 'Markdown', name: `${name}.md` },
+    { url: downloadUrl(id, 'txt'), title: '纯文本（.txt）', name: `${name}.txt` },
+    { url: downloadUrl(id, 'md'), title: '保留标题层次的文本（.md）', name: `${name}.md` },
   ];
 }
 

@@ -4,14 +4,15 @@
  * wrongly beside full-width punctuation (CommonMark spec issue 650).
  */
 
-import type { Block, HeadingBlock, ParagraphBlock } from '../model.ts';
+import type { Block, HeadingBlock, Paragraph, ParagraphBlock } from '../model.ts';
+import { opensTable } from './tables.ts';
 
 /** What becomes one element of a page: a block, or neighbouring table lines together. */
 export type Item = HeadingBlock | ParagraphBlock | TableItem;
 
 export interface TableItem {
   kind: 'table';
-  lines: string[];
+  paragraphs: Paragraph[];
 }
 
 /** Characters with a meaning at any place of a line; # also closes a heading. */
@@ -38,9 +39,12 @@ export function toItems(blocks: readonly Block[]): Item[] {
       items.push(block);
       continue;
     }
+    const { paragraph } = block;
     const last = items.at(-1);
-    if (last?.kind === 'table') last.lines.push(block.paragraph.text);
-    else items.push({ kind: 'table', lines: [block.paragraph.text] });
+    const before = last?.kind === 'table' ? last.paragraphs.at(-1) : undefined;
+    if (last?.kind === 'table' && before && !opensTable(paragraph, before)) {
+      last.paragraphs.push(paragraph);
+    } else items.push({ kind: 'table', paragraphs: [paragraph] });
   }
   return items;
 }
@@ -56,7 +60,7 @@ export function toMarkdown(items: readonly Item[], topLevel: number): string {
 
 function itemMarkdown(item: Item, topLevel: number): string {
   if (item.kind === 'paragraph') return escapeMarkdown(item.paragraph.text);
-  if (item.kind === 'table') return fence(item.lines);
+  if (item.kind === 'table') return fence(item.paragraphs.map(({ text }) => text));
   return `${'#'.repeat(headingLevel(item, topLevel))} ${escapeMarkdown(item.text)}`;
 }
 

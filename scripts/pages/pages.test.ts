@@ -78,7 +78,7 @@ test('title lines become one heading, and the document number stays behind them'
   assert.deepEqual(
     report.blocks.slice(0, 2).map((block) => block.kind === 'paragraph' && [block.zone, block.id]),
     [
-      ['masthead', undefined],
+      ['masthead', 'masthead-p1'],
       ['opening', 'opening'],
     ],
   );

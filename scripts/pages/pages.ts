@@ -12,11 +12,14 @@ import type {
   Link,
   Outline,
   ReportPage,
+  ReportPart,
   SectionPage,
 } from '../model.ts';
 import { blockText, countCharacters, partBlocks } from './blocks.ts';
 import { describe } from './description.ts';
-import { annexUrl, homeUrl, ledgerUrl, reportUrl, sectionUrl } from './urls.ts';
+import { partUnits } from './part-units.ts';
+import { annexUrl, homeUrl, ledgerUrl, reportUrl, sectionUrl, yearUrl } from './urls.ts';
+import { yearTitle } from './years.ts';
 
 /** Headings deeper than this stay out of contents lists. */
 const contentsDepth = 3;
@@ -26,18 +29,27 @@ export interface PagesOfReport {
   sections: SectionPage[];
 }
 
-/** All pages of one report. `diagnostics` are those of its cleaning and its outline. */
+/**
+ * All pages of one report.
+ *
+ * @param diagnostics those of its cleaning and its outline
+ * @param parts its sections and paragraphs that other reports have, too
+ */
 export function reportPages(
   outline: Outline,
   clean: CleanReport,
   diagnostics: Diagnostic[],
+  parts: readonly ReportPart[] = [],
 ): PagesOfReport {
   const { id, title, facts } = outline;
   const main = partBlocks(outline, 0);
-  const annexes = outline.annexes.map((annex, index) => {
-    const { head, opening, sections, closing } = partBlocks(annex, index + 1);
-    return [...head, ...opening, ...sections.flat(), ...closing];
-  });
+  const annexBlocks = outline.annexes.map((annex, index) => partBlocks(annex, index + 1));
+  const annexes = annexBlocks.map(({ head, opening, sections, closing }) => [
+    ...head,
+    ...opening,
+    ...sections.flat(),
+    ...closing,
+  ]);
 
   const drafts = [
     ...main.sections.map((blocks, index) => ({
@@ -68,12 +80,14 @@ export function reportPages(
     sectionUrls: drafts.map(({ url }) => url),
     description: describe(blocks),
     characters: countCharacters([...main.head, ...blocks]),
+    trail: [
+      { url: homeUrl, title: '首页' },
+      { url: yearUrl(facts.year ?? '', 1), title: yearTitle(facts.year ?? '') },
+    ],
+    parts: partUnits(id, parts, [main, ...annexBlocks]),
     ledger: { url: ledgerUrl(id), clean, diagnostics },
   };
-  const trail: Link[] = [
-    { url: homeUrl, title: '首页' },
-    { url: report.url, title },
-  ];
+  const trail: Link[] = [...report.trail, { url: report.url, title }];
   const sections = drafts.map(
     (draft, index): SectionPage => ({
       ...draft,

@@ -4,6 +4,8 @@
  * directory indexes, and from a folder opened by double-click.
  */
 
+import type { ParagraphBlock } from '../model.ts';
+
 export const homeUrl = 'index.html';
 export const feedUrl = 'feed.xml';
 /** What hosts send, with status 404, for an address that is not there. */
@@ -17,6 +19,29 @@ export const notFoundUrl = '404.html';
  */
 export function yearUrl(year: string, place: number): string {
   return `years/${year || 'undated'}${place === 1 ? '' : `-${place}`}.html`;
+}
+
+/** A year's reports in their order as a script, for the way from one report to the next. */
+export function yearScriptUrl(year: string): string {
+  return yearUrl(year, 1).replace(/\.html$/, '.js');
+}
+
+/** The list of the kinds of parts. */
+export const partsUrl = 'parts/index.html';
+
+/** The newest parts of a kind from all reports. @param kind id of the kind of part */
+export function partKindUrl(kind: string): string {
+  return `parts/${kind}.html`;
+}
+
+/**
+ * A page of the parts of a kind of one year.
+ *
+ * @param year four digits, or empty for reports without a year
+ * @param page of that list, from 1
+ */
+export function partYearUrl(kind: string, year: string, page = 1): string {
+  return `parts/${kind}/${year || 'undated'}${page === 1 ? '' : `-${page}`}.html`;
 }
 
 /** The page that shows a whole report. */
@@ -65,9 +90,18 @@ export function articleAnchor(place: number, annex = 0): string {
   return `${annexPrefix(annex)}t${place}`;
 }
 
-/** The anchor of what stands before or after the sections of a part. */
-export function zoneAnchor(zone: 'opening' | 'closing', annex = 0): string {
+/** The anchor of a part's masthead, and of what stands before or after its sections. */
+export function zoneAnchor(zone: ParagraphBlock['zone'], annex = 0): string {
   return `${annexPrefix(annex)}${zone}`;
+}
+
+/**
+ * The anchor of a paragraph: `s1-2-p3` is the third below the heading `s1-2`.
+ *
+ * @param place among the paragraphs between that heading and the next, from 1
+ */
+export function paragraphAnchor(section: string, place: number): string {
+  return `${section}-p${place}`;
 }
 
 function annexPrefix(annex: number): string {

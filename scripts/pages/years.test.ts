@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Outline } from '../model.ts';
 import { sampleOutlines } from '../testing/sample-outlines.ts';
 import { siteOf } from '../testing/sample-site.ts';
-import { latestOf, yearPages } from './years.ts';
+import { homeLists, yearOrders, yearPages } from './years.ts';
 
 function library(facts: Outline['facts'][]) {
   const [sample] = sampleOutlines;
@@ -12,10 +12,32 @@ function library(facts: Outline['facts'][]) {
     .reports;
 }
 
-test('a small library has no year pages, the home page shows it whole', () => {
-  const reports = library(Array.from({ length: 24 }, () => ({ year: '2023' })));
-  assert.deepEqual(yearPages(reports), []);
-  assert.equal(latestOf(reports).length, 24);
+test('the home page shows a small library whole', () => {
+  const reports = library(Array.from({ length: 24 }, () => ({})));
+  const { latest, isExcerpt } = homeLists(reports);
+  assert.equal(latest.length, 24);
+  assert.equal(isExcerpt, false);
+});
+
+test('of a large library it shows some reports without a year too', () => {
+  const reports = library(
+    Array.from({ length: 40 }, (_, index) => (index < 30 ? { year: '2023' } : {})),
+  );
+  const { latest, undated, isExcerpt } = homeLists(reports);
+  assert.deepEqual([latest.length, undated.length, isExcerpt], [24, 6, true]);
+});
+
+test('the order of a year leads on to the years beside it', () => {
+  const reports = library([{ year: '2021' }, { year: '2023' }, { year: '2022' }, {}]);
+  const orders = yearOrders(reports).map(({ year, links }) => [
+    year,
+    ...links.map(({ url }) => url),
+  ]);
+  assert.deepEqual(orders.slice(0, 2), [
+    ['2023', 'r1001/index.html', 'r1002/index.html'],
+    ['2022', 'r1001/index.html', 'r1002/index.html', 'r1000/index.html'],
+  ]);
+  assert.equal(orders.at(-1)?.[0], '');
 });
 
 test('each report of a large library stands on exactly one year page', () => {
@@ -47,7 +69,7 @@ test('the latest come first, those without a date last', () => {
     { year: '2023', date: '2023-07-01' },
   ]);
   assert.deepEqual(
-    latestOf(reports).map(({ facts }) => facts.date ?? facts.year),
+    homeLists(reports).latest.map(({ facts }) => facts.date ?? facts.year),
     ['2023-07-01', '2023', '2021-03-05', undefined],
   );
 });

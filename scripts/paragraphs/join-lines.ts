@@ -1,6 +1,6 @@
 /**
- * Physical lines into paragraphs. Three kinds of lines belong to the line before them, and nothing
- * else is joined:
+ * Physical lines into paragraphs. Rows of tables and lists are none. Three kinds of lines belong to the
+ * line before them, and nothing else is joined:
  *
  * 1. what is left of a hard wrap: the line before is as long as the lines of this text get;
  * 2. what is left of a link or of bold type in a transcript: a line that no sentence can begin with,
@@ -8,21 +8,31 @@
  * 3. a line without indentation below an indented one, where the text indents its paragraphs.
  */
 
-import { quantity } from '../chinese/heading-patterns.ts';
+import { readNumbered } from '../chinese/read-numbered.ts';
 import { inBothScripts } from '../chinese/traditional.ts';
-import type { Line, Paragraph } from '../model.ts';
+import type { Line, LineHint, Paragraph } from '../model.ts';
 import { findWrap, type Wrap } from './find-wrap.ts';
+import { findRows, type LineRow } from './rows.ts';
 
 /** A paragraph with the layout that tells headings from text. */
 export interface LaidOutParagraph extends Paragraph {
   /** Blank lines before it; Infinity before the first paragraph. */
   blanksBefore: number;
   indented: boolean;
+  /** What the file says about its line. */
+  hint?: LineHint;
 }
 
-/** A paragraph without its layout. */
-export function plain({ line, text }: LaidOutParagraph): Paragraph {
-  return { line, text };
+/** A paragraph without its layout; a row of a table stays one wherever it stands. */
+export function plain({ line, text, row }: LaidOutParagraph): Paragraph {
+  return row ? { line, text, role: 'table', row } : { line, text };
+}
+
+/** What is known about the lines of a text. */
+export interface Known {
+  /** Each line is a paragraph. */
+  isParagraphALine?: boolean;
+  hints?: readonly LineHint[];
 }
 
 const cannotBegin = /^[，。、；：？！）》〉」』】”’％%,;!?)\]]/;
@@ -30,21 +40,31 @@ const cannotEnd = inBothScripts(
   /(?:[，、（《〈「『【“‘[—(]|^(?:[一二三四五六七八九十]{1,3}[是要、]|第[一二三四五六七八九十]{1,3}[，、]|首先，|其次，|最后，))$/,
 );
 const finalMark = /[。！？；：…!?;:.][”’）》」』】)\]]*$/;
-const ordinal =
-  /^(?:#+ |[（(]?[一二三四五六七八九十百]{1,4}[)）、．.]|[（(]?[0-9０-９]{1,3}[)）、．.](?![0-9０-９])|第[〇一二三四五六七八九十百零]{1,5}[章节条编篇部]|[①-⑳]|——|一[是要])/;
-/** 1.2 编制依据; half of a number that a line break parted is none: 5.6%, 2.5亿元. */
-const decimal = `^\\d{1,2}(?:[.．]\\d{1,2}){1,3}[.．、]?[\\s　]*(?=[一-鿿“《])(?!${quantity})`;
-const ordinalAhead = inBothScripts(new RegExp(`${ordinal.source}|${decimal}`));
 /** Words that begin a paragraph wherever a sentence has ended before them. */
 const callAhead = inBothScripts(
   /^(?:各位[^，。！!：:]{1,10}[！：!:]|同志们[！：!:，]|附件[：:]|总之，|特此|妥否)/,
 );
 const mayEnd = /[。！？；：…!?;:.”’）》」』】)\]]$/;
-const numberedFirst = /^[（(]?[一二三四五六七八九十0-9０-９]{1,3}[)）、．.](?![0-9０-９])/;
+const opensParagraph = /^(?:#+ |——|一[是要])/;
+/** A number, a date: what a line of a list begins with as well as the rest of a sentence. */
+const numberFirst = /^[（(]?[\d０-９]/;
+const pause = /[，。、；：！？“”《》（）()]/;
+
+/** An ordinal with a mark, or a sign that no line goes on with. */
+function isOrdinalAhead(body: string): boolean {
+  const numbered = readNumbered(body);
+  if (!numbered) return opensParagraph.test(body);
+  const { ordinal, path, numbers } = numbered;
+  return numbers === 'items' || path.includes('.') || ordinal.length > path.length;
+}
 
 /** Joins the lines that belong to one paragraph; blank lines end one and are not kept. */
-export function joinLines(lines: readonly Line[]): LaidOutParagraph[] {
-  const layout = readLayout(lines);
+export function joinLines(lines: readonly Line[], known: Known = {}): LaidOutParagraph[] {
+  const hints = new Map(known.hints?.map((hint) => [hint.line, hint]));
+  const rows = findRows(lines, hints);
+  const layout = readLayout(lines, rows);
+  const mayJoin = (index: number) =>
+    !known.isParagraphALine && rows[index] === undefined && rows[index - 1] === undefined;
   const paragraphs: LaidOutParagraph[] = [];
   let pieces: string[] = [];
   let current: LaidOutParagraph | undefined;
@@ -67,6 +87,7 @@ export function joinLines(lines: readonly Line[]): LaidOutParagraph[] {
     if (
       current &&
       blanks === 0 &&
+      mayJoin(index) &&
       belongs(layout, lines, index, { current, last, led }, body, indented)
     ) {
       const above = lines[index - 1]?.text ?? '';
@@ -76,7 +97,13 @@ export function joinLines(lines: readonly Line[]): LaidOutParagraph[] {
     } else {
       finish();
       led = indentAhead;
-      current = { line: number, text: '', blanksBefore: blanks, indented };
+      const hint = hints.get(number);
+      const row = rows[index]?.row;
+      current = {
+        ...{ line: number, text: '', blanksBefore: blanks, indented },
+        ...(row ? { row } : {}),
+        ...(hint ? { hint } : {}),
+      };
       pieces = [body];
     }
     last = body;
@@ -114,20 +141,30 @@ function belongs(
 ): boolean {
   if (cannotBegin.test(body)) return true;
   if (indented && layout.indents && !layout.wrap?.indentsAll) return false;
-  if (cannotEnd.test(last)) return !ordinalAhead.test(body);
+  if (cannotEnd.test(last)) return !isOrdinalAhead(body);
   if (layout.wrap?.isFull(lines[index - 1]?.text ?? '', lines[index]?.text ?? '')) {
+    if (!readsOn(last, body)) return false;
     if (mayEnd.test(last) && callAhead.test(body)) return false;
-    return !(ordinalAhead.test(body) && (mayEnd.test(last) || numberedFirst.test(last)));
+    return !(isOrdinalAhead(body) && (mayEnd.test(last) || isOrdinalAhead(last)));
   }
   if (layout.wrap) return false;
   if (layout.goesOn[index - 1]) return true;
   if (layout.indents && current.indented && !indented) {
-    return !ordinalAhead.test(body) && (led || isBroken(last));
+    return !isOrdinalAhead(body) && (led || isBroken(last));
   }
-  if (layout.spaced && !ordinalAhead.test(body)) {
+  if (layout.spaced && !isOrdinalAhead(body)) {
     return isBroken(last) || (last.length >= 4 && /^[一-鿿]$/.test(body));
   }
   return false;
+}
+
+/**
+ * Of two full lines, whether they can be one text. Prose has a mark in most of its lines; the lines of a
+ * list have none, and a number begins a line below a finished one.
+ */
+function readsOn(last: string, body: string): boolean {
+  if (numberFirst.test(body) && (/[。！？；：]$/.test(last) || !pause.test(last))) return false;
+  return pause.test(last) || pause.test(body);
 }
 
 /** A line that no title is and no sentence ends with: it has a pause in it, is long, or stops at 的. */
@@ -136,7 +173,7 @@ function isBroken(line: string): boolean {
   return /[，；。]|[的在于和与及对为]$/.test(line) || line.length >= 60;
 }
 
-function readLayout(lines: readonly Line[]): Layout {
+function readLayout(lines: readonly Line[], rows: readonly (LineRow | undefined)[]): Layout {
   let long = 0;
   let indentedLong = 0;
   let contiguous = 0;
@@ -165,10 +202,10 @@ function readLayout(lines: readonly Line[]): Layout {
     const body = lines[index]?.text.trim() ?? '';
     const next = lines[index + 1]?.text.trim() ?? '';
     if (body === '' || next === '' || finalMark.test(body)) continue;
-    const heads = numberedFirst.test(body) && body.length <= 66;
+    const heads = body.length <= 66 && isOrdinalAhead(body);
     goesOn[index] = cannotBegin.test(next) || (!heads && goesOn[index + 1] === true);
   }
-  const wrap = findWrap(lines);
+  const wrap = findWrap(lines.map((line, index) => (rows[index] ? { ...line, text: '' } : line)));
   return {
     wrap,
     indents: wrap ? wrap.indents : long >= 2 && indentedLong >= long * 0.6,

@@ -9,6 +9,7 @@ const reserved = new Set([
   'index',
   'js',
   'pagefind',
+  'parts',
   'robots',
   'search',
   'sitemap',

@@ -89,7 +89,7 @@ function withItems({ tokens, Token }: StateCore, items: readonly Item[]): Token[
     if (token.type === 'inline' && item) markSpans(token, spansOf(item), Token);
     // No line break after it: between two elements on one line it would show as a space.
     if (token.type === 'heading_close' && runIn === 'heading') token.block = false;
-    out.push(item?.kind === 'table' ? html(tableHtml(item.lines)) : token);
+    out.push(item?.kind === 'table' ? html(tableHtml(item.paragraphs)) : token);
     if (token.type === 'paragraph_close' && runIn === 'text') {
       out.push(html('</div>\n'));
       runIn = 'none';

@@ -1,17 +1,57 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { tableHtml } from './table.ts';
+import fc from 'fast-check';
+import type { Paragraph } from '../model.ts';
+import { plain } from '../paragraphs/join-lines.ts';
+import { paragraphsOf } from '../testing/report-of-text.ts';
+import { tableHtml as paragraphsHtml } from './table.ts';
+
+const paragraphs = (lines: readonly string[]): Paragraph[] =>
+  lines.map((text, index) => ({ line: index + 1, text, role: 'table' }));
+const tableHtml = (lines: readonly string[]) => paragraphsHtml(paragraphs(lines));
 
 test('lines with tabs become cells', () => {
   const html = tableHtml(['指标\t数值', '党员\t12']);
   assert.match(
     html,
-    /<tr><td>指标<\/td><td>数值<\/td><\/tr>\n<tr><td>党员<\/td><td>12<\/td><\/tr>/,
+    /<tr><td>指标<\/td><td>数值<\/td><\/tr>\n<tr><td>党员<\/td><td class="number">12<\/td><\/tr>/,
   );
 });
 
 test('lines without tabs stay lines', () => {
-  assert.match(tableHtml(['甲  乙', '丙\t丁']), /<pre>甲 {2}乙\n丙\t丁\n<\/pre>/);
+  assert.match(tableHtml(['甲  乙', '丙']), /<pre>甲 {2}乙\n丙\n<\/pre>/);
+});
+
+test('the header row has a scope, and a row with fewer cells is filled up', () => {
+  const [first, ...rest] = paragraphs(['乡镇\t户数', '青山镇']);
+  const cells = [
+    { start: 0, end: 2 },
+    { start: 3, end: 5 },
+  ];
+  assert.match(
+    paragraphsHtml(first ? [{ ...first, row: { cells, isHeader: true } }, ...rest] : []),
+    /<thead>\n<tr><th scope="col">乡镇<\/th><th scope="col">户数<\/th><\/tr>\n<\/thead><tbody>\n<tr><td>青山镇<\/td><td><\/td><\/tr>/,
+  );
+});
+
+test('signs that drew the table are in the page, but not shown', () => {
+  const [row] = paragraphs(['| 甲 | 乙']);
+  const cells = [
+    { start: 2, end: 3 },
+    { start: 6, end: 7 },
+  ];
+  assert.match(
+    paragraphsHtml(row ? [{ ...row, row: { cells } }] : []),
+    /<td><span class="source-mark">\|<\/span>甲<\/td>/,
+  );
+});
+
+test('many columns are set smaller on paper, very many on a page of their own', () => {
+  const columns = (count: number) =>
+    tableHtml([Array.from({ length: count }, () => '1').join('\t')]);
+  assert.match(columns(8), /class="table"/);
+  assert.match(columns(10), /class="table wide"/);
+  assert.match(columns(16), /class="table widest"/);
 });
 
 test('text of a cell is never markup, and its blanks are marked', () => {
@@ -23,5 +63,30 @@ test('it can be reached by keyboard and has a name', () => {
   assert.match(
     tableHtml(['甲\t乙']),
     /^<div class="table" role="group" aria-label="表格" tabindex="0">/,
+  );
+});
+
+test('a page has all the text of a table and no more', () => {
+  const cell = fc.constantFrom('乡镇', '12', '3.5%', '', '<b>', '合　计', '××', '\\|', '&amp;');
+  const sign = fc.constantFrom('\t', '|', ' | ', '　　', '｜');
+  const row = fc
+    .tuple(sign, fc.array(cell, { minLength: 2, maxLength: 6 }))
+    .map(([by, cells]) => cells.join(by));
+  const table = fc.array(fc.oneof({ weight: 6, arbitrary: row }, fc.constant('|---|---|')), {
+    minLength: 1,
+    maxLength: 12,
+  });
+  const bare = (text: string) => text.replace(/\s/g, '');
+  fc.assert(
+    fc.property(table, (rows) => {
+      const found = paragraphsOf(rows.join('\n')).map(plain);
+      const text = paragraphsHtml(found)
+        .replace(/<[^>]*>/g, '')
+        .replace(
+          /&(lt|gt|amp|quot);/g,
+          (_, name: string) => ({ lt: '<', gt: '>', amp: '&', quot: '"' })[name] ?? '',
+        );
+      assert.equal(bare(text), bare(found.map((each) => each.text).join('')));
+    }),
   );
 });

@@ -1,24 +1,54 @@
+import type { Paragraph } from '../model.ts';
+import { type Cell, readTable } from '../pages/tables.ts';
 import { escapeHtml } from './escape-html.ts';
 import { blankSpans } from './spans.ts';
 
+/** From so many columns on, a table is set smaller on paper. */
+const wide = 9;
+/** From so many columns on, it is set on a page of its own, in landscape format. */
+const widest = 15;
+
 /**
- * Table lines as HTML: cells where each line has tabs, else the lines as they stand. Either scrolls
- * within itself, so it can be focused and has a name.
+ * Paragraphs of a table as HTML: rows of cells, or lines, where nobody knows which cells stood side by
+ * side. Either scrolls within itself, so it can be focused and has a name.
  */
-export function tableHtml(lines: readonly string[]): string {
-  const rows = lines.map((line) => line.split('\t').map(cellHtml));
-  const inner = rows.every((cells) => cells.length > 1)
-    ? `<table><tbody>\n${rows.map((cells) => `<tr><td>${cells.join('</td><td>')}</td></tr>\n`).join('')}</tbody></table>`
-    : `<pre>${rows.map((cells) => cells.join('\t')).join('\n')}\n</pre>`;
-  return `<div class="table" role="group" aria-label="表格" tabindex="0">${inner}</div>\n`;
+export function tableHtml(paragraphs: readonly Paragraph[]): string {
+  const { header, body, columns } = readTable(paragraphs);
+  const inner =
+    columns === 1
+      ? `<pre>${body.map((cells) => cells.map(cellHtml).join('')).join('\n')}\n</pre>`
+      : `<table>${headHtml(header)}<tbody>\n${body.map((cells) => rowHtml(cells, 'td', columns)).join('')}</tbody></table>`;
+  const width = columns >= widest ? ' widest' : columns >= wide ? ' wide' : '';
+  return `<div class="table${width}" role="group" aria-label="表格" tabindex="0">${inner}</div>\n`;
 }
 
-function cellHtml(text: string): string {
-  let html = '';
+function headHtml(rows: readonly Cell[][]): string {
+  if (rows.length === 0) return '';
+  const width = Math.max(...rows.map(({ length }) => length));
+  return `<thead>\n${rows.map((cells) => rowHtml(cells, 'th scope="col"', width)).join('')}</thead>`;
+}
+
+/** A row with fewer cells than the table has columns is filled up, so that the lines are drawn to the edge. */
+function rowHtml(cells: readonly Cell[], open: string, columns: number): string {
+  const tag = open.slice(0, 2);
+  const html = cells.map((cell) => {
+    const className = cell.isNumber ? ' class="number"' : '';
+    return `<${open}${className}>${cellHtml(cell)}</${tag}>`;
+  });
+  return `<tr>${html.join('')}${`<${open}></${tag}>`.repeat(Math.max(0, columns - cells.length))}</tr>\n`;
+}
+
+function cellHtml({ text, before, after }: Cell): string {
+  let html = drawingHtml(before);
   let done = 0;
   for (const { start, end, className } of blankSpans(text)) {
     html += `${escapeHtml(text.slice(done, start))}<span class="${className}">${escapeHtml(text.slice(start, end))}</span>`;
     done = end;
   }
-  return html + escapeHtml(text.slice(done));
+  return html + escapeHtml(text.slice(done)) + drawingHtml(after);
+}
+
+/** Signs that drew the table stay in the page, since they are text of the report, but are not shown. */
+function drawingHtml(signs: string): string {
+  return signs === '' ? '' : `<span class="source-mark">${escapeHtml(signs)}</span>`;
 }

@@ -94,7 +94,7 @@ function partsOf(blocks: readonly Block[]): RecordPart[] {
       if (!block.runIn) part.lines.push(text);
       continue;
     }
-    if (block.id !== undefined && block.zone !== 'body') {
+    if (block.isLandmark && block.id !== undefined && block.zone !== 'body') {
       part = { id: block.id, title: '', lines: [] };
       parts.push(part);
     }

@@ -1,10 +1,13 @@
-import { hanDigits, readOrdinal, toHalfWidth } from '../chinese/ordinals.ts';
-import { inBothScripts } from '../chinese/traditional.ts';
-import type { HeadingStyle } from './heading-style.ts';
-import { headingStyles } from './heading-styles.ts';
+import type { Numbers } from './numbering-system.ts';
+import { numberingSystems, type System } from './numbering-systems.ts';
+import { hanDigits, readOrdinal, toHalfWidth } from './ordinals.ts';
+import { inBothScripts } from './traditional.ts';
 
 export interface Numbered {
-  style: HeadingStyle;
+  system: System;
+  numbers: Numbers;
+  /** A sign of Markdown or a bullet stands before it. */
+  isMarked: boolean;
   /** As written, with its mark. */
   ordinal: string;
   number: number;
@@ -14,10 +17,19 @@ export interface Numbered {
   restAt: number;
 }
 
-const stylesByOpening = new Map<string, HeadingStyle[]>();
-for (const style of headingStyles) {
-  for (const character of style.opens) {
-    stylesByOpening.set(character, [...(stylesByOpening.get(character) ?? []), style]);
+interface Way {
+  id: System;
+  numbers: Numbers;
+  pattern: RegExp;
+}
+
+const waysByOpening = new Map<string, Way[]>();
+for (const { id, numbers, styles } of numberingSystems) {
+  for (const { opens, pattern } of styles) {
+    for (const character of opens) {
+      const ways = waysByOpening.get(character) ?? [];
+      waysByOpening.set(character, [...ways, { id, numbers, pattern }]);
+    }
   }
 }
 
@@ -40,26 +52,29 @@ export function markdownMark(text: string): string {
   return markdown.exec(text)?.[0] ?? '';
 }
 
-/** Reads the ordinal at the start of a paragraph, whatever the paragraph is. */
+/** Reads the ordinal at the start of a paragraph, whatever the paragraph is: the longest that fits. */
 export function readNumbered(text: string): Numbered | undefined {
   const mark = markdownMark(text) || (bullet.exec(text)?.[0] ?? '');
   const body = text.slice(mark.length, mark.length + 40);
-  const styles = stylesByOpening.get(body.charAt(0));
-  if (!styles || series.test(body)) return undefined;
-  for (const style of styles) {
-    const match = style.pattern.exec(body);
+  const ways = waysByOpening.get(body.charAt(0));
+  if (!ways || series.test(body)) return undefined;
+  let found: Numbered | undefined;
+  let longest = 0;
+  for (const { id, numbers, pattern } of ways) {
+    const match = pattern.exec(body);
     const written = match?.[1] ?? match?.[2];
-    if (!match || !written) continue;
-    const number = readOrdinal(written);
-    if (number === undefined) continue;
-    const ordinal = match[0].trimEnd();
-    return {
-      style,
-      ordinal,
+    const number = written === undefined ? undefined : readOrdinal(written);
+    if (!match || !written || number === undefined || match[0].length <= longest) continue;
+    longest = match[0].length;
+    found = {
+      system: id,
+      numbers,
+      isMarked: mark !== '',
+      ordinal: match[0].trimEnd(),
       number,
       path: toHalfWidth(written),
-      restAt: mark.length + match[0].length,
+      restAt: mark.length + longest,
     };
   }
-  return undefined;
+  return found;
 }

@@ -1,0 +1,136 @@
+/**
+ * The same part across reports: a page that lists the kinds, for each kind the newest parts, and a page
+ * for each year. A new report changes the pages of its own year and the first of its kinds only.
+ */
+
+import type { Link, ListedReport, PartUnit } from '../model.ts';
+import { PART_KINDS } from '../outline/part-kinds.ts';
+import { partKindUrl, partsUrl, partYearUrl } from './urls.ts';
+import { groupBy, newestFirst } from './years.ts';
+
+/** Parts on a page: as many as stay below 100 KB. */
+const onPage = 40;
+
+/** A part with the report that it stands in. */
+export interface PartEntry {
+  /** Anchor on the page, the same on each: made of the report's id. */
+  id: string;
+  report: ListedReport;
+  part: PartUnit;
+}
+
+/** A kind of part with what the library has of it. */
+export interface PartKindSummary {
+  id: string;
+  name: string;
+  belongs: string;
+  url: string;
+  total: number;
+  /** The page of each year, the latest first. */
+  years: { year: string; url: string; total: number }[];
+}
+
+/** The page of the kinds, in the order of a report. */
+export interface PartIndexPage {
+  url: string;
+  kinds: PartKindSummary[];
+}
+
+/** Parts of one kind: the newest of all, or those of a year. */
+export interface PartListPage {
+  url: string;
+  kind: PartKindSummary;
+  /** Four digits, empty for parts without a year; absent on the page of the newest. */
+  year?: string;
+  /** Of the year's pages, from 1. */
+  number: number;
+  total: number;
+  entries: PartEntry[];
+  previous?: Link;
+  next?: Link;
+}
+
+export interface PartPages {
+  index: PartIndexPage;
+  lists: PartListPage[];
+}
+
+/**
+ * The pages of parts; `undefined` where there is nothing to compare: fewer than two reports, or none
+ * that has parts.
+ */
+export function partPages(reports: readonly ListedReport[]): PartPages | undefined {
+  if (reports.length < 2) return undefined;
+  const newest = newestFirst(reports);
+  const entries = newest.flatMap(entriesOf);
+  if (entries.length === 0) return undefined;
+  const made = PART_KINDS.flatMap(({ id, name, belongs }) => {
+    const own = entries.filter(({ part }) => part.kinds.includes(id));
+    return own.length === 0 ? [] : [pagesOfKind({ id, name, belongs }, own)];
+  });
+  return {
+    index: { url: partsUrl, kinds: made.map(({ kind }) => kind) },
+    lists: made.flatMap(({ lists }) => lists),
+  };
+}
+
+function entriesOf(report: ListedReport): PartEntry[] {
+  return report.parts.map((part, index) => ({
+    id: `${report.id.replaceAll('/', '-')}-${index + 1}`,
+    report,
+    part,
+  }));
+}
+
+function pagesOfKind(
+  { id, name, belongs }: Pick<PartKindSummary, 'id' | 'name' | 'belongs'>,
+  entries: readonly PartEntry[],
+): { kind: PartKindSummary; lists: PartListPage[] } {
+  const byYear = groupBy(entries, ({ report }) => report.facts.year ?? '');
+  const kind: PartKindSummary = {
+    id,
+    name,
+    belongs,
+    url: partKindUrl(id),
+    total: entries.length,
+    years: [...byYear].map(([year, own]) => ({
+      year,
+      url: partYearUrl(id, year),
+      total: own.length,
+    })),
+  };
+  const newest: PartListPage = {
+    url: kind.url,
+    kind,
+    number: 1,
+    total: entries.length,
+    entries: entries.slice(0, onPage),
+  };
+  const years = [...byYear].flatMap(([year, own]) => pagesOfYear(kind, year, own));
+  return { kind, lists: [newest, ...years] };
+}
+
+function pagesOfYear(
+  kind: PartKindSummary,
+  year: string,
+  entries: readonly PartEntry[],
+): PartListPage[] {
+  const pages = Math.ceil(entries.length / onPage);
+  return Array.from({ length: pages }, (_, index): PartListPage => {
+    const number = index + 1;
+    return {
+      url: partYearUrl(kind.id, year, number),
+      kind,
+      year,
+      number,
+      total: entries.length,
+      entries: entries.slice(index * onPage, number * onPage),
+      ...(number > 1 ? { previous: pageLink(kind, year, number - 1) } : {}),
+      ...(number < pages ? { next: pageLink(kind, year, number + 1) } : {}),
+    };
+  });
+}
+
+function pageLink({ id }: PartKindSummary, year: string, number: number): Link {
+  return { url: partYearUrl(id, year, number), title: `第 ${number} 页` };
+}
