@@ -41,11 +41,12 @@ export async function bundleBrowser(): Promise<BrowserScripts> {
     files.set(fileName, text);
     return fileName;
   };
-  const [search, arrival, tools] = await Promise.all([
-    bundle('search', 'search-page.ts'),
+  const [engine, arrival, tools] = await Promise.all([
+    bundle('search-engine', 'search/search-engine.ts'),
     bundle('arrival', 'arrival.ts'),
     bundle('tools', 'tools.ts'),
   ]);
+  const search = await bundle('search', 'search/search-page.ts', { SEARCH_ENGINE: engine });
   const site = await bundle('site', 'site.ts', {
     SEARCH_SCRIPT: search,
     ARRIVAL_SCRIPT: arrival,

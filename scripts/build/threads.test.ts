@@ -20,10 +20,11 @@ function reportsOf(count: number): ReportIndex[] {
   const records = Array.from({ length: count }, (_, index) => ({
     url: `r/${index}.html`,
     title: `第${index}节`,
-    ...{ reportId: 'r', reportTitle: '报告', year: '2020', kind: '报告' },
+    ...{ reportId: 'r', reportTitle: '报告' },
     parts: [{ id: '', title: '', lines: [`第${index}节的正文。`] }],
   }));
-  return [indexReport({ id: 'r', records })];
+  const facts = { year: '2020', kind: '报告', issuer: '', date: '', number: '', name: '' };
+  return [indexReport({ id: 'r', title: '报告', facts, records })];
 }
 
 const job = (output: string, reports = 1) => ({

@@ -80,11 +80,10 @@ export async function renderReports(
     if (id === undefined) throw outsideOfReport(inputPath, path);
     files.get(id)?.push({ path: path.slice(id.length + 1), content: Buffer.from(content) });
   }
-  for (const { report } of pages) {
-    for (const { url, text } of downloadFiles(report)) {
-      files
-        .get(report.id)
-        ?.push({ path: url.slice(report.id.length + 1), content: Buffer.from(text) });
+  for (const { report, sections } of pages) {
+    const own = files.get(report.id) ?? [];
+    for (const { url, content } of [report, ...sections].flatMap(downloadFiles)) {
+      own.push({ path: url.slice(report.id.length + 1), content: Buffer.from(content) });
     }
   }
   for (const [id, own] of files) writeFiles(join(folder, id), own);

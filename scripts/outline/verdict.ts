@@ -3,6 +3,10 @@
 import type { System } from '../chinese/numbering-systems.ts';
 import type { Candidate } from './candidates.ts';
 
+/** From the most to the least certain, in the order in which they are looked for. */
+export const markStyles = ['bracketed', 'ornamented', 'counted', 'repeated', 'colon'] as const;
+export type MarkStyle = (typeof markStyles)[number];
+
 export type Verdict =
   | { kind: 'heading'; system: System; candidate: Candidate }
   | { kind: 'unnumbered'; heading: Unnumbered }
@@ -16,6 +20,7 @@ export interface Unnumbered {
    * - `outer`: one of several of which the first leads up to the outermost numbered series
    * - `plain`: no blank lines more, but one of several short lines without a final mark in a text
    *   without numbered headings whose paragraphs all end with one
+   * - a style of marked lines, which nest as numbering systems do
    */
-  rank: 'named' | 'outer' | 'apart' | 'plain';
+  rank: 'named' | 'outer' | 'apart' | 'plain' | MarkStyle;
 }

@@ -3,15 +3,19 @@
  * the results, as the entry of the history keeps it.
  */
 
-import type { Filters } from './engine.ts';
+import type { Filters } from './match.ts';
 
 export interface State extends Filters {
   q: string;
+  /** `date` for the latest first; empty for the best first. */
+  sort: string;
+  /** `loose` for the words of the query wherever they stand, though it was found as typed. */
+  step: string;
 }
 
 /** How far a reader had come in the results when she left them. */
 export interface Place {
-  /** Number of results shown. */
+  /** Number of reports shown. */
   shown: number;
   /** How far the page was scrolled. */
   top: number;
@@ -39,6 +43,9 @@ export function readState(fields: Fields): State {
     report: field('report'),
     year: field('year'),
     kind: field('kind'),
+    issuer: field('issuer'),
+    sort: field('sort'),
+    step: field('step'),
   };
 }
 
