@@ -9,7 +9,7 @@ import { writeFiles } from '../cache/write-files.ts';
 import { stopsBuild } from '../diagnostics.ts';
 import { assetsOf } from '../eleventy/assets.ts';
 import { type RenderOptions, renderSite } from '../eleventy/render.ts';
-import { makePages } from '../load-site.ts';
+import { makeReport } from '../load-site.ts';
 import type { ListedReport } from '../model.ts';
 import type { PagesOfReport } from '../pages/pages.ts';
 import { type FolderState, folderState } from '../publish/folder-state.ts';
@@ -115,9 +115,9 @@ async function fillFolder(
 /** Makes the pages of a report once more, for a page of the owner's that shows its text. */
 function pagesById({ files }: BuildInput) {
   const byId = new Map(files.map((file) => [file.report.id, file]));
-  return (id: string): PagesOfReport | undefined => {
+  return async (id: string): Promise<PagesOfReport | undefined> => {
     const file = byId.get(id);
-    return file && makePages(file.report, file.sidecar).value;
+    return file && (await makeReport(file.report, file.sidecar)).value;
   };
 }
 

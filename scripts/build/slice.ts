@@ -8,7 +8,7 @@ import type { PackedFile } from '../cache/packs.ts';
 import { writeFiles } from '../cache/write-files.ts';
 import { type Diagnostic, stopsBuild } from '../diagnostics.ts';
 import { type RenderOptions, renderReports } from '../eleventy/render.ts';
-import { makePages } from '../load-site.ts';
+import { makeReport as makePages } from '../load-site.ts';
 import type { CleanReport, Staged } from '../model.ts';
 import { listed } from '../pages/listed-report.ts';
 import type { PagesOfReport } from '../pages/pages.ts';
@@ -66,7 +66,7 @@ export async function makeSlice(
   const diagnostics: Diagnostic[] = [];
   const reports: Underway[] = [];
   for (const file of job.files) {
-    const made = makeReport(file, job.cache);
+    const made = await makeReport(file, job.cache);
     diagnostics.push(...made.diagnostics);
     if (made.value !== undefined) reports.push(made.value);
   }
@@ -79,14 +79,14 @@ export async function makeSlice(
   await writeReports(reports, render, job, (written) => tell({ written }));
 }
 
-function makeReport(file: KeyedReport, cache: string): Staged<Underway | undefined> {
+async function makeReport(file: KeyedReport, cache: string): Promise<Staged<Underway | undefined>> {
   const { key, report, sidecar } = file;
   const kept = takeReport(cache, key);
   if (kept !== undefined) {
     const { facts, files } = kept;
     return { value: { key, facts, made: { files } }, diagnostics: facts.diagnostics };
   }
-  const { value: pages, diagnostics } = makePages(report, sidecar);
+  const { value: pages, diagnostics } = await makePages(report, sidecar);
   if (pages === undefined) return { value: undefined, diagnostics };
   const facts: ReportFacts = {
     listed: listed(pages.report),

@@ -33,7 +33,7 @@ export type SitePart =
       /** Called when the hooks before the build are over. */
       begin(): void;
       /** The pages of a report, for a page of the owner's that shows its text. */
-      pagesOf(id: string): PagesOfReport | undefined;
+      pagesOf(id: string): Promise<PagesOfReport | undefined>;
     };
 
 type Page = ReportPage | SectionPage | YearPage;
@@ -82,7 +82,10 @@ function leaveOut(
 function addSite(config: UserConfig, part: SitePart & { kind: 'site' }): void {
   const lists = new Map<string, YearPage>();
   const ids = new Map<string, string>();
-  let last: PagesOfReport | undefined;
+  let last: { id: string; pages: Promise<PagesOfReport | undefined> } = {
+    id: '',
+    pages: Promise.resolve(undefined),
+  };
   let site = new SiteData([]);
   config.ignores.add('content/report/**');
   config.addGlobalData('site', async () => {
@@ -96,14 +99,15 @@ function addSite(config: UserConfig, part: SitePart & { kind: 'site' }): void {
     site = new SiteData(reports, years);
     return site;
   });
-  // Pages of a report are asked for one after the other, if at all.
-  const pageAt = (url: string): Page | undefined => {
+  const pageAt = async (url: string): Promise<Page | undefined> => {
     const id = ids.get(url);
     if (id === undefined) return lists.get(url);
-    if (last?.report.id !== id) last = part.pagesOf(id);
-    return [last?.report, ...(last?.sections ?? [])].find((page) => page?.url === url);
+    // Pages of a report are asked for one after the other, if at all.
+    if (last.id !== id) last = { id, pages: part.pagesOf(id) };
+    const { report, sections } = (await last.pages) ?? {};
+    return [report, ...(sections ?? [])].find((page) => page?.url === url);
   };
-  addNunjucks(config, { ...filters, pageAt });
+  addNunjucks(config, filters, { pageAt });
   // For the site map: pages of reports, and those of the owner's that are in collections.
   config.addCollection('public', (api: { getAll(): OwnPage[] }) => {
     const own = api.getAll().filter(({ url, data }) => url !== false && data.noindex !== true);
