@@ -36,7 +36,7 @@ try {
   console.log(`${await benchBuilds({ sizes, runs: Number(values.runs), folder, root })}\n`);
   console.log(`${await benchSearch(values.sections.split(',').map(Number), folder)}\n`);
   const { library } = values;
-  const site = library === undefined ? makeSite(40, 12) : loadSite(library).value;
+  const site = library === undefined ? makeSite(40, 12) : (await loadSite(library)).value;
   console.log(await benchQueries(site));
 } finally {
   rmSync(folder, { recursive: true, force: true });
