@@ -41,16 +41,18 @@ export async function bundleBrowser(): Promise<BrowserScripts> {
     files.set(fileName, text);
     return fileName;
   };
-  const [engine, arrival, tools] = await Promise.all([
+  const [engine, arrival, tools, fillIn] = await Promise.all([
     bundle('search-engine', 'search/search-engine.ts'),
     bundle('arrival', 'arrival.ts'),
     bundle('tools', 'tools.ts'),
+    bundle('fill-in', 'fill-in/fill-in.ts'),
   ]);
   const search = await bundle('search', 'search/search-page.ts', { SEARCH_ENGINE: engine });
   const site = await bundle('site', 'site.ts', {
     SEARCH_SCRIPT: search,
     ARRIVAL_SCRIPT: arrival,
     TOOLS_SCRIPT: tools,
+    FILL_IN_SCRIPT: fillIn,
   });
   return { site, files };
 }

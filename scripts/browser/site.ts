@@ -9,6 +9,7 @@
 
 import { startContents } from './contents.ts';
 import { startControls } from './controls.ts';
+import { startFillIn } from './fill-in/start-fill-in.ts';
 import { startHeader } from './header.ts';
 import { loadScript } from './load-script.ts';
 import { startPreferences } from './preferences.ts';
@@ -18,6 +19,7 @@ import { startTitleBreaks } from './title-breaks.ts';
 declare const SEARCH_SCRIPT: string;
 declare const ARRIVAL_SCRIPT: string;
 declare const TOOLS_SCRIPT: string;
+declare const FILL_IN_SCRIPT: string;
 
 const ownAddress =
   document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
@@ -28,6 +30,7 @@ startHeader();
 startContents();
 startControls(() => loadScript(new URL(TOOLS_SCRIPT, ownAddress).href));
 startTitleBreaks();
+startFillIn(() => loadScript(new URL(FILL_IN_SCRIPT, ownAddress).href));
 
 const searchInput = document.querySelector<HTMLInputElement>('#search-input');
 const box = searchInput ?? document.querySelector<HTMLInputElement>('.search-box input[name="q"]');

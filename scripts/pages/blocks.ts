@@ -132,11 +132,3 @@ export function countCharacters(blocks: readonly Block[]): number {
 export function blockText(block: Block): string {
   return block.kind === 'heading' ? block.text : block.paragraph.text;
 }
-
-/** Markdown's heading marks, where a report came with them. The page keeps them, but does not show them. */
-export const sourceMark = /^#{1,6}\s+/;
-
-/** A heading as a reader sees it on the page. */
-export function shownHeading({ text }: HeadingBlock): string {
-  return text.replace(sourceMark, '');
-}

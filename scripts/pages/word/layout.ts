@@ -1,8 +1,8 @@
 /** The items of a report as paragraphs and tables of Word, each in its place after GB/T 9704-2012. */
 
 import type { HeadingBlock, ParagraphBlock, ParagraphRole } from '../../model.ts';
-import { shownHeading } from '../blocks.ts';
 import type { Item } from '../markdown.ts';
+import { shownHeading } from '../shown-heading.ts';
 import { headingRank } from './heading-rank.ts';
 import { indent, widthOf } from './measures.ts';
 import type { Run, WordParagraph } from './paragraph.ts';

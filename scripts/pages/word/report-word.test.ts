@@ -10,8 +10,9 @@ import { anyReport } from '../../testing/arbitraries.ts';
 import { readWord } from '../../testing/read-word.ts';
 import { sampleOutlines } from '../../testing/sample-outlines.ts';
 import { siteOf } from '../../testing/sample-site.ts';
-import { blockText, shownHeading } from '../blocks.ts';
+import { blockText } from '../blocks.ts';
 import type { PagesOfReport } from '../pages.ts';
+import { shownHeading } from '../shown-heading.ts';
 import { readTable } from '../tables.ts';
 import { reportWord, sectionWord } from './report-word.ts';
 
