@@ -105,7 +105,7 @@ const others: Style[] = [
   {
     id: 'Imprint',
     name: '版记',
-    paragraph: `<w:pBdr>${rule('top', 8)}${rule('bottom', 8)}${rule('between', 6)}</w:pBdr><w:ind ${indent('left', 1)} ${indent('right', 1)}/>`,
+    paragraph: `<w:pBdr>${rule('top', 8)}${rule('bottom', 8)}${rule('between', 6)}</w:pBdr><w:ind ${indent('firstLine', 1)}/>`,
     run: `<w:spacing w:val="0"/>${size(sizes.imprint)}`,
   },
   {
