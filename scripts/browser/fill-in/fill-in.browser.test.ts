@@ -12,6 +12,7 @@ import { reportWord } from '../../pages/word/report-word.ts';
 import { launchBrowser } from '../../testing/launch-browser.ts';
 import { axeViolations } from '../../testing/page-checks.ts';
 import { readWord } from '../../testing/read-word.ts';
+import { textOf } from '../../testing/report-of-text.ts';
 import { sampleOutlines } from '../../testing/sample-outlines.ts';
 import { buildSampleSite, type SampleSite } from '../../testing/sample-site.ts';
 import { serve, type TestServer } from '../../testing/serve.ts';
@@ -25,7 +26,7 @@ const text = [
   '2024年，××镇将继续努力。',
   '',
 ].join('\n');
-const form = makePages({ id: 'form', path: 'form.txt', bytes: new TextEncoder().encode(text) }, {});
+const form = makePages(textOf(text, 'form'), {});
 
 let browser: Browser;
 let built: SampleSite;
