@@ -80,10 +80,17 @@ function headingPiece(
 ): WordParagraph {
   const rank = headingRank(heading.ordinal, depth);
   const runs = runsOf(shownHeading(heading));
-  if (runIn === undefined) return { style: `${rank}`, runs };
+  if (runIn === undefined) {
+    const { depth: outlineLevel } = heading;
+    return { style: `${rank}`, runs, ...(outlineLevel === rank ? {} : { outlineLevel }) };
+  }
   const own = runs.map((run): Run => ({ ...run, style: `${rank}0` }));
-  return { style: 'Body', runs: [...own, ...runsOf(runIn.paragraph.text)] };
+  const gap = hasFinalMark.test(heading.text) ? [] : [{ text: '　' }];
+  return { style: 'Body', runs: [...own, ...gap, ...runsOf(runIn.paragraph.text)] };
 }
+
+/** A run-in heading without one is set off from the text by a space. */
+const hasFinalMark = /[。：；！？.:;]$/;
 
 /** 密级, 发文机关标志 and 发文字号; the last two stand centred, a free line below the number. */
 function aboveTitle({ paragraph }: ParagraphBlock, runsOf: RunsOf): WordParagraph[] {
