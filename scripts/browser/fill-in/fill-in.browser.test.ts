@@ -9,6 +9,7 @@ import type { Browser, Download, Page } from 'playwright-core';
 import { makePages } from '../../load-site.ts';
 import type { ReportPage } from '../../model.ts';
 import { reportWord } from '../../pages/word/report-word.ts';
+import { excerpt, wordFile } from '../../pages/word/word-file.ts';
 import { launchBrowser } from '../../testing/launch-browser.ts';
 import { axeViolations } from '../../testing/page-checks.ts';
 import { readWord } from '../../testing/read-word.ts';
@@ -147,6 +148,19 @@ test('the file made on the page is that of the build, open blanks set off', asyn
   await page.close();
 });
 
+test('a section is saved alone from its page, with a line that says what it was taken from', async () => {
+  const page = await browser.newPage({ acceptDownloads: true });
+  await page.goto(`${server.url}full/1.html`);
+  const button = page.getByRole('button', { name: '下载 Word（公文格式）' });
+  const { paragraphs } = readWord(await saved(page, () => button.click()));
+  const section = built.site.sections.find(({ url }) => url === 'full/1.html');
+  assert.ok(section);
+  const { title } = section.report;
+  const made = wordFile({ blocks: excerpt(title, section.blocks), properties: { title } });
+  assert.deepEqual(paragraphs, readWord(made).paragraphs);
+  await page.close();
+});
+
 test('without JavaScript the files of the build are there, and no button that does nothing', async () => {
   const page = await browser.newPage({ javaScriptEnabled: false });
   await page.goto(addressOf('form', 'http'));
@@ -155,5 +169,7 @@ test('without JavaScript the files of the build are there, and no button that do
   const response = await page.request.get(new URL(href ?? '', page.url()).href);
   const { paragraphs } = readWord(await response.body());
   assert.ok(paragraphs.some((paragraph) => paragraph.text.startsWith('××镇党委')));
+  await page.goto(`${server.url}form/1.html`);
+  assert.equal(await page.locator('.section-word').isVisible(), false);
   await page.close();
 });

@@ -70,7 +70,9 @@ function start(page: PageSections, filling: Filling): void {
     fillSame,
     left: () => bar?.focus(),
   });
-  document.querySelector('.fill-in')?.addEventListener('click', () => {
+  document.querySelector('.fill-in')?.addEventListener('click', ({ currentTarget }) => {
+    const menu = currentTarget instanceof Element ? currentTarget.closest('details') : null;
+    if (menu) menu.open = false;
     open();
     focusOpen(filling.offered(), undefined);
   });

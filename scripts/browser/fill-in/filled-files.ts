@@ -2,7 +2,8 @@
 
 import { wordFile } from '../../pages/word/word-file.ts';
 import { cleanText, type PageSections } from '../page-sections.ts';
-import { pageBlocks } from './page-blocks.ts';
+import { pageBlocks } from '../word/page-blocks.ts';
+import { saveFile, wordType } from '../word/save-file.ts';
 
 /** The formats that are made here, by extension. */
 export const filledFiles: Record<
@@ -11,7 +12,7 @@ export const filledFiles: Record<
 > = {
   docx: (page) => ({
     content: wordOf(page),
-    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    type: wordType,
   }),
   txt: ({ blocks }) => ({
     content: `${blocks.map(cleanText).join('\n')}\n`,
@@ -22,7 +23,7 @@ export const filledFiles: Record<
 function wordOf({ blocks, source }: PageSections): BlobPart {
   const title = document.querySelector<HTMLElement>('#title');
   const bytes = wordFile({
-    blocks: pageBlocks(blocks),
+    blocks: pageBlocks(blocks, 0),
     properties: {
       title: title ? cleanText(title) : source.title,
       subject: source.documentNumber,
@@ -38,12 +39,5 @@ export function saveFilled(page: PageSections, extension: string): void {
   const file = filledFiles[extension]?.(page);
   if (!file) return;
   const offered = document.querySelector<HTMLAnchorElement>(`a[download$=".${extension}"]`);
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([file.content], { type: file.type }));
-  link.download = offered?.download ?? `${page.source.title}.${extension}`;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  // Some browsers begin to read it only now.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  saveFile(file.content, file.type, offered?.download ?? `${page.source.title}.${extension}`);
 }

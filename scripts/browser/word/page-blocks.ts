@@ -10,26 +10,29 @@ import type {
 } from '../../model.ts';
 import { cleanText } from '../page-sections.ts';
 
-/** @param elements the blocks of the page, in their order */
-export function pageBlocks(elements: readonly HTMLElement[]): Block[] {
-  return elements.flatMap(blocksOf);
+/**
+ * @param elements the blocks of the page, in their order
+ * @param topDepth depth of its first heading: 0 for a report, 1 for a section or an annex
+ */
+export function pageBlocks(elements: readonly HTMLElement[], topDepth: 0 | 1): Block[] {
+  return elements.flatMap((element) => blocksOf(element, topDepth));
 }
 
-function blocksOf(element: HTMLElement): Block[] {
+function blocksOf(element: HTMLElement, topDepth: number): Block[] {
   if (element.matches('.table')) return rowsOf(element);
   if (element.matches('p')) return [paragraphOf(element)];
   const heading = element.matches('h1, h2, h3, h4, h5, h6')
     ? element
-    : element.querySelector<HTMLElement>(':scope > :is(h2, h3, h4, h5, h6)');
-  if (!heading || heading.matches('.file-name')) return [];
+    : element.querySelector<HTMLElement>(':scope > :is(h1, h2, h3, h4, h5, h6)');
+  if (!heading || heading.matches('.file-name, .visually-hidden')) return [];
   const text = element.querySelector<HTMLElement>(':scope > p');
-  return [headingOf(heading, text !== null), ...(text ? [paragraphOf(text)] : [])];
+  return [headingOf(heading, topDepth, text !== null), ...(text ? [paragraphOf(text)] : [])];
 }
 
-function headingOf(element: HTMLElement, runIn: boolean): HeadingBlock {
+function headingOf(element: HTMLElement, topDepth: number, runIn: boolean): HeadingBlock {
   const text = cleanText(element);
   const ordinal = element.querySelector('.ordinal')?.textContent ?? '';
-  const depth = Number(element.tagName[1]) - 1;
+  const depth = Number(element.tagName[1]) - 1 + topDepth;
   const isTitle = depth === 0 || /^a\d+$/.test(element.id);
   return {
     kind: 'heading',
