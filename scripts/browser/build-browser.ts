@@ -46,9 +46,12 @@ export async function bundleBrowser(): Promise<BrowserScripts> {
     bundle('arrival', 'arrival.ts'),
     bundle('tools', 'tools.ts'),
   ]);
-  const search = await bundle('search', 'search/search-page.ts', { SEARCH_ENGINE: engine });
+  const names = { SEARCH_ENGINE: engine };
+  const search = await bundle('search', 'search/search-page.ts', names);
+  const dialog = await bundle('search-dialog', 'search/dialog.ts', names);
   const site = await bundle('site', 'site.ts', {
     SEARCH_SCRIPT: search,
+    DIALOG_SCRIPT: dialog,
     ARRIVAL_SCRIPT: arrival,
     TOOLS_SCRIPT: tools,
   });
