@@ -10,6 +10,7 @@
 import type UserConfig from '@11ty/eleventy/UserConfig';
 import type { ListedReport, Metadata, ReportPage, SectionPage } from '../model.ts';
 import type { PagesOfReport } from '../pages/pages.ts';
+import { type PartIndexPage, type PartListPage, partPages } from '../pages/part-pages.ts';
 import { pageAddress } from '../pages/urls.ts';
 import { type YearPage, yearPages } from '../pages/years.ts';
 import type { Assets } from './assets.ts';
@@ -25,7 +26,12 @@ export interface SiteOptions {
 
 /** What is rendered: the pages of some reports, or all else. */
 export type SitePart =
-  | { kind: 'reports'; pages: readonly PagesOfReport[] }
+  | {
+      kind: 'reports';
+      pages: readonly PagesOfReport[];
+      /** There are other reports to compare with. */
+      isLibrary: boolean;
+    }
   | {
       kind: 'site';
       /** All reports. */
@@ -36,7 +42,8 @@ export type SitePart =
       pagesOf(id: string): Promise<PagesOfReport | undefined>;
     };
 
-type Page = ReportPage | SectionPage | YearPage;
+type List = YearPage | PartIndexPage | PartListPage;
+type Page = ReportPage | SectionPage | List;
 
 /** Where the templates of reports lie, as Eleventy spells it. */
 export const reportTemplates = './content/report/';
@@ -50,18 +57,21 @@ export function addReportPages(config: UserConfig, { metadata, assets, part }: S
   config.addPassthroughCopy({ public: '.' }, { filter: ['**/*', '!css/**', '!css'] });
   config.addGlobalData('metadata', () => metadata);
   config.addGlobalData('assets', () => assets);
-  if (part.kind === 'reports') addSlice(config, part.pages);
+  if (part.kind === 'reports') addSlice(config, part);
   else addSite(config, part);
 }
 
 /** The pages of some reports. Other pages are there for menus, as far as their front matter goes, and not rendered. */
-function addSlice(config: UserConfig, slice: readonly PagesOfReport[]): void {
+function addSlice(
+  config: UserConfig,
+  { pages: slice, isLibrary }: SitePart & { kind: 'reports' },
+): void {
   const pages = new Map<string, Page>();
   for (const { report, sections } of slice) {
     for (const page of [report, ...sections]) pages.set(page.url, page);
     pages.set(report.ledger.url, report);
   }
-  config.addGlobalData('site', () => new SliceData(slice));
+  config.addGlobalData('site', () => new SliceData(slice, isLibrary));
   addNunjucks(config, { ...filters, pageAt: (url: string) => pages.get(url) });
   config.addPreprocessor('other pages', '*', leaveOut);
 }
@@ -80,7 +90,7 @@ function leaveOut(
 
 /** All pages but those of reports. */
 function addSite(config: UserConfig, part: SitePart & { kind: 'site' }): void {
-  const lists = new Map<string, YearPage>();
+  const lists = new Map<string, List>();
   const ids = new Map<string, string>();
   let last: { id: string; pages: Promise<PagesOfReport | undefined> } = {
     id: '',
@@ -96,7 +106,9 @@ function addSite(config: UserConfig, part: SitePart & { kind: 'site' }): void {
     for (const { id, url, sectionUrls } of reports) {
       for (const each of [url, ...sectionUrls]) ids.set(each, id);
     }
-    site = new SiteData(reports, years);
+    const parts = partPages(reports);
+    for (const page of parts ? [parts.index, ...parts.lists] : []) lists.set(page.url, page);
+    site = new SiteData(reports, years, parts);
     return site;
   });
   const pageAt = async (url: string): Promise<Page | undefined> => {

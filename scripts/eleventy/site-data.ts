@@ -3,6 +3,7 @@
 import type { ListedReport } from '../model.ts';
 import { publicUrls } from '../pages/machine-facts.ts';
 import type { PagesOfReport } from '../pages/pages.ts';
+import type { PartPages } from '../pages/part-pages.ts';
 import {
   type HomeLists,
   homeLists,
@@ -28,8 +29,16 @@ export class SiteData {
   readonly years: YearPage[];
   readonly yearUrls: string[];
   readonly yearOrders: YearOrder[];
+  /** The list of the kinds of parts; no address where the library has none to compare. */
+  readonly partsUrls: string[];
+  /** Lists of parts, by kind and by year. */
+  readonly partListUrls: string[];
 
-  constructor(reports: readonly ListedReport[], years: YearPage[] = yearPages(reports)) {
+  constructor(
+    reports: readonly ListedReport[],
+    years: YearPage[] = yearPages(reports),
+    parts: PartPages | undefined = undefined,
+  ) {
     this.reports = reports;
     this.reportUrls = reports.map(({ url }) => url);
     this.sectionUrls = reports.flatMap(({ sectionUrls }) => sectionUrls);
@@ -39,6 +48,8 @@ export class SiteData {
     this.years = years.filter(({ place }) => place === 1);
     this.yearUrls = years.map(({ url }) => url);
     this.yearOrders = yearOrders(reports);
+    this.partsUrls = parts ? [parts.index.url] : [];
+    this.partListUrls = parts?.lists.map(({ url }) => url) ?? [];
   }
 }
 
@@ -50,8 +61,11 @@ export class SliceData {
   readonly reportUrls: string[];
   readonly sectionUrls: string[];
   readonly ledgerUrls: string[];
+  /** There are other reports to compare with. */
+  readonly isLibrary: boolean;
 
-  constructor(pages: readonly PagesOfReport[]) {
+  constructor(pages: readonly PagesOfReport[], isLibrary = false) {
+    this.isLibrary = isLibrary;
     this.reportUrls = pages.map(({ report }) => report.url);
     this.sectionUrls = pages.flatMap(({ sections }) => sections.map(({ url }) => url));
     this.ledgerUrls = pages.map(({ report }) => report.ledger.url);

@@ -4,7 +4,6 @@ import { createHash } from 'node:crypto';
 import type { ListedReport, Metadata, ReportPage, SectionPage } from '../model.ts';
 import { describe } from './description.ts';
 import { absoluteUrl, feedUrl, homeUrl, notFoundUrl, relativeUrl } from './urls.ts';
-import type { YearPage } from './years.ts';
 
 export interface MachineFacts {
   title: string;
@@ -25,7 +24,7 @@ const reportsInFeed = 30;
  * @param hidden for a page that says itself that search engines are to leave it out
  */
 export function machineFacts(
-  page: ReportPage | SectionPage | YearPage | undefined,
+  page: ReportPage | SectionPage | { url: string } | undefined,
   url: string,
   metadata: Metadata,
   hidden = false,

@@ -44,6 +44,11 @@ export function partYearUrl(kind: string, year: string, page = 1): string {
   return `parts/${kind}/${year || 'undated'}${page === 1 ? '' : `-${page}`}.html`;
 }
 
+/** The anchor of a part of a report on every list of parts. @param place among the parts of its report, from 1 */
+export function partAnchor(id: string, place: number): string {
+  return `${id.replaceAll('/', '-')}-${place}`;
+}
+
 /** The page that shows a whole report. */
 export function reportUrl(id: string): string {
   return `${id}/index.html`;
