@@ -1,0 +1,5 @@
+import { BuildError } from '../build-error.ts';
+
+export function explainTemplateError(error: unknown): unknown {
+  return error instanceof BuildError ? error : error;
+}
