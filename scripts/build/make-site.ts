@@ -12,6 +12,7 @@ import { type RenderOptions, renderSite } from '../eleventy/render.ts';
 import { makeReport } from '../load-site.ts';
 import type { ListedReport } from '../model.ts';
 import type { PagesOfReport } from '../pages/pages.ts';
+import { redirects } from '../pages/redirects.ts';
 import { type FolderState, folderState } from '../publish/folder-state.ts';
 import { markerName, openWorkspace } from '../publish/publish.ts';
 import { openIndex } from '../search/index-site.ts';
@@ -102,6 +103,7 @@ async function fillFolder(
     });
     const site = await Promise.race([made, strays]);
     if (stopsBuild(site.diagnostics, options.strict === true)) return site;
+    writeFiles(folder, redirects(site.listed));
     reports.resolve(site.listed);
     written.resolve(end);
     await Promise.race([Promise.all([end, index.finish(), pages]), strays]);

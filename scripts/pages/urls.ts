@@ -44,6 +44,11 @@ export function partYearUrl(kind: string, year: string, page = 1): string {
   return `parts/${kind}/${year || 'undated'}${page === 1 ? '' : `-${page}`}.html`;
 }
 
+/** The page that lists what lies in a folder of reports. */
+export function folderUrl(id: string): string {
+  return `${id}/index.html`;
+}
+
 /** The page that shows a whole report. */
 export function reportUrl(id: string): string {
   return `${id}/index.html`;
@@ -60,7 +65,9 @@ export function ledgerUrl(id: string): string {
  * @param url of the page that offers it
  */
 export function downloadUrl(url: string, id: string, extension: string): string {
-  return url === reportUrl(id) ? `${id}/${id}.${extension}` : url.replace(/html$/, extension);
+  return url === reportUrl(id)
+    ? `${id}/${id.slice(id.lastIndexOf('/') + 1)}.${extension}`
+    : url.replace(/html$/, extension);
 }
 
 /** @param place of the level-1 section in its report, from 1 */
