@@ -54,7 +54,8 @@ export async function compile(project) {
     absWorkingDir: project,
     entryPoints: entries,
     outbase: project,
-    outdir: programs,
+    // As deep as they will lie, so that source maps find the sources.
+    outdir: join(programs, 'program'),
     bundle: true,
     splitting: true,
     format: 'esm',
@@ -72,7 +73,7 @@ export async function compile(project) {
   const name = nameOf(project, key);
   const partial = join(programs, `${name}.${randomBytes(4).toString('hex')}`);
   for (const { path, contents } of outputFiles) {
-    put(join(partial, relative(programs, path)), contents);
+    put(join(partial, relative(join(programs, 'program'), path)), contents);
   }
   const compiled = JSON.stringify({ entries, inputs, key, name });
   put(join(partial, 'compiled.json'), compiled);

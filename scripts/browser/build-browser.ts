@@ -41,10 +41,12 @@ export async function bundleBrowser(): Promise<BrowserScripts> {
     files.set(fileName, text);
     return fileName;
   };
-  const [engine, arrival, tools] = await Promise.all([
+  const [engine, arrival, tools, fillIn, sectionWord] = await Promise.all([
     bundle('search-engine', 'search/search-engine.ts'),
     bundle('arrival', 'arrival.ts'),
     bundle('tools', 'tools.ts'),
+    bundle('fill-in', 'fill-in/fill-in.ts'),
+    bundle('section-word', 'word/section-word.ts'),
   ]);
   const names = { SEARCH_ENGINE: engine };
   const search = await bundle('search', 'search/search-page.ts', names);
@@ -54,6 +56,8 @@ export async function bundleBrowser(): Promise<BrowserScripts> {
     DIALOG_SCRIPT: dialog,
     ARRIVAL_SCRIPT: arrival,
     TOOLS_SCRIPT: tools,
+    FILL_IN_SCRIPT: fillIn,
+    SECTION_WORD_SCRIPT: sectionWord,
   });
   return { site, files };
 }

@@ -9,7 +9,9 @@
 
 import { startContents } from './contents.ts';
 import { startControls } from './controls.ts';
+import { startFillIn } from './fill-in/start-fill-in.ts';
 import { startHeader } from './header.ts';
+import { loadOnPress } from './load-on-press.ts';
 import { loadScript } from './load-script.ts';
 import { startPreferences } from './preferences.ts';
 import { startTitleBreaks } from './title-breaks.ts';
@@ -19,6 +21,8 @@ declare const SEARCH_SCRIPT: string;
 declare const DIALOG_SCRIPT: string;
 declare const ARRIVAL_SCRIPT: string;
 declare const TOOLS_SCRIPT: string;
+declare const FILL_IN_SCRIPT: string;
+declare const SECTION_WORD_SCRIPT: string;
 
 const ownAddress =
   document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
@@ -29,6 +33,8 @@ startHeader();
 startContents();
 startControls(() => loadScript(new URL(TOOLS_SCRIPT, ownAddress).href));
 startTitleBreaks();
+startFillIn(() => loadScript(new URL(FILL_IN_SCRIPT, ownAddress).href));
+loadOnPress('.section-word', () => loadScript(new URL(SECTION_WORD_SCRIPT, ownAddress).href));
 
 const searchInput = document.querySelector<HTMLInputElement>('#search-input');
 const box = searchInput ?? document.querySelector<HTMLInputElement>('.search-box input[name="q"]');

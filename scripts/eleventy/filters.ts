@@ -38,8 +38,9 @@ interface FilterContext {
   ctx: { page: { url: string }; metadata?: Metadata; noindex?: boolean };
 }
 
-/** An address below the site's root as a link from the page that is being rendered. */
+/** An address below the site's root as a link from the page that is being rendered; one of another site as it is. */
 export function href(this: FilterContext, url: string): string {
+  if (/^[a-z][a-z\d+.-]*:/i.test(url)) return url;
   const from = pageAddress(this.ctx.page.url);
   return from === notFoundUrl ? absoluteRoot(this) + url : relativeUrl(from, url);
 }

@@ -80,9 +80,9 @@ export async function renderReports(
     if (id === undefined) throw outsideOfReport(inputPath, path);
     files.get(id)?.push({ path: path.slice(id.length + 1), content: Buffer.from(content) });
   }
-  for (const { report, sections } of pages) {
+  for (const { report } of pages) {
     const own = files.get(report.id) ?? [];
-    for (const { url, content } of [report, ...sections].flatMap(downloadFiles)) {
+    for (const { url, content } of downloadFiles(report)) {
       own.push({ path: url.slice(report.id.length + 1), content: Buffer.from(content) });
     }
   }
