@@ -34,12 +34,11 @@ export function listFolder(folder: FilePlace, diagnostics: Diagnostic[]): Entry[
       .map((bytes) => {
         const name = bytes.toString();
         const full = Buffer.concat([Buffer.from(folder.bytes), Buffer.from(sep), bytes]);
-        const isFolder = statSync(full, { throwIfNoEntry: false })?.isDirectory() ?? false;
         return {
           name,
           path: `${folder.path === '/' ? '' : folder.path}/${name}`,
           bytes: full,
-          isFolder,
+          isFolder: isFolder(full),
         };
       });
   } catch (error) {
@@ -49,6 +48,15 @@ export function listFolder(folder: FilePlace, diagnostics: Diagnostic[]): Entry[
     if (diagnostic === undefined) throw error;
     diagnostics.push({ ...diagnostic, path });
     return [];
+  }
+}
+
+/** What cannot be looked at is no folder; whoever reads it learns why. */
+function isFolder(path: Buffer): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
   }
 }
 

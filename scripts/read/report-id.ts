@@ -27,13 +27,16 @@ const longestId = 80;
 
 const extension = /\.(?:txt|docx|html?|md|markdown|doc|wps)$/i;
 
+/** Signs that a name is as good without. */
+const usualSign = /[-\u0020\u3000.,，、;；:：·()（）[\]【】〔〕《》〈〉“”‘’—–&+]/;
+
 /** What an address may consist of, between its slashes. */
 export const addressSegment = /^[a-z0-9_](?:[a-z0-9_-]{0,78}[a-z0-9_])?$/;
 
 /**
  * The id of a report from the name of its file, so that an address changes only with that name: letters and digits in
- * lower case, Chinese characters as pinyin, everything else as `-`. Where a letter is lost, or the name is cut or taken
- * by the site, a hash of the whole name tells it from its neighbours.
+ * lower case, Chinese characters as pinyin, what is usual between them as `-`. Where anything else is lost, or the name
+ * is cut or taken by the site, a hash of the whole name tells it from its neighbours.
  *
  * @param fileName without folder; its extension counts for nothing, so that a format can change
  */
@@ -52,7 +55,7 @@ function segmentOf(written: string, isFirst: boolean): string {
   const spelt = [...stem.normalize('NFKC').toLowerCase()].map((character) => {
     if (/[a-z0-9_]/.test(character)) return character;
     const sound = /\p{Script=Han}/u.test(character) ? pinyinOf(character) : undefined;
-    if (sound === undefined && /[\p{L}\p{M}\p{N}]/u.test(character)) isWhole = false;
+    if (sound === undefined && !usualSign.test(character)) isWhole = false;
     return sound ?? '-';
   });
   const whole = spelt.join('').replace(/-+/g, '-').replace(/^-|-$/g, '');
