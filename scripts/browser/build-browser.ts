@@ -12,6 +12,16 @@ export interface BrowserScripts {
   files: Map<string, string>;
 }
 
+/** Scripts that are loaded when they are used, by the names under which the site's script knows them. */
+const loadedWhenUsed = {
+  SEARCH_SCRIPT: 'search-page.ts',
+  ARRIVAL_SCRIPT: 'arrival.ts',
+  TOOLS_SCRIPT: 'tools.ts',
+  WAY_ON_SCRIPT: 'way-on.ts',
+  PLACES_SCRIPT: 'places.ts',
+  REMOVED_SCRIPT: 'removed.ts',
+};
+
 const folder = path.join(project, 'scripts', 'browser');
 
 /**
@@ -19,7 +29,6 @@ const folder = path.join(project, 'scripts', 'browser');
  * names of the others, and loads them when they are needed.
  */
 export async function bundleBrowser(): Promise<BrowserScripts> {
-  const files = new Map<string, string>();
   const bundle = async (name: string, entry: string, names: Record<string, string> = {}) => {
     const define = Object.fromEntries(
       Object.entries(names).map(([key, value]) => [key, JSON.stringify(value)]),
@@ -37,19 +46,15 @@ export async function bundleBrowser(): Promise<BrowserScripts> {
     });
     const text = outputFiles[0]?.text ?? '';
     const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
-    const fileName = `${name}-${hash}.js`;
-    files.set(fileName, text);
-    return fileName;
+    return { name: `${name}-${hash}.js`, text };
   };
-  const [search, arrival, tools] = await Promise.all([
-    bundle('search', 'search-page.ts'),
-    bundle('arrival', 'arrival.ts'),
-    bundle('tools', 'tools.ts'),
-  ]);
-  const site = await bundle('site', 'site.ts', {
-    SEARCH_SCRIPT: search,
-    ARRIVAL_SCRIPT: arrival,
-    TOOLS_SCRIPT: tools,
-  });
-  return { site, files };
+  const lazy = await Promise.all(
+    Object.entries(loadedWhenUsed).map(async ([key, entry]) => {
+      return { key, ...(await bundle(entry.replace(/\.ts$/, ''), entry)) };
+    }),
+  );
+  const names = Object.fromEntries(lazy.map(({ key, name }) => [key, name]));
+  const site = await bundle('site', 'site.ts', names);
+  const files = new Map([site, ...lazy].map(({ name, text }) => [name, text]));
+  return { site: site.name, files };
 }

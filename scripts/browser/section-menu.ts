@@ -1,5 +1,6 @@
 /** What can be done with a section, opened by the control at its heading; one is open at a time. */
 
+import { makeButton } from './make-button.ts';
 import type { PageSections } from './page-sections.ts';
 import { actionsOf } from './reuse.ts';
 
@@ -22,17 +23,13 @@ export function startSectionMenu(page: PageSections): void {
     if (!section) return;
     menu.ariaLabel = control.ariaLabel;
     menu.replaceChildren(
-      ...actionsOf(page, section).map(({ name, act }) => {
-        const button = document.createElement('button');
-        button.type = 'button';
-        button.textContent = name;
-        button.addEventListener('click', () => {
+      ...actionsOf(page, section).map(({ name, act }) =>
+        makeButton(name, () => {
           close();
           control.focus({ preventScroll: true });
           act();
-        });
-        return button;
-      }),
+        }),
+      ),
     );
     control.after(menu);
     control.setAttribute('aria-expanded', 'true');

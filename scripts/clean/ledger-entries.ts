@@ -29,6 +29,7 @@ export interface LedgerProof {
   sha256: string;
 }
 
+/** Characters shown on each side of a removal. */
 const CONTEXT = 12;
 const LABELS = new Map([...NOISE_RULES, OWNER_RULE].map(({ id, label }) => [id, label]));
 
@@ -36,14 +37,26 @@ const LABELS = new Map([...NOISE_RULES, OWNER_RULE].map(({ id, label }) => [id, 
 export function ledgerEntries({ raw, removals }: CleanReport): LedgerEntry[] {
   return removals.map((removal) => {
     const end = removal.offset + removal.text.length;
-    const before = raw.slice(Math.max(0, removal.offset - CONTEXT), removal.offset);
+    const line = raw.slice(raw.lastIndexOf('\n', removal.offset - 1) + 1, removal.offset);
+    const [after = ''] = raw.slice(end, end + CONTEXT * 4).split('\n');
     return {
       ...removal,
       label: labelOf(removal.rule),
-      before: before.slice(before.lastIndexOf('\n') + 1),
-      after: raw.slice(end, end + CONTEXT).split('\n')[0] ?? '',
+      before: lastOf(line),
+      after: firstOf(after),
     };
   });
+}
+
+/** Whole characters, with … where there are more. */
+function firstOf(text: string): string {
+  const characters = [...text];
+  return characters.length > CONTEXT ? `${characters.slice(0, CONTEXT).join('')}…` : text;
+}
+
+function lastOf(text: string): string {
+  const characters = [...text.slice(-CONTEXT * 4)];
+  return characters.length > CONTEXT ? `…${characters.slice(-CONTEXT).join('')}` : text;
 }
 
 /** How many removals each rule made, the most first. */
