@@ -33,6 +33,7 @@ function keepUp(): void {
   };
   addEventListener('scroll', saveSoon, { passive: true });
   addEventListener('pagehide', save);
+  if (scrollY > 0) saveSoon();
 }
 
 /** Not where the address leads to a place of its own, nor where the reader is there already. */

@@ -30,20 +30,6 @@ export function startPreferences(): void {
     settings[target.name]?.(root, value);
     store(target.name, value);
   });
-  document.addEventListener('click', ({ target }) => {
-    if (panel.open && target instanceof Node && !panel.contains(target)) panel.open = false;
-  });
-  // Else the open panel would lie over the link that the focus has moved to.
-  panel.addEventListener('focusout', ({ relatedTarget }) => {
-    if (relatedTarget instanceof Node && !panel.contains(relatedTarget)) panel.open = false;
-  });
-  panel.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || !panel.open) return;
-    // On the search page the key would empty the search as well.
-    event.stopPropagation();
-    panel.open = false;
-    panel.querySelector('summary')?.focus();
-  });
 }
 
 function setProperty(style: CSSStyleDeclaration, name: string, value: string): void {

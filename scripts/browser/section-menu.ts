@@ -19,7 +19,9 @@ export function startSectionMenu(page: PageSections): void {
   };
   const open = (control: HTMLElement) => {
     close();
-    const section = page.sections.find(({ heading }) => heading.parentElement?.contains(control));
+    const section = page.sections.find(
+      ({ heading }) => heading.parentElement === control.parentElement,
+    );
     if (!section) return;
     menu.ariaLabel = control.ariaLabel;
     menu.replaceChildren(

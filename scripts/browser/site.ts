@@ -13,6 +13,7 @@ import { startControls } from './controls.ts';
 import { startHeader } from './header.ts';
 import { hasPlaces } from './kept-places.ts';
 import { loadScript } from './load-script.ts';
+import { startMenus } from './menus.ts';
 import { startPreferences } from './preferences.ts';
 import { startTitleBreaks } from './title-breaks.ts';
 
@@ -29,6 +30,7 @@ const ownAddress =
 
 document.documentElement.dataset.script = 'on';
 startPreferences();
+startMenus();
 startHeader();
 startContents();
 startControls(() => load(TOOLS_SCRIPT));
