@@ -14,7 +14,7 @@ export interface BrowserScripts {
 
 /** Scripts that are loaded when they are used, by the names under which the site's script knows them. */
 const loadedWhenUsed = {
-  SEARCH_SCRIPT: 'search-page.ts',
+  SEARCH_SCRIPT: 'search/search-page.ts',
   ARRIVAL_SCRIPT: 'arrival.ts',
   TOOLS_SCRIPT: 'tools.ts',
   WAY_ON_SCRIPT: 'way-on.ts',
@@ -48,13 +48,15 @@ export async function bundleBrowser(): Promise<BrowserScripts> {
     const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
     return { name: `${name}-${hash}.js`, text };
   };
+  const engine = await bundle('search-engine', 'search/search-engine.ts');
   const lazy = await Promise.all(
     Object.entries(loadedWhenUsed).map(async ([key, entry]) => {
-      return { key, ...(await bundle(entry.replace(/\.ts$/, ''), entry)) };
+      const name = path.basename(entry, '.ts');
+      return { key, ...(await bundle(name, entry, { SEARCH_ENGINE: engine.name })) };
     }),
   );
   const names = Object.fromEntries(lazy.map(({ key, name }) => [key, name]));
   const site = await bundle('site', 'site.ts', names);
-  const files = new Map([site, ...lazy].map(({ name, text }) => [name, text]));
+  const files = new Map([site, engine, ...lazy].map(({ name, text }) => [name, text]));
   return { site: site.name, files };
 }

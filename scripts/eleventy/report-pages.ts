@@ -88,8 +88,9 @@ export function addReportPages(config: UserConfig, options: ReportPagesOptions =
   config.addGlobalData('assets', () => assets);
   if (part !== undefined) return;
   config.on('eleventy.after', async ({ directories }: { directories: { output: string } }) => {
-    const unwritten = site.reports.filter((report) => !written.has(report));
-    await writeDownloads(unwritten, directories.output);
+    const reports = site.reports.filter((report) => !written.has(report));
+    const sections = site.sections.filter(({ report }) => !written.has(report));
+    await writeDownloads([...reports, ...sections], directories.output);
     if (keepsPages) written = new Set(site.reports);
   });
   config.on('eleventy.before', async ({ directories }: { directories: { output: string } }) => {

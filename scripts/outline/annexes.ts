@@ -1,12 +1,11 @@
 /** Where the documents begin that are attached to a report. */
 
 import { readNumbered } from '../chinese/read-numbered.ts';
-import { inBothScripts } from '../chinese/traditional.ts';
 import type { LaidOutParagraph } from '../paragraphs/join-lines.ts';
+import { isImprint } from './imprint.ts';
 import { annexLabel } from './masthead.ts';
 import { hasFinalMark, isDate, isParenthesised } from './text-shapes.ts';
 
-const copied = inBothScripts(/^(?:抄送|抄报|主题词)[：:]/);
 const dateAhead = 15;
 /** A notice that hands on a document is short. */
 const farthestName = 12;
@@ -82,7 +81,7 @@ function afterNotes(paragraphs: readonly LaidOutParagraph[], from: number): numb
   let at = from;
   while (at < paragraphs.length) {
     const text = paragraphs[at]?.text ?? '';
-    if (!isParenthesised(text) && !copied.test(text)) break;
+    if (!isParenthesised(text) && !isImprint(text)) break;
     at++;
   }
   return at;

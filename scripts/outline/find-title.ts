@@ -95,6 +95,7 @@ function headOf(
       continue;
     }
     const text = paragraphs[at]?.text ?? '';
+    if (paragraphs[at]?.row) break;
     if (isTitleLine(text) || isTitleWithStop(text)) starts.push(at);
     else if (!standsAbove(text)) break;
     at++;

@@ -15,9 +15,10 @@ import { splitLines } from '../paragraphs/split-lines.ts';
 import { withoutNoiseLines } from '../paragraphs/without-noise-lines.ts';
 import { findAnnexes } from './annexes.ts';
 import { checkOutline } from './check-outline.ts';
-import { findEnd, readEnd } from './closing.ts';
+import { readEnd } from './closing.ts';
 import { readFacts } from './facts.ts';
 import { readMasthead } from './masthead.ts';
+import { openLines } from './open-lines.ts';
 import { readBody } from './sections.ts';
 
 /**
@@ -25,7 +26,7 @@ import { readBody } from './sections.ts';
  * @returns the outline, with a diagnostic for whatever a person should look at.
  */
 export function outline(report: CleanReport, sidecar: Sidecar = {}): Staged<Outline> {
-  const paragraphs = joinLines(splitLines(withoutNoiseLines(report)), report);
+  const paragraphs = openLines(joinLines(splitLines(withoutNoiseLines(report)), report));
   const starts = findAnnexes(paragraphs);
   const main = readPart(paragraphs.slice(0, starts[0] ?? paragraphs.length), false);
   const annexes = starts.map((start, index) =>
@@ -48,7 +49,9 @@ export function outline(report: CleanReport, sidecar: Sidecar = {}): Staged<Outl
  * looks for the rules by their own name.
  */
 function enacted(main: Part, annexes: readonly Part[]): string | undefined {
-  if (!/^[^《》]{2,20}令$/.test(main.title)) return undefined;
+  const number = main.masthead.find(({ role }) => role === 'documentNumber')?.text ?? '';
+  if (!/^[^《》]{2,20}令(?:[\s　]*第?[\d一二三四五六七八九十]+号)?$/.test(main.title || number))
+    return undefined;
   const order = [...main.opening, ...main.closing].map(({ text }) => text).join('');
   return annexes.find(({ title }) => title !== '' && order.includes(`《${title}》`))?.title;
 }
@@ -95,14 +98,14 @@ function flatten(sections: readonly Section[]): Section[] {
 
 function readPart(paragraphs: readonly LaidOutParagraph[], annex: boolean): Part {
   const { title, paragraphs: masthead, bodyAt } = readMasthead(paragraphs, annex);
-  const end = findEnd(paragraphs, bodyAt);
-  const { opening, sections, closing } = readBody(paragraphs.slice(bodyAt, end));
+  const end = readEnd(paragraphs, bodyAt);
+  const { opening, sections, closing } = readBody(paragraphs.slice(bodyAt, end.at));
   return {
     title,
     line: paragraphs[0]?.line ?? 1,
     masthead,
     opening,
     sections,
-    closing: [...closing, ...readEnd(paragraphs.slice(end))],
+    closing: [...closing, ...end.closing],
   };
 }

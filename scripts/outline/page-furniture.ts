@@ -59,7 +59,7 @@ const caption = inBothScripts(
   /(?:[\s　。记员者].{0,12}[摄攝]|图为.{2,60}|(?:记者|通讯员).{1,20}报道)[)）。]?$/,
 );
 const longestCaption = 160;
-const longestMenuWord = 6;
+const menuWord = /^[一-鿿]{2,6}$/;
 
 /** A toolbar, the trail of pages above this one, the choice of a size of type: 打印, 首页 > 要闻, 【字号：大 中 小】. */
 export function isMenu(text: string): boolean {
@@ -72,9 +72,7 @@ export function isMenu(text: string): boolean {
 
 /** 首页 政务公开 办事服务 互动交流: words of a few characters each, not spaced letters. */
 function isMenuBar(words: readonly string[]): boolean {
-  return (
-    words.length > 3 && words.every((word) => word.length > 1 && word.length <= longestMenuWord)
-  );
+  return words.length > 3 && words.every((word) => menuWord.test(word));
 }
 
 /** The name of a site or a paper, which stands above what it carries: 沧江日报, 云岭县政府网. */

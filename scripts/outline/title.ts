@@ -32,6 +32,8 @@ const longestWord = 4;
 const farthestRepeat = 6;
 /** What a web page sets between a title and the same title is short. */
 const longestBetween = 240;
+/** 单位：元 above a table. */
+const label = /^[^：:]{1,8}[：:]/;
 const unfinished = inBothScripts(/(?:[的和与及、对暨或]|关于|印发|转发|批转)$/);
 
 /** Reads the lines of a title that begins at `from`, one to four of them; none where there is no title. */
@@ -70,7 +72,7 @@ function continuesTitle(
   const lines = title.map(({ line }) => line);
   const read = lines.join('');
   if (unfinished.test(read)) return true;
-  if (markdownMark(text) !== '' || isSameTitle(read, text)) return false;
+  if (markdownMark(text) !== '' || isSameTitle(read, text) || label.test(text)) return false;
   if (isComplete(lines, text) || isAuthor(text) || endsLikePassage(text)) return false;
   const isAlone = read.length <= longestWord && !isOffice(read);
   const isCentred = indented && title.every(({ paragraph }) => !paragraph.indented);

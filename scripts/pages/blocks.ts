@@ -4,6 +4,7 @@
  * 1. masthead, its title lines as one heading; 2. opening; 3. sections, depth first; 4. closing.
  */
 
+import { markdownHeading } from '../chinese/heading-patterns.ts';
 import type { Block, HeadingBlock, Paragraph, ParagraphBlock, Part, Section } from '../model.ts';
 import { annexAnchor, articleAnchor, paragraphAnchor, sectionAnchor, zoneAnchor } from './urls.ts';
 
@@ -134,7 +135,7 @@ export function blockText(block: Block): string {
 }
 
 /** Markdown's heading marks, where a report came with them. The page keeps them, but does not show them. */
-export const sourceMark = /^#{1,6}\s+/;
+export const sourceMark = new RegExp(`^${markdownHeading.source}`);
 
 /** A heading as a reader sees it on the page. */
 export function shownHeading({ text }: HeadingBlock): string {

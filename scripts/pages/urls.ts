@@ -97,9 +97,13 @@ export function ledgerUrl(id: string): string {
   return `${id}/ledger.html`;
 }
 
-/** The clean text of a report, as plain text or as Markdown, to download. */
-export function downloadUrl(id: string, format: 'txt' | 'md'): string {
-  return `${id}/${id}.${format}`;
+/**
+ * A file to download: of a report under the name of its folder, of a section beside its page.
+ *
+ * @param url of the page that offers it
+ */
+export function downloadUrl(url: string, id: string, extension: string): string {
+  return url === reportUrl(id) ? `${id}/${id}.${extension}` : url.replace(/html$/, extension);
 }
 
 /** @param place of the level-1 section in its report, from 1 */

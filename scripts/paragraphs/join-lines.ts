@@ -44,6 +44,8 @@ const finalMark = /[。！？；：…!?;:.][”’）》」』】)\]]*$/;
 const callAhead = inBothScripts(
   /^(?:各位[^，。！!：:]{1,10}[！：!:]|同志们[！：!:，]|附件[：:]|总之，|特此|妥否)/,
 );
+/** The label of an annex on a line of its own. */
+const annexAlone = /^附[\s　]*件[\s　]*[一二三四五六七八九十0-9０-９]{0,3}[\s　]*[：:]?$/;
 const mayEnd = /[。！？；：…!?;:.”’）》」』】)\]]$/;
 const opensParagraph = /^(?:#+ |——|一[是要])/;
 /** A number, a date: what a line of a list begins with as well as the rest of a sentence. */
@@ -140,6 +142,7 @@ function belongs(
   indented: boolean,
 ): boolean {
   if (cannotBegin.test(body)) return true;
+  if (annexAlone.test(body)) return false;
   if (indented && layout.indents && !layout.wrap?.indentsAll) return false;
   if (cannotEnd.test(last)) return !isOrdinalAhead(body);
   if (layout.wrap?.isFull(lines[index - 1]?.text ?? '', lines[index]?.text ?? '')) {
