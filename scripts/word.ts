@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util';
 import { BuildError, explaining } from './build-error.ts';
 import { describeRemovals } from './clean/describe-removals.ts';
 import { type Diagnostic, formatDiagnostic, visible } from './diagnostics.ts';
-import { makePages } from './load-site.ts';
+import { makeReport } from './load-site.ts';
 import { reportWord } from './pages/word/report-word.ts';
 import { countUnwritable } from './pages/word/xml.ts';
 import { readReport } from './read/read-reports.ts';
@@ -31,9 +31,9 @@ NAME.txt becomes NAME.docx. A sidecar beside it, NAME.json, is heard. What was r
 code: 0 all files were made; 1 one was not; 2 wrong arguments.
 `;
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));
 
-function main(args: string[]): number {
+async function main(args: string[]): Promise<number> {
   let parsed: ReturnType<typeof parse>;
   try {
     parsed = parse(args);
@@ -52,7 +52,10 @@ function main(args: string[]): number {
     process.stderr.write(wrong);
     return 2;
   }
-  const written = positionals.map((file, index) => convert(file, targets[index] ?? ''));
+  const written: boolean[] = [];
+  for (const [index, file] of positionals.entries()) {
+    written.push(await convert(file, targets[index] ?? ''));
+  }
   return written.every(Boolean) ? 0 : 1;
 }
 
@@ -79,9 +82,9 @@ function clash(files: readonly string[], targets: readonly string[]): string | u
 }
 
 /** @returns whether the Word file is there */
-function convert(file: string, target: string): boolean {
+async function convert(file: string, target: string): Promise<boolean> {
   const { value: read, diagnostics } = readReport(file);
-  const made = read && makePages(read.report, read.sidecar);
+  const made = read && (await makeReport(read.report, read.sidecar));
   say([...diagnostics, ...(made?.diagnostics ?? [])]);
   if (made?.value === undefined) return false;
   const { report } = made.value;

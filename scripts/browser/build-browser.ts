@@ -15,6 +15,7 @@ export interface BrowserScripts {
 /** Scripts that are loaded when they are used, by the names under which the site's script knows them. */
 const loadedWhenUsed = {
   SEARCH_SCRIPT: 'search/search-page.ts',
+  DIALOG_SCRIPT: 'search/dialog.ts',
   ARRIVAL_SCRIPT: 'arrival.ts',
   TOOLS_SCRIPT: 'tools.ts',
   WAY_ON_SCRIPT: 'way-on.ts',

@@ -2,7 +2,7 @@
  * The script of every page: settings, the header, the contents list, controls, breaks of titles, and the way
  * to a search. What is not always needed is loaded when it is used.
  *
- *   - `/` and Ctrl or ⌘ with K go to the search box.
+ *   - `/`, Ctrl or ⌘ with K, and a click on the search box open the dialog of search.
  *   - On the search page, the first search loads the search script.
  *   - On a page that a result leads to, `?q=` loads the script that marks the phrases; `?removed`, to which the
  *     ledger leads, the one that marks what was removed.
@@ -19,6 +19,7 @@ import { startTitleBreaks } from './title-breaks.ts';
 
 /** Names of the scripts beside this one; the bundler fills them in. */
 declare const SEARCH_SCRIPT: string;
+declare const DIALOG_SCRIPT: string;
 declare const ARRIVAL_SCRIPT: string;
 declare const TOOLS_SCRIPT: string;
 declare const WAY_ON_SCRIPT: string;
@@ -45,11 +46,21 @@ document.addEventListener('keydown', (event) => {
   const isShortcut =
     (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k';
   const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
-  if (event.isComposing || box === null || !(isShortcut || (isSlash && !isEditing(event)))) return;
+  if (event.isComposing || !(isShortcut || (isSlash && !isEditing(event)))) return;
   event.preventDefault();
-  box.focus();
-  box.select();
+  if (searchInput === null) openDialog();
+  else searchInput.select();
 });
+// By keyboard the box stays a plain one, which leads to the search page.
+if (searchInput === null) box?.addEventListener('click', openDialog);
+
+/** Opens the dialog of search, which is loaded with its first use; the box serves where that fails. */
+function openDialog(): void {
+  const query = box?.value ?? '';
+  const open = () => window.gongwenSearchDialog?.(query);
+  if (window.gongwenSearchDialog) open();
+  else loadScript(new URL(DIALOG_SCRIPT, ownAddress).href).then(open, () => box?.focus());
+}
 
 /** Enter that ends a composition (拼音) must not submit; keyCode 229 is how Safari says so. */
 box?.addEventListener('keydown', (event) => {

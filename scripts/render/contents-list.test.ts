@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { makePages } from '../load-site.ts';
+import { textOf } from '../testing/report-of-text.ts';
 import { sectionContents } from './contents-list.ts';
 
 /** The contents lists on the section pages of a report with so many chapters. */
@@ -9,8 +10,8 @@ function listsOf(chapters: number): string[] {
     `第${at + 1}章 第${at + 1}项工作`,
     '各单位按照职责分工抓好落实，定期报告进展情况。',
   ]);
-  const bytes = new TextEncoder().encode(['云岭县工作方案', ...lines.flat()].join('\n'));
-  const { value } = makePages({ id: 'r', path: 'r.txt', bytes }, {});
+  const text = ['云岭县工作方案', ...lines.flat()].join('\n');
+  const { value } = makePages(textOf(text, 'r'), {});
   return (value?.sections ?? []).map(sectionContents);
 }
 

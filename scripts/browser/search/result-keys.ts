@@ -1,9 +1,13 @@
-/** Keys on the search page: arrows lead from the box through the results and back, Esc empties the box. */
-export function followKeys(input: HTMLInputElement, list: HTMLElement, emptied: () => void): void {
+/**
+ * Keys of a search: arrows lead from the box through the results and back, Esc empties the box.
+ *
+ * @param emptied called then; without it Esc is left to others
+ */
+export function followKeys(input: HTMLInputElement, list: HTMLElement, emptied?: () => void): void {
   document.addEventListener('keydown', (event) => {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') move(event, input, list);
-    if (event.key === 'Escape' && input.value !== '') {
+    if (event.key === 'Escape' && emptied && input.value !== '') {
       input.value = '';
       input.focus();
       emptied();
@@ -12,7 +16,7 @@ export function followKeys(input: HTMLInputElement, list: HTMLElement, emptied: 
 }
 
 function move(event: KeyboardEvent, input: HTMLInputElement, list: HTMLElement): void {
-  const links = [...list.querySelectorAll<HTMLElement>('a.result-link')];
+  const links = [...list.querySelectorAll<HTMLElement>('.result-link')];
   const stops: HTMLElement[] = [input, ...links];
   const active = document.activeElement;
   const at = active instanceof HTMLElement ? stops.indexOf(active) : -1;

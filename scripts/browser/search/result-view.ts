@@ -47,7 +47,12 @@ export function renderGroup(
   return item;
 }
 
-function addressOf({ root: site }: Group, { url, marks }: SectionResult, root: string): AddressOf {
+/** Where a section leads to from a page. @param root way to our own site's root */
+export function addressOf(
+  { root: site }: Group,
+  { url, marks }: SectionResult,
+  root: string,
+): AddressOf {
   const page = (site === '' ? root : site) + url;
   const query = marks.length === 0 ? '' : `?q=${encodeURIComponent(marks.join(' '))}`;
   return (anchor) => `${page}${query}${anchor === '' ? '' : `#${anchor}`}`;
@@ -116,7 +121,7 @@ function textOf(runs: readonly string[]): string {
 }
 
 /** The text with its hits in `<mark>`. */
-function marked(runs: readonly string[]): (string | Node)[] {
+export function marked(runs: readonly string[]): (string | Node)[] {
   return runs
     .map((run, place) => (place % 2 === 1 && run !== '' ? node('mark', '', run) : run))
     .filter((run) => run !== '');
@@ -133,7 +138,7 @@ function parted(runs: readonly string[], place: number): [string[], string[]] {
   return [cuts.map(([before]) => before), cuts.map(([, behind]) => behind)];
 }
 
-function node<K extends keyof HTMLElementTagNameMap>(
+export function node<K extends keyof HTMLElementTagNameMap>(
   name: K,
   className: string,
   text = '',

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { makePages } from '../../load-site.ts';
 import type { Block, ReportPage } from '../../model.ts';
 import { project } from '../../project.ts';
+import { readPlainText } from '../../read/formats.ts';
 import { anyReport } from '../../testing/arbitraries.ts';
 import { readWord } from '../../testing/read-word.ts';
 import { sampleOutlines } from '../../testing/sample-outlines.ts';
@@ -19,7 +20,8 @@ const site = siteOf(sampleOutlines);
 
 function pagesOf(text: string | Uint8Array): PagesOfReport | undefined {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
-  return makePages({ id: 'x', path: 'x.txt', bytes }, {}).value;
+  const { value: read } = readPlainText({ id: 'x', path: 'x.txt', bytes });
+  return read && makePages(read, {}).value;
 }
 
 function reportOf(...lines: string[]): ReportPage {
