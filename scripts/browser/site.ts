@@ -59,7 +59,7 @@ function openDialog(): void {
   const query = box?.value ?? '';
   const open = () => window.gongwenSearchDialog?.(query);
   if (window.gongwenSearchDialog) open();
-  else loadScript(new URL(DIALOG_SCRIPT, ownAddress).href).then(open, () => box?.focus());
+  else load(DIALOG_SCRIPT).then(open, () => box?.focus());
 }
 
 /** Enter that ends a composition (拼音) must not submit; keyCode 229 is how Safari says so. */

@@ -5,8 +5,7 @@ import type { RawReport } from '../model.ts';
 import { blockText } from './blocks.ts';
 
 function reportOf(text: string) {
-  const raw: RawReport = { id: 'x', path: 'x.txt', bytes: new TextEncoder().encode(text) };
-  const report = makePages(raw, {}).value?.report;
+  const report = makePages(textOf(text), {}).value?.report;
   assert.ok(report);
   return report;
 }
