@@ -22,7 +22,7 @@ export type Step =
   | 'numbers'
   | 'simplified'
   | 'unmarked'
-  /** All its words, wherever they stand in a section. */
+  /** All its words, wherever they stand in a section, or most of its characters. */
   | 'words'
   /** Most of its pairs of characters. */
   | 'pairs'

@@ -90,10 +90,9 @@ export async function find(
     const sections = await ranked(candidates.slice(0, sectionsMore));
     return sections.length === 0 ? undefined : groupOf(sections);
   };
-  const startsWithPart = queue[0]?.isPartial === true;
-  const first: Batch = startsWithPart ? { groups: [], next: 'partial' } : await more();
+  const first = await more();
   const { step, matches, absent, ids, partial } = outcome;
-  const isNothing = first.groups.length === 0 && first.next === 'none';
+  const isNothing = first.groups.length === 0;
   return {
     answer: {
       step: isNothing ? 'nothing' : step,
@@ -143,7 +142,7 @@ async function candidatesOf(
   const counts = isCounted && only ? await libraries.count(only.phrase) : undefined;
   const candidate = (id: string, isPartial: boolean): Candidate => {
     const { place = 0, date = '', year = '' } = factsOfRecord(libraries, id) ?? {};
-    const score = isLoose ? coverageOf(pairs, id).score : placeScore(matches, id, counts);
+    const score = isLoose ? coverageOf(pairs, id) : placeScore(matches, id, counts);
     const order = place * 1e5 + Number(id.slice(id.lastIndexOf('-') + 1));
     return { id, isPartial, score, date: date || year, order };
   };

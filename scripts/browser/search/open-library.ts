@@ -18,7 +18,7 @@ import { openPagefind } from './pagefind-library.ts';
 import { openText } from './text-library.ts';
 
 /** Milliseconds within which a site beside ours must answer, or is left out. */
-const patience = 4000;
+const patience = 6000;
 
 /**
  * @param own root of our own site, absolute

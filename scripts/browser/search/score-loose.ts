@@ -13,30 +13,48 @@ const byReport = 0.6;
 const byHeadings = 0.3;
 const byLine = 2;
 
-export interface Coverage {
-  /** By rareness, with headings; more than 1 where headings hold them. */
-  score: number;
-  /** Which part of the query's pairs the record or its report holds. */
-  share: number;
-}
-
-/** @param pairs matches of the query's pairs of characters */
-export function coverageOf(pairs: readonly PhraseMatch[], id: string): Coverage {
+/**
+ * Which part of the query a record or its report holds, by how rare the pairs are; more than 1 where
+ * headings hold them.
+ *
+ * @param pairs matches of the query's pairs of characters
+ */
+export function coverageOf(pairs: readonly PhraseMatch[], id: string): number {
   const report = reportOf(id);
   let all = 0;
   let held = 0;
   let inHeadings = 0;
-  let count = 0;
   for (const { idf, own, reports } of pairs) {
     const standing = own.get(id);
     if (own.size > 0 || reports.size > 0) all += idf;
     if (standing === undefined && !reports.has(report)) continue;
-    count++;
     held += standing === undefined ? byReport * idf : idf;
     if (standing !== undefined && standing !== 'body') inHeadings += idf;
   }
-  const score = all === 0 ? 0 : (held + byHeadings * inHeadings) / all;
-  return { score, share: pairs.length === 0 ? 1 : count / pairs.length };
+  return all === 0 ? 0 : (held + byHeadings * inHeadings) / all;
+}
+
+/** Of each record that holds any of the pairs, the share of the query's characters that stand in those. */
+export function sharesOf(
+  pairs: readonly PhraseMatch[],
+  runs: readonly string[],
+): Map<string, number> {
+  const known = new Map(pairs.map((match) => [match.phrase, match]));
+  const held = new Map<string, number>();
+  const ids = new Set(pairs.flatMap(({ own }) => [...own.keys()]));
+  let all = 0;
+  for (const characters of runs.map((run) => [...run])) {
+    all += characters.length;
+    const at = characters.map((each, place) => known.get(`${each}${characters[place + 1]}`));
+    for (const id of ids) {
+      const report = reportOf(id);
+      const holds = (match: PhraseMatch | undefined) =>
+        match !== undefined && (match.own.has(id) || match.reports.has(report));
+      const count = at.filter((match, place) => holds(match) || holds(at[place - 1])).length;
+      held.set(id, (held.get(id) ?? 0) + count);
+    }
+  }
+  return new Map(Array.from(held, ([id, count]) => [id, count / Math.max(1, all)]));
 }
 
 /** What the best line of a record adds to its coverage. */

@@ -20,7 +20,7 @@ export function describeAnswer(answer: Answer, query: string, isFiltered: boolea
     case 'unmarked':
       return `没有与输入完全相同的文字。不计标点，找到 ${found}`;
     case 'words':
-      return `没有连在一起的“${query}”。下面 ${found}，同时含有这些词：`;
+      return `没有连在一起的“${query}”。下面 ${found}，含有这些词的全部或大部分：`;
     case 'pairs':
       return `没有同时含有这些词的部分。${sections === 0 ? `${partial} 处只有其中一部分。` : `下面 ${found}，含有其中大部分。`}${absentOf(absent)}`;
     case 'nothing':

@@ -5,7 +5,7 @@ import type { Libraries } from './library.ts';
 import { frontsOf, holdersOfAll, type PhraseMatch, standingOf } from './match.ts';
 import type { Matcher } from './matcher.ts';
 import { otherNumbers, phrasesOf, withoutMarks } from './query.ts';
-import { coverageOf } from './score-loose.ts';
+import { sharesOf } from './score-loose.ts';
 import { piecesOf } from './words.ts';
 
 export interface Outcome {
@@ -34,11 +34,9 @@ export interface StepTools {
   isCurrent: () => boolean;
 }
 
-/** Fewer results than these are followed by those that hold a part. */
-const few = 5;
-/** Which share of the pairs makes a result, and which one that is offered behind the others. */
+/** Which share of the characters makes a result, and which one that is offered behind the others. */
 const enough = 0.7;
-const partly = 0.5;
+const partly = 0.55;
 
 export async function firstOutcome(question: Question, tools: StepTools): Promise<Outcome> {
   const typed = phrasesOf(question.query);
@@ -48,7 +46,10 @@ export async function firstOutcome(question: Question, tools: StepTools): Promis
     if (found !== undefined) return found;
     if (!question.isAtRest) return outcome('nothing', []);
   }
-  return loosely(typed, tools);
+  const found = await loosely(typed, tools);
+  if (found.ids.length > 0) return found;
+  const simple = phrasesOf(await tools.simplify(typed.join(' ')));
+  return simple.join(' ') === typed.join(' ') ? found : loosely(simple, tools);
 }
 
 function outcome(step: Step, matches: PhraseMatch[], ids: string[] = []): Outcome {
@@ -91,23 +92,23 @@ async function asWritten(
 }
 
 /** The words of the query wherever they stand in a section; or most of its pairs of characters. */
-async function loosely(typed: readonly string[], tools: StepTools): Promise<Outcome> {
-  const { match, simplify, passes, isCurrent } = tools;
-  const { words, pairs: two, numbers, runs } = piecesOf(phrasesOf(await simplify(typed.join(' '))));
+async function loosely(phrases: readonly string[], tools: StepTools): Promise<Outcome> {
+  const { match, passes, isCurrent } = tools;
+  const { words, pairs: two, numbers, runs } = piecesOf(phrases);
   const required = await match(numbers, isCurrent);
   const holdsNumbers = (id: string) => required.every((each) => standingOf(each, id) !== 'nowhere');
   const wordMatches = await match(words, isCurrent);
   const pairs = await match(two, isCurrent);
   const all = [...required, ...wordMatches];
   const ids = all.length > 1 && words.length > 0 ? [...holdersOfAll(all)].filter(passes) : [];
-  const covered = coveredBy(pairs).filter(({ id }) => passes(id) && holdsNumbers(id));
+  const covered = [...sharesOf(pairs, runs)].filter(([id]) => passes(id) && holdsNumbers(id));
   const shared = (least: number, most = Number.POSITIVE_INFINITY) =>
-    covered.flatMap(({ id, share }) => (share >= least && share < most ? [id] : []));
+    covered.flatMap(([id, share]) => (share >= least && share < most ? [id] : []));
   const base = { pairs, numbers, runs, absent: absentOf(wordMatches, pairs) };
   if (ids.length > 0) {
     const own = new Set(ids);
-    const partial = ids.length < few ? shared(enough).filter((id) => !own.has(id)) : [];
-    return { ...outcome('words', all, ids), ...base, partial };
+    const near = shared(enough).filter((id) => !own.has(id));
+    return { ...outcome('words', all, [...ids, ...near]), ...base };
   }
   const most = shared(enough);
   const partial = shared(partly, enough);
@@ -115,12 +116,6 @@ async function loosely(typed: readonly string[], tools: StepTools): Promise<Outc
   if (most.length > 0) return { ...outcome('pairs', matches, most), ...base, partial };
   const step = partial.length > 0 ? 'pairs' : 'nothing';
   return { ...outcome(step, matches), ...base, partial };
-}
-
-/** The records that hold any of the pairs, with the share that they hold. */
-function coveredBy(pairs: readonly PhraseMatch[]): { id: string; share: number }[] {
-  const ids = new Set(pairs.flatMap(({ own }) => [...own.keys()]));
-  return Array.from(ids, (id) => ({ id, share: coverageOf(pairs, id).share }));
 }
 
 /** The words that stand nowhere; where words cannot be told, the pairs. */
