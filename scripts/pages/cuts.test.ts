@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { makePages } from '../load-site.ts';
-import type { RawReport } from '../model.ts';
+import { textOf } from '../testing/report-of-text.ts';
 import { blockText } from './blocks.ts';
 
 function reportOf(text: string) {
