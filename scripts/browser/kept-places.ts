@@ -20,7 +20,11 @@ function keyOf(address: string): string {
 
 /** Whether there is any; asked on every page, before what it is needed for is loaded. */
 export function hasPlaces(): boolean {
-  return Object.keys(read()).length > 0;
+  try {
+    return (localStorage.getItem(placesKey) ?? '{}') !== '{}';
+  } catch {
+    return false;
+  }
 }
 
 export function keptPlace(address: string): Place | undefined {
