@@ -31,6 +31,9 @@ export interface Sidecar {
   remove?: string[];
   /** Exact strings to keep, although a rule would remove them. */
   keep?: string[];
+  /** The first and the last line of the document on a saved page, or a part of them. */
+  from?: string;
+  to?: string;
   /** Kinds of parts of a section by its number or title, as readers name them: 存在问题、原因分析; empty for none. */
   parts?: Record<string, string>;
 }
@@ -71,6 +74,7 @@ export interface Removal {
 export type ExtractionKind =
   | 'number'
   | 'noteMark'
+  | 'title'
   | 'markup'
   | 'symbol'
   | 'bullet'
@@ -123,6 +127,10 @@ export interface ReportText {
   extraction?: Extraction;
   /** What the file says of itself beside its text; its sidecar comes first. */
   defaults?: Sidecar;
+  /** When a page was published, as YYYY-MM-DD: where the text itself gives no date. */
+  published?: string;
+  /** Who published the page first. */
+  publisher?: string;
 }
 
 export interface CleanReport extends ReportText {

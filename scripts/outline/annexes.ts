@@ -5,6 +5,7 @@ import type { LaidOutParagraph } from '../paragraphs/join-lines.ts';
 import { isImprint } from './imprint.ts';
 import { annexLabel } from './masthead.ts';
 import { hasFinalMark, isDate, isParenthesised } from './text-shapes.ts';
+import { isNamed } from './unnumbered.ts';
 
 const dateAhead = 15;
 /** A notice that hands on a document is short. */
@@ -34,7 +35,9 @@ export function findAnnexes(paragraphs: readonly LaidOutParagraph[]): number[] {
       const signer = isSigner(paragraphs[at - 1]?.text ?? '');
       signed ||= signer;
       const next = afterNotes(paragraphs, at + 1);
-      if ((signer || isHandedOn(paragraphs, at, next)) && isAttachedTitle(paragraphs, next)) {
+      const isMeant =
+        signer || isHandedOn(paragraphs, at, next) || isNamed(paragraphs[next]?.text ?? '');
+      if (isMeant && isAttachedTitle(paragraphs, next)) {
         starts.push(next);
         text = false;
       }

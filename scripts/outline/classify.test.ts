@@ -36,7 +36,7 @@ test('the entries of a box and of a list of terms are items', () => {
     kinds(
       '一、回顾\n成绩显著。\n二、安排\n继续努力。\n名词解释\n1.“一网通办”：指在一个网上办完所有的事。\n2.“两不愁”：指不愁吃、不愁穿这两件大事。',
     ),
-    ['heading', 'text', 'heading', 'text', 'text', 'item', 'item'],
+    ['heading', 'text', 'heading', 'text', 'unnumbered', 'item', 'item'],
   );
 });
 

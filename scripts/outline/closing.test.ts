@@ -22,7 +22,7 @@ test('the formal end: list of annexes, issuer, date, note, copies', () => {
 
 test('the terms that a report explains, and who was at a meeting, end it', () => {
   assert.equal(
-    endAt('正文第一段。\n各位代表！努力吧！\n名词解释\n1.“甲”：指某事。\n2.“乙”：指另一事。'),
+    endAt('正文第一段。\n各位代表！努力吧！\n名词解释：\n1.“甲”：指某事。\n2.“乙”：指另一事。'),
     2,
   );
   assert.equal(endAt('正文第一段。\n正文第二段。\n出席：甲某、乙某\n列席：丙某\n记录：丁某'), 2);

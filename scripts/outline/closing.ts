@@ -29,6 +29,10 @@ const licence = inBothScripts(
 const notesLabel = inBothScripts(
   /^(?:注|注释|附注|说明|(?:附[：:])?(?:有关|相关|部分)?(?:名词|术语|用语)(?:解释|注释|说明))[：:]?$/,
 );
+/** Notes below a text end it; the terms that a report explains are a section of their own. */
+const endNotes = inBothScripts(
+  /^(?:(?:注|附注|说明)[：:]?|(?:注释|(?:附[：:])?(?:有关|相关|部分)?(?:名词|术语|用语)(?:解释|注释|说明))[：:])$/,
+);
 const reference = inBothScripts(/^(?:[[［]\d{1,3}[\]］]|资料来源[：:])/);
 const longestNote = 15;
 const mostStray = 3;
@@ -142,7 +146,7 @@ function isSignedDate(text: string): boolean {
 function beforeNotes(paragraphs: readonly LaidOutParagraph[], bodyAt: number, end: number): number {
   for (let at = end - 1; at > bodyAt; at--) {
     const text = paragraphs[at]?.text ?? '';
-    if (opensNotes(text)) return at;
+    if (endNotes.test(text)) return at;
     if (reference.test(text)) continue;
     const numbered = readNumbered(text);
     if (numbered?.numbers !== 'items') return end;

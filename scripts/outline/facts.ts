@@ -3,6 +3,7 @@ import { isOffice } from '../chinese/offices.ts';
 import { hanDigits, readOrdinal, toHalfWidth } from '../chinese/ordinals.ts';
 import { inBothScripts } from '../chinese/traditional.ts';
 import type { Facts, Paragraph, Part, Sidecar } from '../model.ts';
+import { kindOfUntitled } from './name-report.ts';
 import { closeUp, dateBehind } from './text-shapes.ts';
 
 const date = /([12]\d{3}|[〇○零一二三四五六七八九]{4})\s*年\s*(\S{1,3}?)\s*月\s*(\S{1,3}?)\s*日/;
@@ -31,7 +32,7 @@ export function readFacts(part: Part, title: string, sidecar: Sidecar): Facts {
     fieldIn(part.masthead, dateField);
   const issuedOn = signed?.replace(/^[（(]|[)）]$/g, '');
   const written = issuedOn === undefined ? undefined : isoDate(issuedOn);
-  const kind = kindOf(title);
+  const kind = kindOf(title) ?? (part.title === '' ? kindOfUntitled(part) : undefined);
   const found = sidecar.date ?? written;
   const entries: [keyof Facts, string | undefined][] = [
     ['documentNumber', numberIn(masthead('documentNumber')) ?? fieldIn(part.masthead, numberField)],

@@ -111,9 +111,10 @@ export function isAuthor(text: string): boolean {
 }
 
 export function isTitleLine(text: string): boolean {
+  const isMarked = markdownMark(text) !== '';
   return (
     (text.length <= longestTitleLine || namesDocument(text)) &&
-    !hasFinalMark(text) &&
+    !hasFinalMark(isMarked ? text.replace(/[：:]$/, '') : text) &&
     !notInTitle.test(text) &&
     !partName.test(text) &&
     !isDate(text) &&
@@ -125,7 +126,7 @@ export function isTitleLine(text: string): boolean {
     !isField(text) &&
     !isMenu(text) &&
     !isCaption(text) &&
-    (markdownMark(text) !== '' || readNumbered(text) === undefined)
+    (isMarked || readNumbered(text) === undefined)
   );
 }
 

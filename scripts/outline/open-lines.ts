@@ -69,7 +69,7 @@ function openHead(text: string): string[] {
   }
   if (rest !== '') read.push(rest);
   const isNumberWithMore = read.length === 2 && title === '' && isNumberLine(text);
-  return isNumberWithMore || (read.length === 2 && title !== '' && !isMasthead(rest))
+  return isNumberWithMore || (read.length === 2 && title !== '' && !isMasthead(read[1] ?? ''))
     ? [text]
     : read;
 }

@@ -14,10 +14,12 @@ import { joinLines, type LaidOutParagraph } from '../paragraphs/join-lines.ts';
 import { splitLines } from '../paragraphs/split-lines.ts';
 import { withoutNoiseLines } from '../paragraphs/without-noise-lines.ts';
 import { findAnnexes } from './annexes.ts';
+import { checkHead } from './check-head.ts';
 import { checkOutline } from './check-outline.ts';
 import { readEnd } from './closing.ts';
 import { readFacts } from './facts.ts';
-import { readMasthead } from './masthead.ts';
+import { type Masthead, readMasthead } from './masthead.ts';
+import { nameOfUntitled } from './name-report.ts';
 import { openLines } from './open-lines.ts';
 import { readBody } from './sections.ts';
 
@@ -28,20 +30,29 @@ import { readBody } from './sections.ts';
 export function outline(report: CleanReport, sidecar: Sidecar = {}): Staged<Outline> {
   const paragraphs = openLines(joinLines(splitLines(withoutNoiseLines(report)), report));
   const starts = findAnnexes(paragraphs);
-  const main = readPart(paragraphs.slice(0, starts[0] ?? paragraphs.length), false);
-  const annexes = starts.map((start, index) =>
-    readPart(paragraphs.slice(start, starts[index + 1]), true),
+  const hinted = new Set(
+    report.hints?.flatMap(({ line, heading }) => (heading === 0 ? [line] : [])),
   );
+  const own = paragraphs.slice(0, starts[0] ?? paragraphs.length);
+  const masthead = readMasthead(own, false, hinted);
+  const main = readPart(own, masthead);
+  const annexes = starts.map((start, index) => {
+    const attached = paragraphs.slice(start, starts[index + 1]);
+    return readPart(attached, readMasthead(attached, true));
+  });
   const title = enacted(main, annexes) ?? main.title;
   const value: Outline = {
     ...main,
     id: report.id,
     path: report.path,
-    title: sidecar.title ?? (title || report.id),
+    title: sidecar.title ?? (title || nameOfUntitled(main) || report.id),
     facts: readFacts(main, title || (sidecar.title ?? ''), sidecar),
     annexes,
   };
-  return { value, diagnostics: checkOutline(value) };
+  const isTold = sidecar.title !== undefined || paragraphs.length === 0;
+  const certainty = title === '' ? 'none' : masthead.isGuess ? 'guess' : 'certain';
+  const doubts = [...checkHead(value, isTold ? 'certain' : certainty), ...checkOutline(value)];
+  return { value, diagnostics: doubts };
 }
 
 /**
@@ -96,8 +107,10 @@ function flatten(sections: readonly Section[]): Section[] {
   return sections.flatMap((section) => [section, ...flatten(section.children)]);
 }
 
-function readPart(paragraphs: readonly LaidOutParagraph[], annex: boolean): Part {
-  const { title, paragraphs: masthead, bodyAt } = readMasthead(paragraphs, annex);
+function readPart(
+  paragraphs: readonly LaidOutParagraph[],
+  { title, paragraphs: masthead, bodyAt }: Masthead,
+): Part {
   const end = readEnd(paragraphs, bodyAt);
   const { opening, sections, closing } = readBody(paragraphs.slice(bodyAt, end.at));
   return {

@@ -11,11 +11,13 @@ import {
   isAddressee,
   isAuthor,
   isComplete,
+  isLetterhead,
   isSalutation,
   isSameTitle,
   isTitleLine,
   isTitleWithStop,
 } from './masthead-lines.ts';
+import { isSiteName } from './page-furniture.ts';
 import { closeUp, spaceless } from './text-shapes.ts';
 
 /** A line of a title: its paragraph, and how it is shown. */
@@ -50,7 +52,7 @@ export function readTitle(paragraphs: readonly LaidOutParagraph[], from: number)
     if (index > 0 && list && !unfinished.test(read.join(''))) return title;
     if (index > 0 && !continuesTitle(title, paragraph)) return title;
     const unmarked = paragraph.text.slice(markdownMark(paragraph.text).length);
-    const line = closeUp(unmarked.replace(/\*\*$/, ''));
+    const line = closeUp(unmarked.replace(/[：:]?(?:\*\*)?$/, ''));
     title.push({ paragraph, line });
     if (unmarked !== paragraph.text || isComplete([...read, line], next)) return title;
   }
@@ -74,7 +76,8 @@ function continuesTitle(
   if (unfinished.test(read)) return true;
   if (markdownMark(text) !== '' || isSameTitle(read, text) || label.test(text)) return false;
   if (isComplete(lines, text) || isAuthor(text) || endsLikePassage(text)) return false;
-  const isAlone = read.length <= longestWord && !isOffice(read);
+  const isWord = read.length <= longestWord && !isOffice(read);
+  const isAlone = isWord || isLetterhead(read) || isSiteName(read);
   const isCentred = indented && title.every(({ paragraph }) => !paragraph.indented);
   return !isAlone && !(isCentred && endsWithKind(text)) && !spaceless(text).includes(read);
 }

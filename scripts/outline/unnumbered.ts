@@ -23,7 +23,7 @@ export interface Unnumbered {
 }
 
 const named = inBothScripts(
-  /^(?:#+\s*)?(?:前[\s　]*言|引[\s　]*言|序[\s　]*言|导[\s　]*言|结[\s　]*语|结束语|后[\s　]*记|总[\s　]*[纲则]|附[\s　]*则)$/,
+  /^(?:#+\s*)?(?:前[\s　]*言|引[\s　]*言|序[\s　]*言?|导[\s　]*言|结[\s　]*语|结束语|后[\s　]*记|总[\s　]*[纲则]|附[\s　]*则|注[\s　]*释|(?:有关|相关|部分)?(?:名词|术语|用语)(?:解释|注释|说明))$/,
 );
 /** 结束语, 前言 and their like. */
 export function isNamed(text: string): boolean {

@@ -112,7 +112,7 @@ function titleOf(part: Part, lines: readonly Paragraph[]): string {
     .filter(({ role }) => role === 'title')
     .map(({ text }) => text)
     .join('');
-  const same = withoutSpace(part.title) === withoutSpace(written);
+  const same = withoutSpace(part.title) === withoutSpace(written).replace(/。$/, '');
   return same ? part.title : written;
 }
 

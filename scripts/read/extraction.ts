@@ -21,12 +21,29 @@ export class ExtractionLedger {
   /** Text that stands in the file only, or something without text: a picture, a bullet. */
   leaveOut(kind: ExtractionKind, text = '', places = 1): void {
     this.characters += countSeen(text);
-    tally(this.leftOut, kind, text, places);
+    tally(this.leftOut, kind, countSeen(text), places);
+  }
+
+  /**
+   * Leaves out all that is not accounted for yet.
+   *
+   * @param characters of the whole file
+   */
+  leaveOutRest(kind: ExtractionKind, characters: number): void {
+    const rest = characters - this.characters;
+    if (rest > 0) tally(this.leftOut, kind, rest, 1);
+    this.characters = characters;
+  }
+
+  /** Text that was taken, and then proved not to be the document's. */
+  moveOut(kind: ExtractionKind, text: string): void {
+    this.characters -= countSeen(text);
+    this.leaveOut(kind, text);
   }
 
   /** Text that the file does not hold but shows: the number of a list. */
   writeOut(kind: ExtractionKind, text: string): void {
-    tally(this.writtenOut, kind, text, 1);
+    if (text !== '') tally(this.writtenOut, kind, countSeen(text), 1);
   }
 
   result(): Extraction {
@@ -41,11 +58,11 @@ export class ExtractionLedger {
 function tally(
   tallies: Map<ExtractionKind, Tally>,
   kind: ExtractionKind,
-  text: string,
+  characters: number,
   places: number,
 ): void {
   const entry = tallies.get(kind) ?? { kind, places: 0, characters: 0 };
   entry.places += places;
-  entry.characters += countSeen(text);
+  entry.characters += characters;
   tallies.set(kind, entry);
 }

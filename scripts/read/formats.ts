@@ -8,13 +8,15 @@ import { decode } from './decode.ts';
 import type { Extracted } from './extracted.ts';
 import { Refusal } from './refusal.ts';
 import { REFUSED } from './refused.ts';
-import { sniff } from './sniff.ts';
+import { type ReadableFormat, sniff } from './sniff.ts';
 
 /** @throws Refusal where the bytes cannot be read */
 type Reader = (bytes: Uint8Array, sidecar: Sidecar) => Extracted;
 
-const READERS: Record<'docx', () => Promise<Reader>> = {
+const READERS: Record<Exclude<ReadableFormat, 'text'>, () => Promise<Reader>> = {
   docx: async () => (await import('./docx/read-docx.ts')).readDocx,
+  html: async () => (await import('./html/read-html.ts')).readHtml,
+  markdown: async () => (await import('./markdown.ts')).readMarkdown,
 };
 
 /**
@@ -29,11 +31,10 @@ export async function readText(
 ): Promise<Staged<ReportText | undefined>> {
   const format = sniff(report.bytes, report.path);
   try {
-    if (format === 'text' || format === 'html' || format === 'markdown')
-      return readPlainText(report);
+    if (format === 'text') return readPlainText(report);
     if (format in REFUSED)
       throw new Refusal('not-a-report', REFUSED[format as keyof typeof REFUSED]);
-    const read = await READERS.docx();
+    const read = await READERS[format as keyof typeof READERS]();
     const { text: raw, told, ...rest } = read(report.bytes, sidecar);
     const { id, path } = report;
     return {

@@ -35,7 +35,7 @@ const largestSidecar = 1024 * 1024;
 /** Files that systems and tools leave in folders, and that nobody means as a report. */
 const leftByTools = /^(?:\..*|~\$.*|thumbs\.db|desktop\.ini|readme(?:\.md)?)$/i;
 
-const isReport = (name: string) => /\.(?:txt|docx)$/i.test(name);
+const isReport = (name: string) => /\.(?:txt|docx|html?|md|markdown)$/i.test(name);
 const isSidecar = (name: string) => /\.json$/i.test(name);
 
 /**
@@ -99,7 +99,7 @@ export function scanReports<T>(
     tell('warning', 'sidecar-without-report', pathOf(name), message);
   }
   if (stems.size === 0 && diagnostics.every(({ severity }) => severity !== 'error')) {
-    const message = 'There is no report here (.txt, .docx). Put at least one in.';
+    const message = 'There is no report here (.txt, .docx, .html, .md). Put at least one in.';
     tell('error', 'no-report', slashes(folder), message);
   }
   const value = [...reports].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { taken }]) => taken);
@@ -171,10 +171,10 @@ function whyNotRead(name: string, file: Buffer): string {
   if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) {
     return 'Folders in this folder are not read. Move the reports in it up.';
   }
-  if (/\.(?:doc|wps|pdf|rtf|odt|html?)$/i.test(name)) {
+  if (/\.(?:doc|wps|pdf|rtf|odt)$/i.test(name)) {
     return 'This format is not read. Open it and save it as .docx (另存为 .docx).';
   }
-  return 'Only .txt and .docx are read. Rename it if it is a report.';
+  return 'Only .txt, .docx, .html and .md are read. Rename it if it is a report.';
 }
 
 /** The bytes of a file; an error where it is no file, too large, or cannot be read. */

@@ -1,6 +1,6 @@
 /** Counts the paragraphs of lists, and writes the numbers that Word shows but no file holds. */
 
-import { formatNumber } from './number-formats.ts';
+import { formatNumber } from '../number-formats.ts';
 import type { Level, List } from './numbering-definitions.ts';
 import type { Styles } from './styles.ts';
 import { child, numberOf, valueIn, type XmlElement } from './xml.ts';
