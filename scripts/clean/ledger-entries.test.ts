@@ -20,7 +20,9 @@ test('an entry has its reason in Chinese and the words around within its line', 
     text: '##paidbegin##',
     offset: 9,
     before: '形成官僚',
-    after: '主义&ldquo;甲&r…',
+    after: '主义&ldquo;甲&r',
+    isCutBefore: false,
+    isCutAfter: true,
   });
 });
 
@@ -47,7 +49,7 @@ test('the proof adds up and its hash is that of the kept text', () => {
 
 test('the ledger for people shows what was removed and what cannot be seen', () => {
   const lines = describeRemovals(report).split('\n');
-  assert.equal(lines[0], '2:5 cms-tag 形成官僚[-##paidbegin##-]主义&ldquo;甲&r…');
+  assert.equal(lines[0], '2:5 cms-tag 形成官僚[-##paidbegin##-]主义&ldquo;甲&r');
   assert.equal(lines[1], '2:20 entity-character aidbegin##主义[-&ldquo;-]{+“+}甲&rdquo;');
   assert.equal(lines[3], '3:3 invisible 结束[-\\u200b-]');
   assert.match(

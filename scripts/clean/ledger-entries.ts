@@ -10,6 +10,9 @@ export interface LedgerEntry extends Removal {
   /** The text of the raw file right before and after, within the same line. */
   before: string;
   after: string;
+  /** There is more of the line than `before` and `after` show. */
+  isCutBefore: boolean;
+  isCutAfter: boolean;
 }
 
 export interface LedgerCount {
@@ -38,25 +41,19 @@ export function ledgerEntries({ raw, removals }: CleanReport): LedgerEntry[] {
   return removals.map((removal) => {
     const end = removal.offset + removal.text.length;
     const line = raw.slice(raw.lastIndexOf('\n', removal.offset - 1) + 1, removal.offset);
-    const [after = ''] = raw.slice(end, end + CONTEXT * 4).split('\n');
+    const lineEnd = raw.indexOf('\n', end);
+    const rest = raw.slice(end, lineEnd === -1 ? raw.length : lineEnd);
+    const before = [...line.slice(-2 * CONTEXT)].slice(-CONTEXT).join('');
+    const after = [...rest.slice(0, 2 * CONTEXT)].slice(0, CONTEXT).join('');
     return {
       ...removal,
       label: labelOf(removal.rule),
-      before: lastOf(line),
-      after: firstOf(after),
+      before,
+      after,
+      isCutBefore: before.length < line.length,
+      isCutAfter: after.length < rest.length,
     };
   });
-}
-
-/** Whole characters, with … where there are more. */
-function firstOf(text: string): string {
-  const characters = [...text];
-  return characters.length > CONTEXT ? `${characters.slice(0, CONTEXT).join('')}…` : text;
-}
-
-function lastOf(text: string): string {
-  const characters = [...text.slice(-CONTEXT * 4)];
-  return characters.length > CONTEXT ? `…${characters.slice(-CONTEXT).join('')}` : text;
 }
 
 /** How many removals each rule made, the most first. */
