@@ -18,6 +18,8 @@ const loadedWhenUsed = {
   DIALOG_SCRIPT: 'search/dialog.ts',
   ARRIVAL_SCRIPT: 'arrival.ts',
   TOOLS_SCRIPT: 'tools.ts',
+  FILL_IN_SCRIPT: 'fill-in/fill-in.ts',
+  SECTION_WORD_SCRIPT: 'word/section-word.ts',
   WAY_ON_SCRIPT: 'way-on.ts',
   PLACES_SCRIPT: 'places.ts',
   REMOVED_SCRIPT: 'removed.ts',

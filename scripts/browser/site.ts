@@ -10,8 +10,10 @@
 
 import { startContents } from './contents.ts';
 import { startControls } from './controls.ts';
+import { startFillIn } from './fill-in/start-fill-in.ts';
 import { startHeader } from './header.ts';
 import { hasPlaces } from './kept-places.ts';
+import { loadOnPress } from './load-on-press.ts';
 import { loadScript } from './load-script.ts';
 import { startMenus } from './menus.ts';
 import { startPreferences } from './preferences.ts';
@@ -25,6 +27,8 @@ declare const TOOLS_SCRIPT: string;
 declare const WAY_ON_SCRIPT: string;
 declare const PLACES_SCRIPT: string;
 declare const REMOVED_SCRIPT: string;
+declare const FILL_IN_SCRIPT: string;
+declare const SECTION_WORD_SCRIPT: string;
 
 const ownAddress =
   document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
@@ -38,6 +42,8 @@ startControls(() => load(TOOLS_SCRIPT));
 startTitleBreaks();
 startPlaces();
 startWayOn();
+startFillIn(() => load(FILL_IN_SCRIPT));
+loadOnPress('.section-word', () => load(SECTION_WORD_SCRIPT));
 
 const searchInput = document.querySelector<HTMLInputElement>('#search-input');
 const box = searchInput ?? document.querySelector<HTMLInputElement>('.search-box input[name="q"]');

@@ -64,10 +64,8 @@ export async function renderReports(
   };
   for (const { id } of reports) files.set(id, []);
   for (const { outputPath, content } of written) add(relative(folder, outputPath), content);
-  for (const { report, sections } of pages) {
-    for (const page of [report, ...sections]) {
-      for (const { url, content } of downloadFiles(page)) add(normalize(url), content);
-    }
+  for (const report of reports) {
+    for (const { url, content } of downloadFiles(report)) add(normalize(url), content);
   }
   for (const [id, own] of files) writeFiles(join(folder, id), own);
   return files;

@@ -89,8 +89,7 @@ export function addReportPages(config: UserConfig, options: ReportPagesOptions =
   if (part !== undefined) return;
   config.on('eleventy.after', async ({ directories }: { directories: { output: string } }) => {
     const reports = site.reports.filter((report) => !written.has(report));
-    const sections = site.sections.filter(({ report }) => !written.has(report));
-    await writeDownloads([...reports, ...sections], directories.output);
+    await writeDownloads(reports, directories.output);
     if (keepsPages) written = new Set(site.reports);
   });
   config.on('eleventy.before', async ({ directories }: { directories: { output: string } }) => {

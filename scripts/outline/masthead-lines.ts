@@ -75,7 +75,7 @@ export function isNumberLine(text: string): boolean {
 
 /** A bulletin sets the name of its office and its date on one line above the title. */
 export function isDatedOffice(text: string): boolean {
-  const name = /^(\S{2,30})(?: {2}|[　\t])\s*(\d\D*.+)$/.exec(text.slice(0, 80));
+  const name = /^(\S{2,30})[\s　]+(\d\D*.+)$/.exec(text.slice(0, 80));
   return name !== null && isOffice(name[1] ?? '') && isDate(name[2] ?? '');
 }
 

@@ -76,6 +76,7 @@ function continuesTitle(
   if (unfinished.test(read)) return true;
   if (markdownMark(text) !== '' || isSameTitle(read, text) || label.test(text)) return false;
   if (isComplete(lines, text) || isAuthor(text) || endsLikePassage(text)) return false;
+  if (text.length < longestWord && !endsWithKind(text)) return false;
   const isWord = read.length <= longestWord && !isOffice(read);
   const isAlone = isWord || isLetterhead(read) || isSiteName(read);
   const isCentred = indented && title.every(({ paragraph }) => !paragraph.indented);

@@ -4,7 +4,6 @@
  * 1. masthead, its title lines as one heading; 2. opening; 3. sections, depth first; 4. closing.
  */
 
-import { markdownHeading } from '../chinese/heading-patterns.ts';
 import type { Block, HeadingBlock, Paragraph, ParagraphBlock, Part, Section } from '../model.ts';
 import { annexAnchor, articleAnchor, paragraphAnchor, sectionAnchor, zoneAnchor } from './urls.ts';
 
@@ -132,12 +131,4 @@ export function countCharacters(blocks: readonly Block[]): number {
 /** The text of a block exactly as it stands in the report. */
 export function blockText(block: Block): string {
   return block.kind === 'heading' ? block.text : block.paragraph.text;
-}
-
-/** Markdown's heading marks, where a report came with them. The page keeps them, but does not show them. */
-export const sourceMark = new RegExp(`^${markdownHeading.source}`);
-
-/** A heading as a reader sees it on the page. */
-export function shownHeading({ text }: HeadingBlock): string {
-  return text.replace(sourceMark, '');
 }

@@ -6,7 +6,7 @@ import { partLines, sampleOutlines } from '../testing/sample-outlines.ts';
 import { siteOf } from '../testing/sample-site.ts';
 import { downloadFiles, downloadsOf } from './downloads.ts';
 
-const { reports, sections } = siteOf(sampleOutlines);
+const { reports } = siteOf(sampleOutlines);
 const squeezed = (text: string) => text.replace(/\s+/g, '');
 const written = ({ outline }: ReportPage) =>
   squeezed([outline, ...outline.annexes].flatMap(partLines).join(''));
@@ -55,17 +55,4 @@ test('files are saved under the title of the report, without what file systems r
   assert.deepEqual(plain, ['年终感言.docx', '年终感言.txt', '年终感言.md']);
   const untitled: ReportPage = { ...report('plain'), title: '///' };
   assert.equal(downloadsOf(untitled)[2]?.name, 'plain.md');
-});
-
-test('a section is offered alone, beside its page', () => {
-  const section = sections.find(({ url }) => url === 'full/2.html');
-  assert.ok(section);
-  const [only, ...others] = downloadsOf(section);
-  assert.deepEqual(others, []);
-  assert.equal(only?.url, 'full/2.docx');
-  assert.match(only.name, / 二、存在的问题\.docx$/);
-  assert.deepEqual(
-    downloadFiles(section).map(({ url }) => url),
-    ['full/2.docx'],
-  );
 });

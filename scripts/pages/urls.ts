@@ -97,13 +97,9 @@ export function ledgerUrl(id: string): string {
   return `${id}/ledger.html`;
 }
 
-/**
- * A file to download: of a report under the name of its folder, of a section beside its page.
- *
- * @param url of the page that offers it
- */
-export function downloadUrl(url: string, id: string, extension: string): string {
-  return url === reportUrl(id) ? `${id}/${id}.${extension}` : url.replace(/html$/, extension);
+/** A file of a report to download. */
+export function downloadUrl(id: string, extension: string): string {
+  return `${id}/${id}.${extension}`;
 }
 
 /** @param place of the level-1 section in its report, from 1 */

@@ -1,7 +1,7 @@
 import type { Cut, HeadingBlock, Paragraph, Span } from '../model.ts';
-import { findBlanks } from '../pages/blanks.ts';
-import { sourceMark } from '../pages/blocks.ts';
+import { findBlanks } from '../pages/find-blanks.ts';
 import type { Item, TableItem } from '../pages/markdown.ts';
+import { sourceMark } from '../pages/shown-heading.ts';
 import { titleBreaks } from '../pages/title-breaks.ts';
 
 /** A run of characters inside a line that the page sets off. */

@@ -8,8 +8,8 @@
 
 import { posix } from 'node:path';
 import type { Block, ReportPage, SectionPage, Site } from '../model.ts';
-import { shownHeading } from '../pages/blocks.ts';
 import type { PagesOfReport } from '../pages/pages.ts';
+import { shownHeading } from '../pages/shown-heading.ts';
 
 /** The blocks below one heading, or those before the first. */
 export interface RecordPart {

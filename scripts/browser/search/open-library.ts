@@ -62,13 +62,22 @@ async function loadText(folder: string, { shards }: StartData): Promise<SearchRe
   return all.flat();
 }
 
+/** Scripts that call one function come one after the other, or one would answer for another. */
+let last: Promise<unknown> = Promise.resolve();
+
 /**
  * What a data script hands over.
  *
  * @throws IndexError
  */
-export async function readData(address: string, receiver: string): Promise<unknown> {
+export function readData(address: string, receiver: string): Promise<unknown> {
   if (!isFolder()) return fetchData(address, receiver);
+  const read = last.then(() => runData(address, receiver));
+  last = read.catch(() => {});
+  return read;
+}
+
+async function runData(address: string, receiver: string): Promise<unknown> {
   let value: unknown;
   Object.assign(globalThis, {
     [receiver]: (given: unknown) => {

@@ -94,9 +94,14 @@ export function lineScore(folded: string, matches: readonly PhraseMatch[]): numb
   let start = Number.POSITIVE_INFINITY;
   let end = 0;
   let length = 0;
+  const taken: number[] = [];
   for (const { phrase, idf } of matches) {
-    const at = folded.indexOf(phrase);
-    if (at === -1) continue;
+    // 住房 within 守住房地产 is no nearness to 房地产.
+    const at = occurrencesIn(folded, phrase).find((place) =>
+      taken.every((other) => Math.abs(other - place) >= phrase.length),
+    );
+    if (at === undefined) continue;
+    taken.push(at);
     held += idf;
     length += phrase.length;
     start = Math.min(start, at);

@@ -103,6 +103,10 @@ function show(answer: Answer, state: State): void {
   notes.replaceChildren();
   if (answer.step === 'words')
     notes.append(removable(answer.phrases, (words) => go({ ...readForm(), q: words.join(' ') })));
+  if (answer.step === 'nothing') {
+    const alone = (q: string) => button(`只找“${q}”`, () => go({ ...readForm(), q }));
+    notes.append(...answer.phrases.map(alone));
+  }
   for (const lost of answer.lost) notes.append(paragraph(describeLost(lost)));
   const isFew = answer.step === 'exact' && answer.reports < 5 && state.q.length > 3;
   if (isFew) {

@@ -24,8 +24,13 @@ export function describeAnswer(answer: Answer, query: string, isFiltered: boolea
     case 'pairs':
       return `没有同时含有这些词的部分。${sections === 0 ? `${partial} 处只有其中一部分。` : `下面 ${found}，含有其中大部分。`}${absentOf(absent)}`;
     case 'nothing':
-      return `${isFiltered ? '在所选范围内' : ''}没有找到“${query}”。${absentOf(absent) || (isFiltered ? '可以放宽范围再试。' : '可以少写几个字再试。')}`;
+      return `${isFiltered ? '在所选范围内' : ''}没有找到“${query}”。${absentOf(absent) || advice(answer, isFiltered)}`;
   }
+}
+
+function advice({ phrases }: Answer, isFiltered: boolean): string {
+  if (phrases.length > 0) return '这些词没有一起出现，可以分开找：';
+  return isFiltered ? '可以放宽范围再试。' : '可以少写几个字再试。';
 }
 
 function absentOf(absent: readonly string[]): string {

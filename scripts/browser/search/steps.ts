@@ -34,9 +34,13 @@ export interface StepTools {
   isCurrent: () => boolean;
 }
 
-/** Which share of the characters makes a result, and which one that is offered behind the others. */
+/**
+ * Which share of the characters makes a result, and which one that is offered behind the others: half of what
+ * was typed as several phrases, a little more of what was typed as one.
+ */
 const enough = 0.7;
-const partly = 0.55;
+const partly = 0.5;
+const partlyOfOne = 0.55;
 
 export async function firstOutcome(question: Question, tools: StepTools): Promise<Outcome> {
   const typed = phrasesOf(question.query);
@@ -111,11 +115,14 @@ async function loosely(phrases: readonly string[], tools: StepTools): Promise<Ou
     return { ...outcome('words', all, [...ids, ...near]), ...base };
   }
   const most = shared(enough);
-  const partial = shared(partly, enough);
+  const partial = shared(phrases.length > 1 ? partly : partlyOfOne, enough);
   const matches = [...required, ...pairs];
   if (most.length > 0) return { ...outcome('pairs', matches, most), ...base, partial };
-  const step = partial.length > 0 ? 'pairs' : 'nothing';
-  return { ...outcome(step, matches), ...base, partial };
+  if (partial.length > 0) return { ...outcome('pairs', matches), ...base, partial };
+  // Each phrase alone may stand somewhere.
+  const single = phrases.length > 1 ? await match(phrases, isCurrent) : [];
+  const standing = single.filter(({ own }) => [...own.keys()].some(passes));
+  return { ...outcome('nothing', standing), ...base };
 }
 
 /** The words that stand nowhere; where words cannot be told, the pairs. */

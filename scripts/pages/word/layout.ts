@@ -1,8 +1,8 @@
 /** The items of a report as paragraphs and tables of Word, each in its place after GB/T 9704-2012. */
 
 import type { HeadingBlock, ParagraphBlock, ParagraphRole } from '../../model.ts';
-import { shownHeading } from '../blocks.ts';
 import type { Item } from '../markdown.ts';
+import { shownHeading } from '../shown-heading.ts';
 import { headingRank } from './heading-rank.ts';
 import { indent, widthOf } from './measures.ts';
 import type { Run, WordParagraph } from './paragraph.ts';
@@ -31,12 +31,16 @@ const byRole: Partial<Record<ParagraphRole, string>> = {
   issuer: 'Issuer',
   date: 'Issued',
   copiedTo: 'Imprint',
+  printLine: 'Imprint',
 };
 
 const centred = new Set(['Number', 'BelowTitle']);
 const signature = new Set(['Issuer', 'Issued']);
 /** What a free line sets off from the text above. */
 const setOff = new Set(['AnnexNote', 'Issuer', 'Issued', 'Imprint']);
+
+/** Who printed it stands left, when it was printed right. */
+const beforePrintDate = /[\s　]+(?=[\d〇○零一二]{4}年[^\s　]*印发$)/;
 
 const freeLine: WordParagraph = { style: 'Body', runs: [] };
 
@@ -76,14 +80,22 @@ function headingPiece(
 ): WordParagraph {
   const rank = headingRank(heading.ordinal, depth);
   const runs = runsOf(shownHeading(heading));
-  if (runIn === undefined) return { style: `${rank}`, runs };
+  if (runIn === undefined) {
+    const { depth: outlineLevel } = heading;
+    return { style: `${rank}`, runs, ...(outlineLevel === rank ? {} : { outlineLevel }) };
+  }
   const own = runs.map((run): Run => ({ ...run, style: `${rank}0` }));
-  return { style: 'Body', runs: [...own, ...runsOf(runIn.paragraph.text)] };
+  const gap = hasFinalMark.test(heading.text) ? [] : [{ text: '　' }];
+  return { style: 'Body', runs: [...own, ...gap, ...runsOf(runIn.paragraph.text)] };
 }
 
-/** 发文机关标志 and 发文字号; both stand centred, a free line below the number. */
+/** A run-in heading without one is set off from the text by a space. */
+const hasFinalMark = /[。：；！？.:;]$/;
+
+/** 密级, 发文机关标志 and 发文字号; the last two stand centred, a free line below the number. */
 function aboveTitle({ paragraph }: ParagraphBlock, runsOf: RunsOf): WordParagraph[] {
   const runs = runsOf(paragraph.text);
+  if (paragraph.role === 'secrecy') return [{ style: 'Secrecy', runs }];
   if (paragraph.role === 'documentNumber') return [{ style: 'Number', runs }, freeLine];
   if (/文件$/.test(paragraph.text)) return [{ style: 'Mark', runs }];
   return [{ style: widthOf(paragraph.text) > shortParagraph / 2 ? 'Body' : 'Number', runs }];
@@ -96,7 +108,11 @@ function paragraphPieces(items: readonly Item[], at: number, runsOf: RunsOf): Wo
   const style = styleOf(item);
   const before = styleOf(items[at - 1]);
   const after = styleOf(items[at + 1]);
-  const paragraph: WordParagraph = { style, runs: runsOf(text) };
+  const isPrintLine = item.paragraph.role === 'printLine';
+  const paragraph: WordParagraph = {
+    style,
+    runs: runsOf(isPrintLine ? text.replace(beforePrintDate, '\t') : text),
+  };
   if (centred.has(style)) return centred.has(after) ? [paragraph] : [paragraph, freeLine];
   const isFirst =
     setOff.has(style) && before !== style && !(signature.has(before) && signature.has(style));

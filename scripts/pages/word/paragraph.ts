@@ -24,13 +24,16 @@ export interface WordParagraph {
   /** Height of a line in twips, where the style has another. */
   line?: number;
   align?: 'left' | 'center' | 'right';
+  /** Depth in Word's navigation, from 1, where the style has another. */
+  outlineLevel?: number;
   /** It is the last of a section; the properties of that section's pages. */
   section?: string;
 }
 
 /** In the order that the schema demands (ECMA-376, CT_PPr). */
 export function paragraphXml(paragraph: WordParagraph): string {
-  const { style, runs, keepNext, pageBreakBefore, indent, line, align, section } = paragraph;
+  const { style, runs, keepNext, pageBreakBefore, indent, line, align, outlineLevel, section } =
+    paragraph;
   const properties = [
     `<w:pStyle w:val="${style}"/>`,
     keepNext ? '<w:keepNext/>' : '',
@@ -38,6 +41,7 @@ export function paragraphXml(paragraph: WordParagraph): string {
     line ? `<w:spacing w:line="${line}" w:lineRule="exact"/>` : '',
     indent ? `<w:ind ${indent}/>` : '',
     align ? `<w:jc w:val="${align}"/>` : '',
+    outlineLevel ? `<w:outlineLvl w:val="${outlineLevel - 1}"/>` : '',
     section ?? '',
   ];
   return `<w:p><w:pPr>${properties.join('')}</w:pPr>${runs.map(runXml).join('')}</w:p>`;

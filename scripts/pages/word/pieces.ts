@@ -1,4 +1,4 @@
-import { findBlanks } from '../blanks.ts';
+import { findBlanks } from '../find-blanks.ts';
 import type { Run, WordParagraph } from './paragraph.ts';
 import type { WordTable } from './table.ts';
 

@@ -11,10 +11,12 @@ import { anyReport } from '../../testing/arbitraries.ts';
 import { readWord } from '../../testing/read-word.ts';
 import { sampleOutlines } from '../../testing/sample-outlines.ts';
 import { siteOf } from '../../testing/sample-site.ts';
-import { blockText, shownHeading } from '../blocks.ts';
+import { blockText } from '../blocks.ts';
 import type { PagesOfReport } from '../pages.ts';
+import { shownHeading } from '../shown-heading.ts';
 import { readTable } from '../tables.ts';
-import { reportWord, sectionWord } from './report-word.ts';
+import { reportWord } from './report-word.ts';
+import { excerpt, wordFile } from './word-file.ts';
 
 const site = siteOf(sampleOutlines);
 
@@ -156,8 +158,9 @@ test('each annex begins a page, and a section alone says what it was taken from'
   assert.ok(labels.length > 0);
   for (const { properties } of labels) assert.match(properties, /<w:pageBreakBefore\/>/);
   for (const section of site.sections) {
-    const bytes = sectionWord(section);
-    const line = `《${section.report.title}》节选`;
+    const { title } = section.report;
+    const bytes = wordFile({ blocks: excerpt(title, section.blocks), properties: { title } });
+    const line = `《${title}》节选`;
     assert.equal(written(bytes), squeezed(line) + shown(section.blocks));
     assert.doesNotMatch(readWord(bytes).paragraphs[0]?.properties ?? '', /pageBreakBefore/);
   }

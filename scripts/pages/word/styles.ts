@@ -1,6 +1,6 @@
 /** The styles of a document after GB/T 9704-2012, under the names that Word lists them by. */
 
-import { indent, lineHeight, sizes, tighter } from './measures.ts';
+import { character, indent, lineHeight, sizes, tighter, typeAreaWidth } from './measures.ts';
 
 const fangsong = '仿宋_GB2312';
 const kai = '楷体_GB2312';
@@ -73,6 +73,7 @@ const others: Style[] = [
     paragraph: onNoGrid + centred,
     run: `${fonts(titleFont)}<w:color w:val="FF0000"/>${large}`,
   },
+  { id: 'Secrecy', name: '密级和紧急程度', paragraph: flush, run: fonts(hei) },
   { id: 'Number', name: '发文字号', paragraph: centred },
   { id: 'BelowTitle', name: '题下说明', paragraph: centred, run: fonts(kai) },
   { id: 'Addressee', name: '主送机关', next: 'Body', paragraph: flush },
@@ -105,7 +106,7 @@ const others: Style[] = [
   {
     id: 'Imprint',
     name: '版记',
-    paragraph: `<w:pBdr>${rule('top', 8)}${rule('bottom', 8)}${rule('between', 6)}</w:pBdr><w:ind ${indent('left', 1)} ${indent('right', 1)}/>`,
+    paragraph: `<w:pBdr>${rule('top', 8)}${rule('bottom', 8)}${rule('between', 6)}</w:pBdr><w:tabs><w:tab w:val="right" w:pos="${typeAreaWidth - character}"/></w:tabs><w:ind ${indent('firstLine', 1)}/>`,
     run: `<w:spacing w:val="0"/>${size(sizes.imprint)}`,
   },
   {

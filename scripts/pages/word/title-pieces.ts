@@ -1,5 +1,5 @@
 import type { HeadingBlock } from '../../model.ts';
-import { shownHeading } from '../blocks.ts';
+import { shownHeading } from '../shown-heading.ts';
 import type { WordParagraph } from './paragraph.ts';
 import type { RunsOf } from './pieces.ts';
 import { titleLineStarts } from './title-lines.ts';

@@ -3,7 +3,7 @@
  * the same bytes. It runs in the browser too.
  */
 
-import type { Block } from '../../model.ts';
+import type { Block, Paragraph } from '../../model.ts';
 import { toItems } from '../markdown.ts';
 import { layOut } from './layout.ts';
 import { lineHeight } from './measures.ts';
@@ -24,6 +24,13 @@ export function wordFile({ blocks, properties, marksBlanks = false }: WordDocume
   const body = bodyXml(layOut(toItems(blocks), marksBlanks ? runsWithBlanks : plainRuns));
   const text = zipPart('word/document.xml', root('document', `<w:body>${body}</w:body>`));
   return zip([...constantParts(), text, propertiesPart(properties)]);
+}
+
+/** The blocks of an excerpt, below a line that says what it was taken from. */
+export function excerpt(title: string, blocks: readonly Block[]): Block[] {
+  const text = `《${title}》节选`;
+  const paragraph: Paragraph = { line: 0, text, role: 'passageNote' };
+  return [{ kind: 'paragraph', zone: 'masthead', paragraph }, ...blocks];
 }
 
 /** A table that is too wide stands in a section of its own, on pages that lie on their side. */

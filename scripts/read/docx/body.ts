@@ -107,7 +107,7 @@ export class BodyReader {
       const number = label && (!isEmpty || this.isInCell) ? label.text : '';
       context.ledger.writeOut('number', number);
       if (label?.isBullet && !isEmpty) context.ledger.leaveOut('bullet');
-      const heading = isEmpty ? undefined : this.headingOf(properties, style);
+      const heading = isEmpty ? undefined : this.headingOf(paragraph, style);
       for (const line of (number + text).split('\n')) {
         this.target.push({ text: line, ...(heading === undefined ? {} : { heading }) });
       }
@@ -128,13 +128,12 @@ export class BodyReader {
     for (const box of boxes) this.readBox(box);
   }
 
-  private headingOf(
-    properties: XmlElement | undefined,
-    style: string | undefined,
-  ): number | undefined {
-    const own = numberOf(properties, 'w:outlineLvl');
+  private headingOf(paragraph: XmlElement, style: string | undefined): number | undefined {
+    const { styles } = this.context;
+    const own = numberOf(child(paragraph, 'w:pPr'), 'w:outlineLvl');
     if (own !== undefined) return own < 9 ? own + 1 : undefined;
-    return this.context.styles.headingOf(style);
+    const firstRun = child(child(paragraph, 'w:r'), 'w:rPr');
+    return styles.headingOf(style) ?? styles.leadingHeadingOf(valueIn(firstRun, 'w:rStyle'));
   }
 
   private readBox(box: XmlElement): void {

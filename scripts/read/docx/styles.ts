@@ -9,6 +9,8 @@ interface Style {
   basedOn: string | undefined;
   numId: number | undefined;
   ilvl: number | undefined;
+  /** The style of runs that goes with a style of paragraphs, and the other way round. */
+  link: string | undefined;
   /** 0 for the highest level of headings, 9 for body text. */
   outlineLevel: number | undefined;
   isHidden: boolean;
@@ -19,6 +21,8 @@ export interface Styles {
   chain(id: string | undefined): readonly Style[];
   /** Level of a heading, 1 for the highest, 0 for the document's title; `undefined` for body text. */
   headingOf(id: string | undefined): number | undefined;
+  /** The same for a style of runs: of those that look as headings do, and lead into a paragraph. */
+  leadingHeadingOf(id: string | undefined): number | undefined;
   isContents(id: string | undefined): boolean;
   isHidden(id: string | undefined): boolean;
 }
@@ -47,16 +51,21 @@ export function readStyles(root: XmlElement | undefined): Styles {
     }
     return found;
   };
+  const headingOf = (id: string | undefined): number | undefined => {
+    for (const { name, outlineLevel } of chain(id)) {
+      if (name === 'title') return 0;
+      const level = /^heading ([1-9])$/.exec(name)?.[1];
+      if (level !== undefined) return Number(level);
+      if (outlineLevel !== undefined) return outlineLevel < 9 ? outlineLevel + 1 : undefined;
+    }
+    return undefined;
+  };
   return {
     chain,
-    headingOf(id) {
-      for (const { name, outlineLevel } of chain(id)) {
-        if (name === 'title') return 0;
-        const level = /^heading ([1-9])$/.exec(name)?.[1];
-        if (level !== undefined) return Number(level);
-        if (outlineLevel !== undefined) return outlineLevel < 9 ? outlineLevel + 1 : undefined;
-      }
-      return undefined;
+    headingOf,
+    leadingHeadingOf(id) {
+      const link = styles.get(id ?? '')?.link;
+      return link === undefined ? undefined : headingOf(link) || undefined;
     },
     isContents: (id) => chain(id).some(({ name }) => CONTENTS.test(name)),
     isHidden: (id) => id !== undefined && chain(id).some(({ isHidden }) => isHidden),
@@ -70,6 +79,7 @@ function read(style: XmlElement): Style {
     id: style.attributes.styleId ?? '',
     name: (valueIn(style, 'w:name') ?? '').toLowerCase(),
     basedOn: valueIn(style, 'w:basedOn'),
+    link: valueIn(style, 'w:link'),
     numId: numberOf(numbering, 'w:numId'),
     ilvl: numberOf(numbering, 'w:ilvl'),
     outlineLevel: numberOf(properties, 'w:outlineLvl'),
