@@ -58,3 +58,28 @@ test('a sentence that counts on from the items of the section before is an item'
     ['heading', 'item', 'item', 'heading', 'item', 'text', 'heading', 'text'],
   );
 });
+
+test('members that end in ；with all below them are a list, however their first lines look', () => {
+  assert.deepEqual(
+    kinds(
+      '一、要求\n下列材料：\n（一）报告的基本结构应当包括背景\n和评价两个部分；\n（二）正文以\n三千字为宜；\n（三）附件。\n二、时间\n按期。',
+    ).filter((kind) => kind === 'heading').length,
+    2,
+  );
+});
+
+test('sentences among numbered items are none that lost their mark', () => {
+  assert.deepEqual(
+    kinds('一、回顾\n正文。\n1.全年收发物资三千次，总额一百万元，没有一起差错\n二、打算\n正文。'),
+    ['heading', 'text', 'item', 'heading', 'text'],
+  );
+});
+
+test('articles with nothing but their numbers on the line are no titles', () => {
+  assert.deepEqual(
+    kinds(
+      '第 1 條\n為加強管理，制定本條例。\n第 2 條\n分為兩類：\n一、甲類：供水。\n二、乙類：灌溉。',
+    ),
+    ['article', 'text', 'article', 'text', 'item', 'item'],
+  );
+});

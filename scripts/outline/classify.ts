@@ -117,7 +117,8 @@ function findNotes(
 function findArticles(candidates: readonly Candidate[], verdicts: Verdict[]): number {
   const articles = candidates.filter(({ numbered }) => numbered.system === 'article');
   const titles = articles.filter(
-    ({ shape, hasBody }) => shape.form === 'title' && shape.head.length <= 30 && hasBody,
+    ({ shape, hasBody }) =>
+      shape.form === 'title' && shape.head !== '' && shape.head.length <= 30 && hasBody,
   );
   if (titles.length > articles.length / 2) {
     for (const candidate of titles)
