@@ -39,7 +39,7 @@ async function benchSize(size: number, { runs, folder, root }: BuildsOptions): P
   const work = join(folder, String(size));
   const reports = join(work, 'reports');
   await generateReports(reports, size);
-  const { value: site } = loadSite(reports);
+  const { value: site } = await loadSite(reports);
   const own = ownSubject(work, reports, root);
   const subjects: Subject[] = [own];
   for (const [place, peer] of peers.entries()) {

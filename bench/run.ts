@@ -1,7 +1,9 @@
 /**
  * Command: measures the project and prints Markdown tables.
  *
- *   npm run bench [-- --reports 1,100,1000 --runs 3 --sections 13,1000,10000]
+ *   npm run bench [-- --reports 1,100,1000 --runs 3 --sections 13,1000,10000 --library DIR]
+ *
+ * `--library` names a folder of reports for the queries; without it they are generated.
  *
  * Nothing here asserts a speed. `bench/RESULTS.md` holds the last full run.
  */
@@ -10,7 +12,10 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { loadSite } from '../scripts/load-site.ts';
+import { makeSite } from '../scripts/testing/make-site.ts';
 import { benchBuilds, describeMachine } from './builds.ts';
+import { benchQueries } from './queries.ts';
 import { benchSearch } from './search.ts';
 
 const { values } = parseArgs({
@@ -18,6 +23,7 @@ const { values } = parseArgs({
     reports: { type: 'string', default: '1,100,1000' },
     runs: { type: 'string', default: '3' },
     sections: { type: 'string', default: '13,1000,10000' },
+    library: { type: 'string' },
   },
 });
 
@@ -28,7 +34,10 @@ try {
   const sizes = values.reports.split(',').map(Number);
   console.log(`${describeMachine(root)}; ${availableParallelism()} processors\n`);
   console.log(`${await benchBuilds({ sizes, runs: Number(values.runs), folder, root })}\n`);
-  console.log(await benchSearch(values.sections.split(',').map(Number), folder));
+  console.log(`${await benchSearch(values.sections.split(',').map(Number), folder)}\n`);
+  const { library } = values;
+  const site = library === undefined ? makeSite(40, 12) : (await loadSite(library)).value;
+  console.log(await benchQueries(site));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -13,6 +13,7 @@ import { formatDiagnostic } from './diagnostics.ts';
 import type { Sidecar } from './model.ts';
 import { describeOutline } from './outline/describe-outline.ts';
 import { outline } from './outline/outline.ts';
+import { readPlainText } from './read/formats.ts';
 
 const fixtures = join(import.meta.dirname, 'fixtures');
 const accept = process.argv.includes('--accept');
@@ -33,7 +34,8 @@ function run(folder: string): Record<string, string> {
     ? JSON.parse(readFileSync(sidecarPath, 'utf8'))
     : {};
   const bytes = readFileSync(join(folder, 'raw.txt'));
-  const cleaned = clean({ id: 'raw', path: 'raw.txt', bytes }, sidecar);
+  const read = readPlainText({ id: 'raw', path: 'raw.txt', bytes });
+  const cleaned = read.value ? clean(read.value, sidecar) : { ...read, value: undefined };
   const outlined = cleaned.value && outline(cleaned.value, sidecar);
   const diagnostics = [...cleaned.diagnostics, ...(outlined?.diagnostics ?? [])];
   return {

@@ -16,6 +16,7 @@ import { describeOutline } from './outline/describe-outline.ts';
 import { headings, outline, paragraphTexts } from './outline/outline.ts';
 import { partKindName } from './outline/part-kinds.ts';
 import { findParts } from './outline/parts.ts';
+import { readText } from './read/formats.ts';
 import { readReport } from './read/read-reports.ts';
 
 interface Inspected {
@@ -43,9 +44,9 @@ A sidecar beside a file, NAME.json, is heard. Exit code: 0 all files were read; 
 arguments.
 `;
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));
 
-function main(args: string[]): number {
+async function main(args: string[]): Promise<number> {
   let parsed: ReturnType<typeof parse>;
   try {
     parsed = parse(args);
@@ -61,7 +62,8 @@ function main(args: string[]): number {
     process.stderr.write(usage);
     return 2;
   }
-  const inspected = parsed.positionals.map(inspect);
+  const inspected: Inspected[] = [];
+  for (const path of parsed.positionals) inspected.push(await inspect(path));
   process.stdout.write(
     parsed.values.json
       ? `${JSON.stringify(inspected.map(asJson), null, 2)}\n`
@@ -81,15 +83,19 @@ function parse(args: string[]) {
   });
 }
 
-function inspect(path: string): Inspected {
+async function inspect(path: string): Promise<Inspected> {
   const { value: file, diagnostics } = readReport(path, largest);
   if (file === undefined) return { path, parts: [], diagnostics };
-  const cleaned = clean(file.report, file.sidecar);
+  const text = await readText(file.report, file.sidecar);
+  diagnostics.push(...text.diagnostics);
+  if (text.value === undefined) return { path, parts: [], diagnostics };
+  const sidecar = { ...text.value.defaults, ...file.sidecar };
+  const cleaned = clean(text.value, sidecar);
   diagnostics.push(...cleaned.diagnostics);
   if (cleaned.value === undefined) return { path, parts: [], diagnostics };
-  const outlined = outline(cleaned.value, file.sidecar);
+  const outlined = outline(cleaned.value, sidecar);
   diagnostics.push(...outlined.diagnostics);
-  const parts = findParts(outlined.value, file.sidecar);
+  const parts = findParts(outlined.value, sidecar);
   return { path, clean: cleaned.value, outline: outlined.value, parts, diagnostics };
 }
 
@@ -98,6 +104,7 @@ function asJson(inspected: Inspected) {
   return {
     path,
     title: outline?.title ?? '',
+    raw: clean?.raw ?? '',
     text: clean?.text ?? '',
     removals: (clean?.removals ?? []).map(({ rule, line, column, text, replacement }) => ({
       rule,

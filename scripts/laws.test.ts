@@ -8,13 +8,16 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { clean } from './clean/clean.ts';
 import type { CleanReport } from './model.ts';
+import { readPlainText } from './read/formats.ts';
 import { anyReport } from './testing/arbitraries.ts';
 
 const runs = Number(process.env.LAW_RUNS ?? 2000);
 const seed = Number(process.env.LAW_SEED ?? 20181207);
 
 function cleanText(text: string): CleanReport | undefined {
-  return clean({ id: 'law', path: 'law.txt', bytes: new TextEncoder().encode(text) }).value;
+  const bytes = new TextEncoder().encode(text);
+  const read = readPlainText({ id: 'law', path: 'law.txt', bytes }).value;
+  return read && clean(read).value;
 }
 
 /** Checks a property of the clean report of every random report that is not refused. */

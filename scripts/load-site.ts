@@ -1,17 +1,18 @@
 /**
  * From a folder of reports to a site, all stages in order:
  *
- *   read -> decode, clean -> join lines, outline -> pages
+ *   read -> extract the text, clean -> join lines, outline -> pages
  *
  * Reading is the only stage that touches the disk.
  */
 
 import { clean } from './clean/clean.ts';
 import { sortDiagnostics } from './diagnostics.ts';
-import type { RawReport, Sidecar, Site, Staged } from './model.ts';
+import type { RawReport, ReportText, Sidecar, Site, Staged } from './model.ts';
 import { outline } from './outline/outline.ts';
 import { findParts } from './outline/parts.ts';
 import { type PagesOfReport, reportPages } from './pages/pages.ts';
+import { readText } from './read/formats.ts';
 import { type ReportFile, readReports } from './read/read-reports.ts';
 
 /**
@@ -20,7 +21,7 @@ import { type ReportFile, readReports } from './read/read-reports.ts';
  * @param folder holds `*.txt`, each with an optional `*.json` beside it
  * @returns the pages of every report that could be read; an error for each that could not
  */
-export function loadSite(folder: string): Staged<Site> {
+export function loadSite(folder: string): Promise<Staged<Site>> {
   return siteLoader(folder)();
 }
 
@@ -28,15 +29,16 @@ export function loadSite(folder: string): Staged<Site> {
  * A function that reads a folder again and again, and makes only those reports anew whose bytes have
  * changed: the pages of the others are the very same objects as the time before.
  */
-export function siteLoader(folder: string): () => Staged<Site> {
+export function siteLoader(folder: string): () => Promise<Staged<Site>> {
   let known = new Map<string, { file: ReportFile; made: MadeReport }>();
-  return () => {
+  return async () => {
     const { value: files, diagnostics } = readReports(folder);
-    const all = files.map((file) => {
+    const all: { file: ReportFile; made: MadeReport }[] = [];
+    for (const file of files) {
       const before = known.get(file.report.id);
       const isKnown = before !== undefined && isSame(before.file, file);
-      return { file, made: isKnown ? before.made : makePages(file.report, file.sidecar) };
-    });
+      all.push({ file, made: isKnown ? before.made : await makeReport(file.report, file.sidecar) });
+    }
     known = new Map(all.map((each) => [each.file.report.id, each]));
     const pages = all.flatMap(({ made }) => made.value ?? []);
     return {
@@ -53,7 +55,7 @@ export function siteLoader(folder: string): () => Staged<Site> {
 }
 
 /** What the stages make of a report: its pages, unless it cannot be read as text. */
-type MadeReport = Staged<PagesOfReport | undefined>;
+export type MadeReport = Staged<PagesOfReport | undefined>;
 
 function isSame(a: ReportFile, b: ReportFile): boolean {
   return (
@@ -63,12 +65,21 @@ function isSame(a: ReportFile, b: ReportFile): boolean {
   );
 }
 
-/** The pages of one report; `undefined` where it cannot be read as text. */
-export function makePages(report: RawReport, sidecar: Sidecar): MadeReport {
-  const cleaned = clean(report, sidecar);
+/** The pages of one report, from its file; `undefined` where it cannot be read as text. */
+export async function makeReport(report: RawReport, sidecar: Sidecar): Promise<MadeReport> {
+  const { value: text, diagnostics } = await readText(report, sidecar);
+  if (text === undefined) return { value: undefined, diagnostics };
+  const made = makePages(text, sidecar);
+  return { value: made.value, diagnostics: [...diagnostics, ...made.diagnostics] };
+}
+
+/** The pages of one report; `undefined` where nothing is left of it without its noise. */
+export function makePages(text: ReportText, sidecar: Sidecar): MadeReport {
+  const decisions = { ...text.defaults, ...sidecar };
+  const cleaned = clean(text, decisions);
   if (cleaned.value === undefined) return { value: undefined, diagnostics: cleaned.diagnostics };
-  const outlined = outline(cleaned.value, sidecar);
+  const outlined = outline(cleaned.value, decisions);
   const diagnostics = [...cleaned.diagnostics, ...outlined.diagnostics];
-  const parts = findParts(outlined.value, sidecar);
+  const parts = findParts(outlined.value, decisions);
   return { value: reportPages(outlined.value, cleaned.value, diagnostics, parts), diagnostics };
 }

@@ -31,6 +31,9 @@ export interface Sidecar {
   remove?: string[];
   /** Exact strings to keep, although a rule would remove them. */
   keep?: string[];
+  /** The first and the last line of the document on a saved page, or a part of them. */
+  from?: string;
+  to?: string;
   /** Kinds of parts of a section by its number or title, as readers name them: 存在问题、原因分析; empty for none. */
   parts?: Record<string, string>;
 }
@@ -67,13 +70,70 @@ export interface Removal {
   replacement?: string;
 }
 
-export interface CleanReport {
+/** What happened to characters between a file and its raw text. */
+export type ExtractionKind =
+  | 'number'
+  | 'noteMark'
+  | 'title'
+  | 'markup'
+  | 'symbol'
+  | 'bullet'
+  | 'picture'
+  | 'contents'
+  | 'deleted'
+  | 'hidden'
+  | 'comment'
+  | 'header'
+  | 'footer'
+  | 'ruby'
+  | 'fieldCode'
+  | 'duplicate'
+  | 'note'
+  | 'page'
+  | 'frontMatter';
+
+/** How often something happened, and to how many characters; white space is not counted. */
+export interface Tally {
+  kind: ExtractionKind;
+  places: number;
+  characters: number;
+}
+
+/**
+ * The balance between a file and its raw text, in characters without white space: those of the file are those of the
+ * raw text, less what was written out, and what was left out.
+ */
+export interface Extraction {
+  characters: number;
+  /** What the file shows but does not hold, like the numbers of a list. */
+  writtenOut: Tally[];
+  /** What the file holds but does not show, or what is not the document's own. */
+  leftOut: Tally[];
+}
+
+/** A report as the reader of its file's format gives it. */
+export interface ReportText {
   id: string;
   path: string;
   /** The encoding that the bytes were read as, for example `utf-8`. */
   encoding: string;
-  /** The decoded text before cleaning, with line ends as \n. */
+  /** The text before cleaning, with line ends as \n. */
   raw: string;
+  /** The file's format says where a paragraph ends: each line is one, and lines are never joined. */
+  isParagraphALine?: boolean;
+  /** What the file says about its lines, sorted by line; absent for plain text. */
+  hints?: LineHint[];
+  /** Absent for plain text, which is taken whole. */
+  extraction?: Extraction;
+  /** What the file says of itself beside its text; its sidecar comes first. */
+  defaults?: Sidecar;
+  /** When a page was published, as YYYY-MM-DD: where the text itself gives no date. */
+  published?: string;
+  /** Who published the page first. */
+  publisher?: string;
+}
+
+export interface CleanReport extends ReportText {
   /** What is left: `raw` without the removals. */
   text: string;
   /** `text`, line by line. */
@@ -81,10 +141,6 @@ export interface CleanReport {
   removals: Removal[];
   /** A rule found a sign that a part of the text was hidden from whoever copied it. */
   textIsMissing: boolean;
-  /** The file's format says where a paragraph ends: each line is one, and lines are never joined. */
-  isParagraphALine?: boolean;
-  /** What the file says about its lines, sorted by line; absent for plain text. */
-  hints?: LineHint[];
 }
 
 /** What a paragraph is in a document laid out after GB/T 9704-2012. Without a role it is body text. */

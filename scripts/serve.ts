@@ -56,8 +56,8 @@ await eleventy.init();
 await eleventy.watch();
 await eleventy.serve(Number(values.port));
 
-function loadAndTell(): Site {
-  const { value, diagnostics } = load();
+async function loadAndTell(): Promise<Site> {
+  const { value, diagnostics } = await load();
   for (const diagnostic of diagnostics) console.warn(formatDiagnostic(diagnostic));
   site = value;
   return site;

@@ -6,13 +6,16 @@
 import { dock } from './dock.ts';
 import { markRanges, unmark } from './marks.ts';
 import { findRanges } from './page-text.ts';
-import { readings } from './query.ts';
+import { otherNumbers, phrasesOf, withoutMarks } from './search/query.ts';
 
 const scope = document.querySelector('main') ?? document.body;
 const query = new URLSearchParams(location.search).get('q') ?? '';
 
+const typed = phrasesOf(query);
+/** Results bring along what was found; an address that somebody wrote may need more. */
+const readings = [typed, typed.flatMap(otherNumbers), withoutMarks(typed)];
 let ranges: Range[] = [];
-for (const phrases of readings(query)) {
+for (const phrases of readings) {
   ranges = findRanges(scope, phrases);
   if (ranges.length > 0) break;
 }

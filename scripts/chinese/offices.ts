@@ -11,19 +11,20 @@ const OFFICES =
 
 /** Whoever is addressed besides: all offices of a kind, the other office, the people of an office. */
 const ADDRESSED =
-  '(?:[一-鿿]{0,20}(?:各(?![项种方位])|有关|所属|直属|成员|下属|相关)[一-鿿]{1,20}|[你贵本我]?[一-鿿]?(?:局|委|厅|办|部|院|司|校|县|市|区|镇|乡|公司|单位)|[一-鿿]{2,12}(?:党组织|兵团|单位|部门|机构|企业))';
+  '(?:[一-鿿]{0,20}(?:各(?![项种方位])|有关|所属|直属|成员|下属|相关)(?:(?![要应须将把是做抓])[一-鿿]){1,20}|[你贵本我]?[一-鿿]?(?:局|委|厅|办|部|院|司|校|县|市|区|镇|乡|公司|单位)|[一-鿿]{2,12}(?:党组织|兵团|单位|部门|机构|企业))';
 
 /** 市长 李某 speaks for the city. */
 const HEADS =
   '总理|主席|省长|市长|区长|县长|旗长|州长|盟长|镇长|乡长|主任|书记|局长|厅长|院长|部长|校长|处长|科长|站长|队长|检察长|董事长|总经理|会长|理事长|秘书长|司长|所长|馆长|村长';
 
 /** One who is addressed by the office or the honour that is theirs: 王某某代表, 张市长. */
-const HONOURED = `.{1,12}(?:${HEADS}|代表|委员|同志|先生|女士|领导|老师)`;
+const HONOURED = `(?!副).{1,12}(?:${HEADS}|代表|委员|同志|先生|女士|领导|老师)`;
 
 const officeAtEnd = inBothScripts(new RegExp(`(?:${OFFICES})(?:[（(][^（）()]{1,12}[)）])?$`));
 const headAtEnd = inBothScripts(
   new RegExp(`(?:${HEADS})(?:[：:]?[\\s　]+[一-鿿·][一-鿿·\\s　]{0,8})?$`),
 );
+const headAndName = inBothScripts(new RegExp(`^(?:${HEADS})[一-鿿·]{2,4}$`));
 const officeAndName = inBothScripts(
   new RegExp(`(?:${OFFICES})[\\s　]+[一-鿿]{1,3}(?:[\\s　]?[一-鿿]{1,2})?$`),
 );
@@ -36,9 +37,11 @@ export function isOffice(text: string): boolean {
   return text.length <= 40 && officeAtEnd.test(text);
 }
 
-/** The head of an office, with or without a name behind: 县长　李某, 国务院总理. */
+/** The head of an office, with or without a name behind: 县长　李某, 国务院总理, 总　理　　李某某. */
 export function isHead(text: string): boolean {
-  return text.length <= 40 && headAtEnd.test(text);
+  if (text.length > 40) return false;
+  const letters = text.replace(/[\s　]+/g, '');
+  return headAtEnd.test(text) || (letters !== text && headAndName.test(letters));
 }
 
 /** An office with the name of one of its people: 某县商务局　王某某. */

@@ -1,3 +1,4 @@
+import { markdownHeading } from './heading-patterns.ts';
 import type { Numbers } from './numbering-system.ts';
 import { numberingSystems, type System } from './numbering-systems.ts';
 import { hanDigits, readOrdinal, toHalfWidth } from './ordinals.ts';
@@ -33,7 +34,7 @@ for (const { id, numbers, styles } of numberingSystems) {
   }
 }
 
-const markdown = /^(?:#{1,6}\s+)?(?:\*\*)?/;
+const markdown = new RegExp(`^(?:${markdownHeading.source})?(?:\\*\\*)?`);
 const han = `[${hanDigits}]{1,5}`;
 /** 三、四: two ordinals that are named, none that is counted. */
 const series = new RegExp(`^[（(]?${han}[)）]?、[（(]?${han}(?:[)）]|[、和至到项类种]|$)`);

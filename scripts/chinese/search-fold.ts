@@ -3,30 +3,53 @@
  * the build and in the browser alike, so this file depends on nothing.
  */
 
-/** Full-width forms of `0`–`9`, `A`–`Z`, `a`–`z` stand this far above the half-width ones. */
+/** The character that stands for others: those that documents and keyboards use one for the other. */
+const same: Record<string, string> = {
+  '(': '[〔［【〖',
+  ')': ']〕］】〗',
+  '.': '·・•‧∙',
+  '-': '—–―─−‐‑‒',
+  '~': '〜∼',
+  ':': '∶',
+  '…': '⋯',
+  〇: '○◯零',
+  x: '×✕╳',
+  '"': '“”„‟〝〞「」',
+  "'": '‘’‚‛『』′',
+};
+
+/** Full-width forms of `!` to `~` stand this far above the half-width ones. */
 const widthOffset = 0xfee0;
-const fullWidthAlphanumeric = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/u;
+const folded = new Map(
+  Object.entries(same).flatMap(([one, others]) => [...others].map((each) => [each, one] as const)),
+);
 
 /**
- * Folds one character: half-width, lower case. A character whose lower case is longer than itself
- * stays as it is, so that places in the folded text are places in the text.
+ * Folds one character: half-width, lower case, one of those that are used for each other. A character
+ * whose lower case is longer than itself stays as it is, so that places in the folded text are places in
+ * the text.
  *
  * @param character one code point
  */
 export function foldCharacter(character: string): string {
-  const half = fullWidthAlphanumeric.test(character)
-    ? String.fromCharCode(character.charCodeAt(0) - widthOffset)
-    : character;
+  const known = folded.get(character);
+  if (known !== undefined) return known;
+  const code = character.charCodeAt(0);
+  const half = code > 0xff00 && code < 0xff5f ? String.fromCharCode(code - widthOffset) : character;
   const lower = half.toLowerCase();
-  return lower.length === half.length ? lower : half;
+  const plain = lower.length === half.length ? lower : half;
+  return folded.get(plain) ?? plain;
 }
 
 /** What `foldCharacter` changes; everything else is skipped, which keeps folding a Chinese text cheap. */
-const foldable = /[\p{Changes_When_Lowercased}\uff10-\uff19\uff41-\uff5a]/gu;
+const foldable = new RegExp(
+  `[\\p{Changes_When_Lowercased}\\uff01-\\uff5e${[...folded.keys()].map((each) => `\\u{${each.codePointAt(0)?.toString(16)}}`).join('')}]`,
+  'gu',
+);
 
 /**
- * Folds a text for comparison: NFC, letters and digits half-width, lower case. For text in NFC the
- * result has a code unit for each code unit of the text.
+ * Folds a text for comparison: NFC, half-width, lower case, one form of each bracket, dash and quotation
+ * mark. For text in NFC the result has a code unit for each code unit of the text.
  */
 export function fold(text: string): string {
   return text.normalize('NFC').replace(foldable, foldCharacter);

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Sidecar } from '../model.ts';
+import { textOf } from '../testing/report-of-text.ts';
 import { clean } from './clean.ts';
 
 function cleanText(text: string, sidecar?: Sidecar) {
-  return clean({ id: 'r', path: 'r.txt', bytes: new TextEncoder().encode(text) }, sidecar);
+  return clean(textOf(text, 'r'), sidecar);
 }
 
 describe('clean', () => {

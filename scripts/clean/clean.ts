@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../diagnostics.ts';
-import type { CleanReport, RawReport, Sidecar, Staged } from '../model.ts';
-import { decode } from '../read/decode.ts';
+import type { CleanReport, ReportText, Sidecar, Staged } from '../model.ts';
 import {
   applyCuts,
   type Cut,
@@ -21,17 +20,14 @@ const MOST_PASSES = 40;
 /**
  * Takes the noise out of a report and writes every deletion on the ledger.
  *
- * 1. The bytes are decoded.
- * 2. Every rule looks at the text. What one is certain of is cut, unless the sidecar keeps it.
- * 3. That repeats on what is left until no rule finds anything, so that cleaning twice is cleaning once.
- * 4. What a rule only suspects in the text that is left stays, and is reported.
+ * 1. Every rule looks at the text. What one is certain of is cut, unless the sidecar keeps it.
+ * 2. That repeats on what is left until no rule finds anything, so that cleaning twice is cleaning once.
+ * 3. What a rule only suspects in the text that is left stays, and is reported.
  *
- * @returns the clean report, or `undefined` with an error where the bytes are not text or all of it is noise.
+ * @returns the clean report, or `undefined` with an error where all of it is noise.
  */
-export function clean(report: RawReport, sidecar: Sidecar = {}): Staged<CleanReport | undefined> {
-  const { value: decoded, diagnostics } = decode(report);
-  if (decoded === undefined) return { value: undefined, diagnostics };
-  const { text: raw, encoding } = decoded;
+export function clean(report: ReportText, sidecar: Sidecar = {}): Staged<CleanReport | undefined> {
+  const { raw } = report;
   const { text, cuts, doubts } = settle(raw, sidecar);
   if (text.trim() === '') {
     const message =
@@ -43,10 +39,7 @@ export function clean(report: RawReport, sidecar: Sidecar = {}): Staged<CleanRep
   const found = new Set(removals.map(({ rule }) => rule));
   return {
     value: {
-      id: report.id,
-      path: report.path,
-      encoding,
-      raw,
+      ...report,
       text,
       lines: linesLeft(raw, cuts),
       removals,
@@ -102,7 +95,7 @@ function lookFor(text: string, sidecar: Sidecar): Cut[] {
   return found;
 }
 
-function reportDoubts(report: RawReport, raw: string, doubts: readonly Cut[]): Diagnostic[] {
+function reportDoubts(report: ReportText, raw: string, doubts: readonly Cut[]): Diagnostic[] {
   const locate = locator(raw);
   return doubts.map(({ rule, start, end, doubt }) => ({
     severity: 'warning',
@@ -117,7 +110,7 @@ function abridge(text: string): string {
   return text.length > 60 ? `${text.slice(0, 40)}…${text.slice(-19)}` : text;
 }
 
-function reportUnused(report: RawReport, raw: string, sidecar: Sidecar): Diagnostic[] {
+function reportUnused(report: ReportText, raw: string, sidecar: Sidecar): Diagnostic[] {
   return (['remove', 'keep'] as const).flatMap((field) =>
     (sidecar[field] ?? [])
       .filter((string) => !raw.includes(string))

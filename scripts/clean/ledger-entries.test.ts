@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
+import { textOf } from '../testing/report-of-text.ts';
 import { clean } from './clean.ts';
 import { describeRemovals } from './describe-removals.ts';
 import { ledgerCounts, ledgerEntries, ledgerProof } from './ledger-entries.ts';
 
 const TEXT = '述职报告\n形成官僚##paidbegin##主义&ldquo;甲&rdquo;\n结束\u200b';
-const { value: report } = clean({ id: 'r', path: 'r.txt', bytes: new TextEncoder().encode(TEXT) });
+const { value: report } = clean(textOf(TEXT));
 assert.ok(report);
 
 test('an entry has its reason in Chinese and the words around within its line', () => {

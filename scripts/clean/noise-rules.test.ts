@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { textOf } from '../testing/report-of-text.ts';
 import { clean } from './clean.ts';
 import { NOISE_RULES } from './noise-rules.ts';
 
@@ -8,8 +9,7 @@ const BEFORE = '述职报告\n';
 const AFTER = '\n以上是全年工作。\n';
 
 function cleanExample(raw: string) {
-  const bytes = new TextEncoder().encode(BEFORE + raw + AFTER);
-  const { value, diagnostics } = clean({ id: 'example', path: 'example.txt', bytes });
+  const { value, diagnostics } = clean(textOf(BEFORE + raw + AFTER));
   assert.ok(value);
   assert.equal(value.raw, BEFORE + raw + AFTER);
   const text = value.text.slice(BEFORE.length, value.text.length - AFTER.length);

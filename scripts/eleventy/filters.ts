@@ -27,7 +27,7 @@ import {
 } from '../pages/urls.ts';
 import { byYear, type YearPage, yearTitle } from '../pages/years.ts';
 import { blocksHtml } from '../render/blocks-html.ts';
-import { pageContents, reportContents } from '../render/contents-list.ts';
+import { reportContents, sectionContents } from '../render/contents-list.ts';
 import { escapeHtml } from '../render/escape-html.ts';
 import { findingsOf } from '../render/findings.ts';
 
@@ -107,7 +107,7 @@ export function visible(text: string): string {
 
 /** The contents of a page: the headings of a report, or the parts of the report with those of a section. */
 export function contents(page: ReportPage | SectionPage): string {
-  return 'report' in page ? reportContents(page) : pageContents(page.contents, page.url);
+  return 'report' in page ? sectionContents(page) : reportContents(page.contents, page.url);
 }
 
 /** The files of a report to download, each with its address. */

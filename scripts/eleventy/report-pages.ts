@@ -29,7 +29,7 @@ import { writeDownloads } from './write-downloads.ts';
 
 export interface ReportPagesOptions {
   /** Gives the site; called once for each build. Without it the site is read from `content/reports`. */
-  load?: () => Site;
+  load?: () => Site | Promise<Site>;
   /**
    * Pages of an earlier build of this process are still in the output folder, so that only reports
    * that are new or changed need be written. A changed template writes all of them.
@@ -59,8 +59,8 @@ export function addReportPages(config: UserConfig, options: ReportPagesOptions =
   let written: ReadonlySet<ReportPage> = new Set();
 
   if (part !== undefined) leaveOut(config, part);
-  config.addGlobalData('site', () => {
-    site = load();
+  config.addGlobalData('site', async () => {
+    site = await load();
     pages = new Map([...site.reports, ...site.sections].map((page) => [page.url, page]));
     for (const report of site.reports) pages.set(report.ledger.url, report);
     const listed = part?.kind === 'lists' ? part.reports : site.reports;
@@ -88,8 +88,8 @@ export function addReportPages(config: UserConfig, options: ReportPagesOptions =
   config.addGlobalData('assets', () => assets);
   if (part !== undefined) return;
   config.on('eleventy.after', async ({ directories }: { directories: { output: string } }) => {
-    const unwritten = site.reports.filter((report) => !written.has(report));
-    await writeDownloads(unwritten, directories.output);
+    const reports = site.reports.filter((report) => !written.has(report));
+    await writeDownloads(reports, directories.output);
     if (keepsPages) written = new Set(site.reports);
   });
   config.on('eleventy.before', async ({ directories }: { directories: { output: string } }) => {
@@ -108,8 +108,8 @@ function leaveOut(config: UserConfig, { kind }: SitePart): void {
   }
 }
 
-function loadDefault(): Site {
-  const { value, diagnostics } = loadSite('content/reports');
+async function loadDefault(): Promise<Site> {
+  const { value, diagnostics } = await loadSite('content/reports');
   for (const diagnostic of diagnostics) console.warn(formatDiagnostic(diagnostic));
   return value;
 }

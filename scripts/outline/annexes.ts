@@ -1,12 +1,12 @@
 /** Where the documents begin that are attached to a report. */
 
 import { readNumbered } from '../chinese/read-numbered.ts';
-import { inBothScripts } from '../chinese/traditional.ts';
 import type { LaidOutParagraph } from '../paragraphs/join-lines.ts';
+import { isImprint } from './imprint.ts';
 import { annexLabel } from './masthead.ts';
 import { hasFinalMark, isDate, isParenthesised } from './text-shapes.ts';
+import { isNamed } from './unnumbered.ts';
 
-const copied = inBothScripts(/^(?:抄送|抄报|主题词)[：:]/);
 const dateAhead = 15;
 /** A notice that hands on a document is short. */
 const farthestName = 12;
@@ -35,7 +35,9 @@ export function findAnnexes(paragraphs: readonly LaidOutParagraph[]): number[] {
       const signer = isSigner(paragraphs[at - 1]?.text ?? '');
       signed ||= signer;
       const next = afterNotes(paragraphs, at + 1);
-      if ((signer || isHandedOn(paragraphs, at, next)) && isAttachedTitle(paragraphs, next)) {
+      const isMeant =
+        signer || isHandedOn(paragraphs, at, next) || isNamed(paragraphs[next]?.text ?? '');
+      if (isMeant && isAttachedTitle(paragraphs, next)) {
         starts.push(next);
         text = false;
       }
@@ -82,7 +84,7 @@ function afterNotes(paragraphs: readonly LaidOutParagraph[], from: number): numb
   let at = from;
   while (at < paragraphs.length) {
     const text = paragraphs[at]?.text ?? '';
-    if (!isParenthesised(text) && !copied.test(text)) break;
+    if (!isParenthesised(text) && !isImprint(text)) break;
     at++;
   }
   return at;

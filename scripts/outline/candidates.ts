@@ -14,6 +14,8 @@ export interface Candidate {
   length: number;
   /** Below it stands text, or a heading of an inner system. */
   hasBody: boolean;
+  /** With all below it, it ends in ；or ，: the list goes on. */
+  goesOn: boolean;
 }
 
 /** Finds the candidates of a text, without those in tables and without strays. */
@@ -31,12 +33,14 @@ export function findCandidates(
         shape: readShape(text, numbered.restAt),
         length: text.length,
         hasBody: false,
+        goesOn: false,
       });
   }
   const meant = withoutStrays(candidates);
   const inner = seenInside(meant);
   for (const [index, candidate] of meant.entries()) {
     const next = meant[index + 1];
+    candidate.goesOn = next !== undefined && /[；;，,]$/.test(paragraphs[next.at - 1]?.text ?? '');
     candidate.hasBody =
       next?.at === candidate.at + 1
         ? inner(candidate, next)

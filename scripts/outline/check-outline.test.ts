@@ -4,7 +4,9 @@ import { reportOf } from '../testing/report-of-text.ts';
 import { outline } from './outline.ts';
 
 function rules(raw: string): string[] {
-  return outline(reportOf(raw)).diagnostics.map(({ rule, line }) => `${line} ${rule}`);
+  return outline(reportOf(raw), { title: '关于护林的报告' }).diagnostics.map(
+    ({ rule, line }) => `${line} ${rule}`,
+  );
 }
 
 test('gaps and repeats are reported with their line', () => {

@@ -36,7 +36,7 @@ test('the entries of a box and of a list of terms are items', () => {
     kinds(
       '一、回顾\n成绩显著。\n二、安排\n继续努力。\n名词解释\n1.“一网通办”：指在一个网上办完所有的事。\n2.“两不愁”：指不愁吃、不愁穿这两件大事。',
     ),
-    ['heading', 'text', 'heading', 'text', 'text', 'item', 'item'],
+    ['heading', 'text', 'heading', 'text', 'unnumbered', 'item', 'item'],
   );
 });
 
@@ -56,5 +56,30 @@ test('a sentence that counts on from the items of the section before is an item'
       '一、民生\n1.建校三所。\n2.修路五里。\n二、作风\n3.开展专题活动。\n————\n三、结束\n正文。',
     ),
     ['heading', 'item', 'item', 'heading', 'item', 'text', 'heading', 'text'],
+  );
+});
+
+test('members that end in ；with all below them are a list, however their first lines look', () => {
+  assert.deepEqual(
+    kinds(
+      '一、要求\n下列材料：\n（一）报告的基本结构应当包括背景\n和评价两个部分；\n（二）正文以\n三千字为宜；\n（三）附件。\n二、时间\n按期。',
+    ).filter((kind) => kind === 'heading').length,
+    2,
+  );
+});
+
+test('sentences among numbered items are none that lost their mark', () => {
+  assert.deepEqual(
+    kinds('一、回顾\n正文。\n1.全年收发物资三千次，总额一百万元，没有一起差错\n二、打算\n正文。'),
+    ['heading', 'text', 'item', 'heading', 'text'],
+  );
+});
+
+test('articles with nothing but their numbers on the line are no titles', () => {
+  assert.deepEqual(
+    kinds(
+      '第 1 條\n為加強管理，制定本條例。\n第 2 條\n分為兩類：\n一、甲類：供水。\n二、乙類：灌溉。',
+    ),
+    ['article', 'text', 'article', 'text', 'item', 'item'],
   );
 });

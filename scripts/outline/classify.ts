@@ -16,7 +16,7 @@ import { opensNotes } from './closing.ts';
 import { judgeSeries } from './judge-series.ts';
 import { intoSeries } from './series.ts';
 import { findTables } from './tables.ts';
-import { findUnnumbered, type Unnumbered } from './unnumbered.ts';
+import { findUnnumbered, signsOf, type Unnumbered } from './unnumbered.ts';
 
 /** The box of a plan: 专栏2　重点项目. */
 const boxLabel = inBothScripts(/^专栏[\s　]*\d{1,2}(?:[\s　：:].{0,40})?$/);
@@ -43,13 +43,17 @@ export function classify(paragraphs: readonly LaidOutParagraph[]): Verdict[] {
     } else if (verdicts[at]?.kind === 'text') verdicts[at] = { kind: 'item' };
   }
   const items = new Map<System, number>();
+  const signs = paragraphs.map(({ text, hint }) => signsOf(text, hint));
+  /** Where the file says what its headings are, an item of a list is none. */
+  const isSigned = signs.filter((sign) => sign > 0).length > 1;
   for (const { members, nested } of intoSeries(free)) {
     const before = paragraphs[(members[0]?.at ?? 0) - 1]?.text ?? '';
     const judged =
       nested || goesOn(members, items) ? [] : judgeSeries(members, /[：:]$/.test(before));
     for (const [index, candidate] of members.entries()) {
-      const marked = paragraphs[candidate.at]?.text.startsWith('#');
-      const heading = judged[index] === true || marked === true;
+      const signed = signs[candidate.at] !== undefined && signs[candidate.at] !== 0;
+      const listed = candidate.numbered.numbers === 'items' && isSigned;
+      const heading = signed || (judged[index] === true && !listed);
       verdicts[candidate.at] = heading
         ? { kind: 'heading', system: candidate.numbered.system, candidate }
         : { kind: 'item' };
@@ -113,7 +117,8 @@ function findNotes(
 function findArticles(candidates: readonly Candidate[], verdicts: Verdict[]): number {
   const articles = candidates.filter(({ numbered }) => numbered.system === 'article');
   const titles = articles.filter(
-    ({ shape, hasBody }) => shape.form === 'title' && shape.head.length <= 30 && hasBody,
+    ({ shape, hasBody }) =>
+      shape.form === 'title' && shape.head !== '' && shape.head.length <= 30 && hasBody,
   );
   if (titles.length > articles.length / 2) {
     for (const candidate of titles)

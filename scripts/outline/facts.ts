@@ -1,16 +1,22 @@
 import { kindOf } from '../chinese/document-kinds.ts';
 import { isOffice } from '../chinese/offices.ts';
-import { readOrdinal, toHalfWidth } from '../chinese/ordinals.ts';
+import { hanDigits, readOrdinal, toHalfWidth } from '../chinese/ordinals.ts';
 import { inBothScripts } from '../chinese/traditional.ts';
 import type { Facts, Paragraph, Part, Sidecar } from '../model.ts';
+import { kindOfUntitled } from './name-report.ts';
 import { closeUp, dateBehind } from './text-shapes.ts';
 
 const date = /([12]\d{3}|[〇○零一二三四五六七八九]{4})\s*年\s*(\S{1,3}?)\s*月\s*(\S{1,3}?)\s*日/;
 const numberBeside = inBothScripts(
   /(?:^|[\s　])([^\s　]{1,20}[\s　]?[〔［【[（(][\d０-９]{4}[〕］】\])）][\s　]?第?[\d０-９]{1,5}[\s　]?号)/,
 );
-const field = inBothScripts(/(?:发文字号|文\s*号)[\s　]*[：:|｜][\s　]*([^\s|｜]{2,30}号)/);
+const numberField = inBothScripts(/(?:发文字号|文\s*号)[\s　]*[：:|｜][\s　]*([^\s|｜]{2,30}号)/);
+const dateField = inBothScripts(
+  /(?:成文日期|发文日期|生成日期|印发日期|公布日期)[\s　]*[：:|｜][\s　]*(\d{4}\s*[-年./]\s*\d{1,2}\s*[-月./]\s*\d{1,2}日?)/,
+);
 const signer = inBothScripts(/^(?:[一-鿿]{2,6}人|[一-鿿]{0,2}单位|发文机关)[：:]\s*/);
+/** A date whose places were left blank, 年 月 日, is none. */
+const digit = new RegExp(`[\\d０-９${hanDigits}]`);
 /** A year in Chinese digits, with 0 or O typed for 〇. */
 const typedYear = /[一二][〇○零0O一二三四五六七八九]{3}(?=\s*年)/;
 const year = /([12]\d{3}|[〇○零一二三四五六七八九]{4})\s*年/;
@@ -19,13 +25,17 @@ const year = /([12]\d{3}|[〇○零一二三四五六七八九]{4})\s*年/;
 export function readFacts(part: Part, title: string, sidecar: Sidecar): Facts {
   const masthead = (role: Paragraph['role']) => textOf(part.masthead, role);
   const head = splitDated(masthead('date'));
-  const signed = signedOn(part.closing) ?? head.date ?? dateIn(part.masthead);
+  const signed =
+    signedOn(part.closing) ??
+    head.date ??
+    dateIn(part.masthead) ??
+    fieldIn(part.masthead, dateField);
   const issuedOn = signed?.replace(/^[（(]|[)）]$/g, '');
   const written = issuedOn === undefined ? undefined : isoDate(issuedOn);
-  const kind = kindOf(title);
+  const kind = kindOf(title) ?? (part.title === '' ? kindOfUntitled(part) : undefined);
   const found = sidecar.date ?? written;
   const entries: [keyof Facts, string | undefined][] = [
-    ['documentNumber', numberIn(masthead('documentNumber')) ?? numberField(part.masthead)],
+    ['documentNumber', numberIn(masthead('documentNumber')) ?? fieldIn(part.masthead, numberField)],
     ['issuer', issuerOf(part.closing) ?? officeOf(masthead('author')) ?? officeOf(head.office)],
     ['addressee', masthead('addressee')?.replace(/[：:]$/, '')],
     ['issuedOn', issuedOn],
@@ -47,15 +57,16 @@ function splitDated(line: string | undefined): { office?: string; date: string |
 export function isoDate(written: string): string | undefined {
   const read = toHalfWidth(written)
     .replace(/^(\d{4})([-./])(\d{1,2})\2(\d{1,2})日?$/, '$1年$3月$4日')
-    .replace(typedYear, (years) => years.replace(/[0O]/g, '〇'));
+    .replace(typedYear, (years) => years.replace(/[0O]/g, '〇'))
+    .replace('元月', '一月');
   const [, years = '', months = '', days = ''] = date.exec(read) ?? [];
   const [y, m, d] = [readOrdinal(years), readOrdinal(months), readOrdinal(days)];
   if (!y || !m || !d || m > 12 || d > new Date(Date.UTC(y, m, 0)).getUTCDate()) return undefined;
   return `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
 }
 
-/** 发文字号：… in the table that government sites set above a document. */
-function numberField(masthead: readonly Paragraph[]): string | undefined {
+/** 发文字号：…, 成文日期：… in the table that government sites set above a document. */
+function fieldIn(masthead: readonly Paragraph[], field: RegExp): string | undefined {
   const texts = masthead.map(({ text }) => field.exec(text)?.[1]);
   return texts.find((each) => each !== undefined);
 }
@@ -70,13 +81,13 @@ function textOf(paragraphs: readonly Paragraph[], role: Paragraph['role']): stri
   return paragraphs.find((paragraph) => paragraph.role === role)?.text;
 }
 
+/** Who signed, or all who did where they are offices; one who is named as the author of a report comes first. */
 function issuerOf(closing: readonly Paragraph[]): string | undefined {
   const signed = closing.filter(({ role }) => role === 'issuer').map(({ text }) => text);
-  const [first] = signed;
-  if (first === undefined) return undefined;
+  const first = signed.find((text) => signer.test(text)) ?? signed[0] ?? '';
   const jointly = signed.length > 1 && signed.every(isOffice);
   const name = (jointly ? signed.join('　') : first).replace(signer, '').replace(dateBehind, '');
-  return closeUp(name);
+  return closeUp(name) || undefined;
 }
 
 /** The author where it is an office; the one who speaks, 国务院总理 某某, issues nothing. */
@@ -85,7 +96,7 @@ function officeOf(author: string | undefined): string | undefined {
 }
 
 function signedOn(closing: readonly Paragraph[]): string | undefined {
-  const own = textOf(closing, 'date');
+  const own = closing.findLast(({ role, text }) => role === 'date' && digit.test(text))?.text;
   return own ?? dateBehind.exec(closing.findLast(({ role }) => role === 'issuer')?.text ?? '')?.[0];
 }
 

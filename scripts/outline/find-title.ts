@@ -24,7 +24,7 @@ import {
 } from './masthead-lines.ts';
 import { fieldsEnd, isCaption, isField, isMenu, isSiteName } from './page-furniture.ts';
 import { findContents, findUnlabelled } from './table-of-contents.ts';
-import { isDate, isMonth } from './text-shapes.ts';
+import { isDate, isMonth, spaceless } from './text-shapes.ts';
 import { readTitle, saysLess, type TitleLine } from './title.ts';
 
 export interface FoundTitle {
@@ -72,12 +72,20 @@ export function findTitle(
     undefined,
   );
   if (!best || best.weight < leastWeight) return { at: end, lines: [], isGuess: false };
-  const behind = best.at + best.lines.length;
-  const rival = candidates.some(
-    ({ at, weight }) =>
-      (at >= behind || at < best.at) && weight >= Math.max(best.weight - close, 3),
+  const isRival = (each: Candidate) =>
+    each.weight > leastWeight && each.weight >= best.weight - close && areOthers(best, each);
+  return { ...best, isGuess: candidates.some(isRival) };
+}
+
+/** Two candidates that share no line and do not say the same, the one perhaps shorter. */
+function areOthers(best: Candidate, other: Candidate): boolean {
+  const isApart = other.at >= best.at + best.lines.length || other.at < best.at;
+  const [one, two] = [best, other].map(({ lines }) =>
+    spaceless(lines.map(({ line }) => line).join('')),
   );
-  return { ...best, isGuess: rival || (best.weight < 3 && best.at > from) };
+  return (
+    isApart && one !== undefined && two !== undefined && !one.includes(two) && !two.includes(one)
+  );
 }
 
 /** Where titles could begin above the text, and where the text begins. */
@@ -95,6 +103,7 @@ function headOf(
       continue;
     }
     const text = paragraphs[at]?.text ?? '';
+    if (paragraphs[at]?.row) break;
     if (isTitleLine(text) || isTitleWithStop(text)) starts.push(at);
     else if (!standsAbove(text)) break;
     at++;

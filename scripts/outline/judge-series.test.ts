@@ -11,7 +11,7 @@ function judge(announced: boolean, ...texts: string[]): boolean[] {
     const numbered = readNumbered(written);
     if (!numbered) return [];
     const shape = readShape(written, numbered.restAt);
-    return [{ at, numbered, shape, length: written.length, hasBody }];
+    return [{ at, numbered, shape, length: written.length, hasBody, goesOn: false }];
   });
   return judgeSeries(candidates, announced);
 }

@@ -54,6 +54,17 @@ function isDefinitions(series: readonly Candidate[], announced: boolean): boolea
   );
 }
 
+/** （一）……；（二）……；: with all below it, each member but the last one ends in ；. */
+function isList(series: readonly Candidate[]): boolean {
+  const open = series.slice(0, -1).filter(({ goesOn }) => goesOn).length;
+  return series.length > 1 && open >= (series.length - 1) * 0.7;
+}
+
+/** A line of several clauses among numbered items is a sentence that lost its mark. */
+function isSentence({ numbered, shape }: Candidate): boolean {
+  return numbered.numbers === 'items' && (shape.head.match(/[，,；;]/g)?.length ?? 0) > 1;
+}
+
 type Leaning = 'heading' | 'item' | 'either';
 
 /**
@@ -72,7 +83,8 @@ export function judgeSeries(series: readonly Candidate[], announced: boolean): b
   if (!runIn && isBare(series)) return series.map(() => false);
   const listed = forms.filter((form) => form === 'member').length;
   if (announced && listed > 0 && withBody(series) === 0) return series.map(() => false);
-  if (isProvisions(series) || isDefinitions(series, announced)) return series.map(() => false);
+  if (isList(series) || isProvisions(series) || isDefinitions(series, announced))
+    return series.map(() => false);
   const leanings = series.map((candidate) => lean(candidate, series));
   const count = (wanted: Leaning) => leanings.filter((leaning) => leaning === wanted).length;
   const headings = count('heading');
@@ -90,7 +102,7 @@ function lean(candidate: Candidate, series: readonly Candidate[]): Leaning {
   if (shape.form !== 'title' && opensSentence.test(shape.head)) return 'item';
   switch (shape.form) {
     case 'title':
-      return 'heading';
+      return isSentence(candidate) ? 'item' : 'heading';
     case 'sentence':
       if (length > titleAmongTitles) {
         const title = length <= sentenceAmongTitles && hasBody && isAmongTitles(series);

@@ -4,21 +4,28 @@
  */
 
 import { rank, type System } from '../chinese/numbering-systems.ts';
+import { type MarkStyle, markStyles } from './marked-lines.ts';
 import type { Unnumbered } from './unnumbered.ts';
 
 export interface LevelledMark {
   system: System | Unnumbered['rank'];
   number: number;
-  /** Markdown signs before it. */
+  /** The level that Markdown or the file gives it; 0 for none. */
   signs: number;
 }
 
 export type Level = 1 | 2 | 3 | 4;
 
+/** What nests in an order of its own: a numbering system, or a style of marked lines. */
+type Nesting = System | MarkStyle;
+
 /** The level of each heading of one document, in the order in which they stand. */
 export function assignLevels(marks: readonly LevelledMark[]): Level[] {
-  const bySigns = levelsBySigns(marks);
-  if (bySigns) return bySigns;
+  const signs = marks.filter(({ signs: own }) => own > 0);
+  return signs.length > 1 ? levelsBySigns(marks) : levelsByUse(marks);
+}
+
+function levelsByUse(marks: readonly LevelledMark[]): Level[] {
   const systems = levelsOfSystems(marks);
   const apartIsOuter =
     unnumberedHoldNumbered(marks, systems) || marks.some(({ system }) => system === 'outer');
@@ -38,17 +45,40 @@ export function assignLevels(marks: readonly LevelledMark[]): Level[] {
   return levels;
 }
 
-/** In a Markdown text the signs say it, if every heading has them. */
-function levelsBySigns(marks: readonly LevelledMark[]): Level[] | undefined {
-  if (marks.length < 2 || marks.some(({ signs }) => signs === 0)) return undefined;
-  const used = [...new Set(marks.map(({ signs }) => signs))].sort();
-  return marks.map(({ signs }) => clamp(used.indexOf(signs) + 1));
+/**
+ * Where the file gives levels, they hold; headings without one nest below the one before them. Where
+ * systems that nest share a level, the numbering wins.
+ */
+function levelsBySigns(marks: readonly LevelledMark[]): Level[] {
+  const byUse = levelsByUse(marks);
+  if (contradict(marks, byUse)) return byUse;
+  const used = [...new Set(marks.map(({ signs }) => signs))].filter(Boolean).sort();
+  const unsigned = levelsByUse(marks.filter(({ signs }) => signs === 0));
+  let enclosing = 0;
+  let next = 0;
+  return marks.map(({ signs }) => {
+    if (signs === 0) return clamp(enclosing + (unsigned[next++] ?? 1));
+    enclosing = used.indexOf(signs) + 1;
+    return clamp(enclosing);
+  });
 }
 
-function levelsOfSystems(marks: readonly LevelledMark[]): Map<System, number> {
+/** Whether two systems that nest in the text, each with several headings, share a level of the file. */
+function contradict(marks: readonly LevelledMark[], byUse: readonly Level[]): boolean {
+  const counts = new Map<string, number>();
+  for (const [index, { signs, system }] of marks.entries()) {
+    if (signs === 0 || isUnnumbered(system)) continue;
+    const key = `${signs} ${byUse[index]}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const several = [...counts].filter(([, count]) => count > 1).map(([key]) => key.split(' ')[0]);
+  return new Set(several).size < several.length;
+}
+
+function levelsOfSystems(marks: readonly LevelledMark[]): Map<Nesting, number> {
   const order = orderOfSystems(marks);
-  const parents = new Map<System, Set<System>>(order.map((system) => [system, new Set()]));
-  const open: System[] = [];
+  const parents = new Map<Nesting, Set<Nesting>>(order.map((system) => [system, new Set()]));
+  const open: Nesting[] = [];
   for (const { system } of marks) {
     if (isUnnumbered(system)) continue;
     const place = order.indexOf(system);
@@ -57,7 +87,7 @@ function levelsOfSystems(marks: readonly LevelledMark[]): Map<System, number> {
     if (parent) parents.get(system)?.add(parent);
     open.push(system);
   }
-  const levels = new Map<System, number>();
+  const levels = new Map<Nesting, number>();
   for (const system of order) {
     const above = [...(parents.get(system) ?? [])].map((parent) => levels.get(parent) ?? 1);
     levels.set(system, Math.max(0, ...above) + 1);
@@ -66,19 +96,19 @@ function levelsOfSystems(marks: readonly LevelledMark[]): Map<System, number> {
 }
 
 /** The systems from the outermost to the innermost. */
-function orderOfSystems(marks: readonly LevelledMark[]): System[] {
-  const order: System[] = [];
-  const last = new Map<System, number>();
+function orderOfSystems(marks: readonly LevelledMark[]): Nesting[] {
+  const order: Nesting[] = [];
+  const last = new Map<Nesting, number>();
   const following = followingNumbers(marks);
-  let current: System | undefined;
+  let current: Nesting | undefined;
   for (const [at, { system, number }] of marks.entries()) {
     if (isUnnumbered(system)) continue;
     if (!order.includes(system)) {
       const goesOn =
         current && number === 1 && following[at]?.get(current) === (last.get(current) ?? 0) + 1;
-      const inside = current !== undefined && rank(system) < rank(current) && goesOn;
-      const place = inside && current ? order.indexOf(current) + 1 : placeByRank(order, system);
-      order.splice(place, 0, system);
+      const inside = isMark(system) || (goesOn && isOuter(system, current));
+      const below = current === undefined ? 0 : order.indexOf(current) + 1;
+      order.splice(inside ? below : placeByRank(order, system), 0, system);
     }
     last.set(system, number);
     current = system;
@@ -86,19 +116,27 @@ function orderOfSystems(marks: readonly LevelledMark[]): System[] {
   return order;
 }
 
-function placeByRank(order: readonly System[], system: System): number {
-  const place = order.findIndex((other) => rank(other) > rank(system));
+function placeByRank(order: readonly Nesting[], system: System): number {
+  const place = order.findIndex((other) => !isMark(other) && rank(other) > rank(system));
   return place < 0 ? order.length : place;
 }
 
+function isOuter(system: System, other: Nesting | undefined): boolean {
+  return other !== undefined && !isMark(other) && rank(system) < rank(other);
+}
+
+function isMark(system: LevelledMark['system']): system is MarkStyle {
+  return (markStyles as readonly string[]).includes(system);
+}
+
 /** For each mark at which a system first appears: the next number of every other system. */
-function followingNumbers(marks: readonly LevelledMark[]): (Map<System, number> | undefined)[] {
-  const firsts = new Map<System, number>();
+function followingNumbers(marks: readonly LevelledMark[]): (Map<Nesting, number> | undefined)[] {
+  const firsts = new Map<Nesting, number>();
   for (const [at, { system }] of marks.entries()) {
     if (!isUnnumbered(system) && !firsts.has(system)) firsts.set(system, at);
   }
-  const next = new Map<System, number>();
-  const following: (Map<System, number> | undefined)[] = new Array(marks.length).fill(undefined);
+  const next = new Map<Nesting, number>();
+  const following: (Map<Nesting, number> | undefined)[] = new Array(marks.length).fill(undefined);
   for (let at = marks.length - 1; at >= 0; at--) {
     const mark = marks[at];
     if (!mark || isUnnumbered(mark.system)) continue;
@@ -111,7 +149,7 @@ function followingNumbers(marks: readonly LevelledMark[]): (Map<System, number> 
 /** Headings without number that each begin the outermost series anew: 上半年…… 一、二、 下半年…… 一、二、 */
 function unnumberedHoldNumbered(
   marks: readonly LevelledMark[],
-  systems: Map<System, number>,
+  systems: Map<Nesting, number>,
 ): boolean {
   const outermost = [...systems].filter(([, level]) => level === 1).map(([system]) => system);
   let holding = 0;
@@ -123,7 +161,9 @@ function unnumberedHoldNumbered(
   return holding >= 2;
 }
 
-function isUnnumbered(system: LevelledMark['system']): system is Unnumbered['rank'] {
+function isUnnumbered(
+  system: LevelledMark['system'],
+): system is 'named' | 'outer' | 'apart' | 'plain' {
   return system === 'named' || system === 'outer' || system === 'apart' || system === 'plain';
 }
 

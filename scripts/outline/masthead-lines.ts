@@ -75,7 +75,7 @@ export function isNumberLine(text: string): boolean {
 
 /** A bulletin sets the name of its office and its date on one line above the title. */
 export function isDatedOffice(text: string): boolean {
-  const name = /^(\S{2,30})(?: {2}|[　\t])\s*(\d\D*.+)$/.exec(text.slice(0, 80));
+  const name = /^(\S{2,30})[\s　]+(\d\D*.+)$/.exec(text.slice(0, 80));
   return name !== null && isOffice(name[1] ?? '') && isDate(name[2] ?? '');
 }
 
@@ -111,9 +111,10 @@ export function isAuthor(text: string): boolean {
 }
 
 export function isTitleLine(text: string): boolean {
+  const isMarked = markdownMark(text) !== '';
   return (
     (text.length <= longestTitleLine || namesDocument(text)) &&
-    !hasFinalMark(text) &&
+    !hasFinalMark(isMarked ? text.replace(/[：:]$/, '') : text) &&
     !notInTitle.test(text) &&
     !partName.test(text) &&
     !isDate(text) &&
@@ -125,7 +126,7 @@ export function isTitleLine(text: string): boolean {
     !isField(text) &&
     !isMenu(text) &&
     !isCaption(text) &&
-    (markdownMark(text) !== '' || readNumbered(text) === undefined)
+    (isMarked || readNumbered(text) === undefined)
   );
 }
 

@@ -203,6 +203,7 @@ function leadEnd(paragraphs: readonly LaidOutParagraph[], from: number): number 
   let own = 0;
   for (let at = from; at < Math.min(paragraphs.length, from + reach); at++) {
     const text = paragraphs[at]?.text ?? '';
+    if (paragraphs[at]?.row) break;
     if (isSalutation(text)) return at;
     if (isNumberLine(text) || opensPassage(text) || isPassage(text)) end = at;
     else if (isAddressee(text) || text.length > longestAbove || /[；：]$/.test(text)) {

@@ -29,8 +29,12 @@ test('the text of the outline is the text of the report', () => {
   assert.equal(outlineText(outline(reportOf(raw)).value), raw);
 });
 
-test('a report without a title is called by its id', () => {
-  assert.equal(outline(reportOf('各位代表：\n现在报告。')).value.title, 'report');
+test('a report without a title is called by its kind and its first words', () => {
+  const text = '各位代表：\n现在，我代表县政府向大会报告工作，请予审议。';
+  assert.equal(
+    outline(reportOf(text)).value.title,
+    '政府工作报告“各位代表：现在，我代表县政府向大…”',
+  );
 });
 
 test('an empty report is an outline without text', () => {

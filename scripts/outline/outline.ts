@@ -14,10 +14,13 @@ import { joinLines, type LaidOutParagraph } from '../paragraphs/join-lines.ts';
 import { splitLines } from '../paragraphs/split-lines.ts';
 import { withoutNoiseLines } from '../paragraphs/without-noise-lines.ts';
 import { findAnnexes } from './annexes.ts';
+import { checkHead } from './check-head.ts';
 import { checkOutline } from './check-outline.ts';
-import { findEnd, readEnd } from './closing.ts';
+import { readEnd } from './closing.ts';
 import { readFacts } from './facts.ts';
-import { readMasthead } from './masthead.ts';
+import { type Masthead, readMasthead } from './masthead.ts';
+import { nameOfUntitled } from './name-report.ts';
+import { openLines } from './open-lines.ts';
 import { readBody } from './sections.ts';
 
 /**
@@ -25,22 +28,31 @@ import { readBody } from './sections.ts';
  * @returns the outline, with a diagnostic for whatever a person should look at.
  */
 export function outline(report: CleanReport, sidecar: Sidecar = {}): Staged<Outline> {
-  const paragraphs = joinLines(splitLines(withoutNoiseLines(report)), report);
+  const paragraphs = openLines(joinLines(splitLines(withoutNoiseLines(report)), report));
   const starts = findAnnexes(paragraphs);
-  const main = readPart(paragraphs.slice(0, starts[0] ?? paragraphs.length), false);
-  const annexes = starts.map((start, index) =>
-    readPart(paragraphs.slice(start, starts[index + 1]), true),
+  const hinted = new Set(
+    report.hints?.flatMap(({ line, heading }) => (heading === 0 ? [line] : [])),
   );
+  const own = paragraphs.slice(0, starts[0] ?? paragraphs.length);
+  const masthead = readMasthead(own, false, hinted);
+  const main = readPart(own, masthead);
+  const annexes = starts.map((start, index) => {
+    const attached = paragraphs.slice(start, starts[index + 1]);
+    return readPart(attached, readMasthead(attached, true));
+  });
   const title = enacted(main, annexes) ?? main.title;
   const value: Outline = {
     ...main,
     id: report.id,
     path: report.path,
-    title: sidecar.title ?? (title || report.id),
+    title: sidecar.title ?? (title || nameOfUntitled(main) || report.id),
     facts: readFacts(main, title || (sidecar.title ?? ''), sidecar),
     annexes,
   };
-  return { value, diagnostics: checkOutline(value) };
+  const isTold = sidecar.title !== undefined || paragraphs.length === 0;
+  const certainty = title === '' ? 'none' : masthead.isGuess ? 'guess' : 'certain';
+  const doubts = [...checkHead(value, isTold ? 'certain' : certainty), ...checkOutline(value)];
+  return { value, diagnostics: doubts };
 }
 
 /**
@@ -48,7 +60,9 @@ export function outline(report: CleanReport, sidecar: Sidecar = {}): Staged<Outl
  * looks for the rules by their own name.
  */
 function enacted(main: Part, annexes: readonly Part[]): string | undefined {
-  if (!/^[^《》]{2,20}令$/.test(main.title)) return undefined;
+  const number = main.masthead.find(({ role }) => role === 'documentNumber')?.text ?? '';
+  if (!/^[^《》]{2,20}令(?:[\s　]*第?[\d一二三四五六七八九十]+号)?$/.test(main.title || number))
+    return undefined;
   const order = [...main.opening, ...main.closing].map(({ text }) => text).join('');
   return annexes.find(({ title }) => title !== '' && order.includes(`《${title}》`))?.title;
 }
@@ -93,16 +107,18 @@ function flatten(sections: readonly Section[]): Section[] {
   return sections.flatMap((section) => [section, ...flatten(section.children)]);
 }
 
-function readPart(paragraphs: readonly LaidOutParagraph[], annex: boolean): Part {
-  const { title, paragraphs: masthead, bodyAt } = readMasthead(paragraphs, annex);
-  const end = findEnd(paragraphs, bodyAt);
-  const { opening, sections, closing } = readBody(paragraphs.slice(bodyAt, end));
+function readPart(
+  paragraphs: readonly LaidOutParagraph[],
+  { title, paragraphs: masthead, bodyAt }: Masthead,
+): Part {
+  const end = readEnd(paragraphs, bodyAt);
+  const { opening, sections, closing } = readBody(paragraphs.slice(bodyAt, end.at));
   return {
     title,
     line: paragraphs[0]?.line ?? 1,
     masthead,
     opening,
     sections,
-    closing: [...closing, ...readEnd(paragraphs.slice(end))],
+    closing: [...closing, ...end.closing],
   };
 }

@@ -29,6 +29,12 @@ test('what a scraper writes down about a page', () => {
   assert.equal(titleOfField('title: "沧江市护林办法"'), '沧江市护林办法');
 });
 
+test('fields whose names stand in brackets', () => {
+  const text = '【法规标题】沧江市护林办法\n【发布部门】沧江市政府\n沧江市护林办法\n第一条 略。';
+  assert.equal(fieldsEnd(paragraphsOf(text), 0), 2);
+  assert.equal(titleOfField('【法规标题】沧江市护林办法'), '沧江市护林办法');
+});
+
 test('a table of fields ends where the text begins', () => {
   const text = '来源：沧江市政府网\n抓取人：某某\n沧江市护林办法\n第一条 略。';
   assert.equal(fieldsEnd(paragraphsOf(text), 0), 2);

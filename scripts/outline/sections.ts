@@ -5,8 +5,9 @@ import { classify, type Verdict } from './classify.ts';
 import { opensClosing } from './closing.ts';
 import { findEnumeration } from './enumerations.ts';
 import { assignLevels, type Level, type LevelledMark } from './levels.ts';
+import { ornamentOf } from './marked-lines.ts';
 import { closeUp } from './text-shapes.ts';
-import { isNamed } from './unnumbered.ts';
+import { isNamed, signsOf } from './unnumbered.ts';
 
 export interface Body {
   opening: Paragraph[];
@@ -22,7 +23,7 @@ const closingReach = 8;
 export function readBody(paragraphs: readonly LaidOutParagraph[]): Body {
   const verdicts = classify(paragraphs);
   const headed = verdicts.flatMap((verdict, at) => (isHeading(verdict) ? [at] : []));
-  const levels = assignLevels(headed.map((at) => markOf(verdicts[at], paragraphs[at]?.text ?? '')));
+  const levels = assignLevels(headed.map((at) => markOf(verdicts[at], paragraphs[at])));
   const first = headed[0] ?? paragraphs.length;
   const flat: Section[] = [];
   for (const [index, at] of headed.entries()) {
@@ -43,8 +44,11 @@ function isHeading(verdict: Verdict): boolean {
   return verdict.kind === 'heading' || verdict.kind === 'unnumbered';
 }
 
-function markOf(verdict: Verdict | undefined, text: string): LevelledMark {
-  const signs = markdownMark(text).replace(/[^#]/g, '').length;
+function markOf(
+  verdict: Verdict | undefined,
+  paragraph: LaidOutParagraph | undefined,
+): LevelledMark {
+  const signs = signsOf(paragraph?.text ?? '', paragraph?.hint);
   if (verdict?.kind === 'heading')
     return { system: verdict.system, number: verdict.candidate.numbered.number, signs };
   return {
@@ -56,7 +60,8 @@ function markOf(verdict: Verdict | undefined, text: string): LevelledMark {
 
 function openSection({ line, text }: LaidOutParagraph, verdict: Verdict, level: Level): Section {
   if (verdict.kind !== 'heading') {
-    const title = closeUp(text.slice(markdownMark(text).length).replace(/\*\*$/, ''));
+    const mark = markdownMark(text) || ornamentOf(text);
+    const title = closeUp(text.slice(mark.length).replace(/\*\*$|[：:]$/, ''));
     return { level, ordinal: '', title, text, runIn: false, line, body: [], children: [] };
   }
   const { numbered, shape } = verdict.candidate;

@@ -9,7 +9,7 @@ function series(...texts: string[]): string[] {
     const numbered = readNumbered(text);
     if (!numbered) return [];
     const shape = readShape(text, numbered.restAt);
-    return [{ at, numbered, shape, length: text.length, hasBody: true }];
+    return [{ at, numbered, shape, length: text.length, hasBody: true, goesOn: false }];
   });
   return intoSeries(candidates).map(
     ({ members, nested }) =>

@@ -6,6 +6,9 @@ import { hasFinalMark } from './text-shapes.ts';
 const label = inBothScripts(/^(?:#{1,6}\s+)?[【[]?目[\s　]*[录次][】\]]?[：:]?$/);
 const leaders = /[\s　.．…·⋯—-]*[（(]?\d{0,4}[)）]?$/;
 const labelBehindTitle = inBothScripts(/[\s　]*[（(]?目[\s　]*[录次][)）]?$/);
+const division = inBothScripts(
+  /第[一二三四五六七八九十\d]{1,3}[章节篇编部条]|(?<=^|[\s　])[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]/g,
+);
 const longest = 400;
 const longestEntry = 120;
 const fewestUnlabelled = 4;
@@ -78,10 +81,16 @@ function readEntries(paragraphs: readonly LaidOutParagraph[], from: number): Ent
       return { end: last > from ? last : (text ?? index), last };
     }
     if (text !== undefined) continue;
-    if (line.length > 80 || (hasFinalMark(line) && entry(line) === bare(line))) text = index;
+    if (holdsEntries(line)) last = index + 1;
+    else if (line.length > 80 || (hasFinalMark(line) && entry(line) === bare(line))) text = index;
     else if (entry(line) !== bare(line)) last = index + 1;
   }
   return { end: undefined, last };
+}
+
+/** Entries that lost their line breaks: 第一章　…　第一节　…　第二章　…. */
+function holdsEntries(line: string): boolean {
+  return line.length < 4000 && !/[。；]/.test(line) && (line.match(division)?.length ?? 0) > 2;
 }
 
 /** An entry without dot leaders and page number, white space and all; a longer text is none. */

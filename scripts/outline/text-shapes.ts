@@ -8,17 +8,17 @@ const final = new RegExp(`[。！？；：，、…!?;:,][${closers}]*$`);
 const stop = new RegExp(`[。！？!?](?![${closers}])`);
 /** 0 and O are typed for 〇 among Chinese digits: 二0一三年. */
 const year = `(?:[12]\\d{3}|[１２][０-９]{3}|[${hanDigits}0０OＯ]{4})`;
-const number = `[0-9０-９${hanDigits}]{1,3}`;
+const number = `[0-9０-９${hanDigits}元]{1,3}`;
 const written = `${year}\\s*年\\s*${number}\\s*月\\s*${number}\\s*日`;
 const dateLine = new RegExp(`^[（(]?\\s*${written}\\s*[)）]?$`);
 /** Quickly typed: 2018.12.7, 2018-12-07. */
-const shortDate = /^(?:19|20)\d\d([-./．])\d{1,2}\1\d{1,2}日?$/;
+const shortDate = /(?<![\d.])(?:19|20)\d\d([-./．])\d{1,2}\1\d{1,2}日?$/;
 const month = new RegExp(`^[（(]?\\s*${year}\\s*年\\s*${number}\\s*月\\s*[)）]?$`);
 /** A date at the end of a line. */
-export const dateBehind = new RegExp(`${written}$`);
+export const dateBehind = new RegExp(`(?:${written}|${shortDate.source})$`);
 /** Whoever hands a report on may blank its date out: X年XX月XX日, 年 月 日. */
 const blank = '[\\dxX×*＊_○〇\\s　]{0,6}';
-const blankDate = new RegExp(`^(?=.*[xX×*＊_○〇\\s　])${blank}年${blank}月${blank}日$`);
+const blankDate = new RegExp(`^(?=年月|.*[xX×*＊_○〇\\s　])${blank}年${blank}月${blank}日$`);
 /** Whoever hands a report on may blank its number out: 〔20××〕×号. Minutes and bulletins count issues: 第12期. */
 const documentNumberLine = inBothScripts(
   /^(?:[^\s，。；：]{0,20}[\s　]?[〔[［【（(]\s*(?:[12１２][\d０-９]{3}|\d{2}|[〇○零一二三四五六七八九]{4}|[12]?\d?[×xX*＊]{2,4})\s*[〕\]］】）)]\s*(?:第\s*)?[0-9０-９一二三四五六七八九十百〇×xX*＊]{1,5}\s*[号期]|(?:[12]\d{3}年(?:度)?[\s　]?)?第\s*[0-9０-９一二三四五六七八九十百〇×xX*＊]{1,5}\s*[号期]|[^\s，。；：]{2,12}令[　 ]*第?\s*\d{1,4}\s*号|[（(]\d{2}[)）][^\s，。；：]{1,12}\d{1,4}号)$/,
@@ -37,7 +37,10 @@ export function firstSentenceEnd(text: string): number {
 
 /** A date and nothing else: 2018年12月7日, 二〇〇四年十月十五日, 2018.12.7, also in parentheses. */
 export function isDate(text: string): boolean {
-  return text.length <= 24 && (dateLine.test(text) || shortDate.test(text) || blankDate.test(text));
+  return (
+    text.length <= 24 &&
+    (dateLine.test(text) || shortDate.exec(text)?.index === 0 || blankDate.test(text))
+  );
 }
 
 /** A month with its year and nothing else: 2018年12月. */

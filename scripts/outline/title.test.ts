@@ -13,6 +13,13 @@ test('a title ends with its kind, or before what may follow a title', () => {
   assert.deepEqual(title('护林工作\n2021-03-02 来源：某局\n全文如下。'), ['护林工作']);
 });
 
+test('the name of a person, or of the page, is no line of a title', () => {
+  assert.deepEqual(title('农村护林问题研究\n王某某\n（某县林业局）\n全文如下。'), [
+    '农村护林问题研究',
+  ]);
+  assert.deepEqual(title('护林办法\n某县关于护林办法的通知\n各镇：'), ['护林办法']);
+});
+
 test('spaced letters and signs of Markdown are not shown', () => {
   assert.deepEqual(title('# 护林条例\n全文如下。'), ['护林条例']);
   assert.deepEqual(title('护 林 条 例\n全文如下。'), ['护林条例']);

@@ -11,11 +11,13 @@ import {
   isAddressee,
   isAuthor,
   isComplete,
+  isLetterhead,
   isSalutation,
   isSameTitle,
   isTitleLine,
   isTitleWithStop,
 } from './masthead-lines.ts';
+import { isSiteName } from './page-furniture.ts';
 import { closeUp, spaceless } from './text-shapes.ts';
 
 /** A line of a title: its paragraph, and how it is shown. */
@@ -32,6 +34,8 @@ const longestWord = 4;
 const farthestRepeat = 6;
 /** What a web page sets between a title and the same title is short. */
 const longestBetween = 240;
+/** 单位：元 above a table. */
+const label = /^[^：:]{1,8}[：:]/;
 const unfinished = inBothScripts(/(?:[的和与及、对暨或]|关于|印发|转发|批转)$/);
 
 /** Reads the lines of a title that begins at `from`, one to four of them; none where there is no title. */
@@ -48,7 +52,7 @@ export function readTitle(paragraphs: readonly LaidOutParagraph[], from: number)
     if (index > 0 && list && !unfinished.test(read.join(''))) return title;
     if (index > 0 && !continuesTitle(title, paragraph)) return title;
     const unmarked = paragraph.text.slice(markdownMark(paragraph.text).length);
-    const line = closeUp(unmarked.replace(/\*\*$/, ''));
+    const line = closeUp(unmarked.replace(/[：:]?(?:\*\*)?$/, ''));
     title.push({ paragraph, line });
     if (unmarked !== paragraph.text || isComplete([...read, line], next)) return title;
   }
@@ -70,9 +74,11 @@ function continuesTitle(
   const lines = title.map(({ line }) => line);
   const read = lines.join('');
   if (unfinished.test(read)) return true;
-  if (markdownMark(text) !== '' || isSameTitle(read, text)) return false;
+  if (markdownMark(text) !== '' || isSameTitle(read, text) || label.test(text)) return false;
   if (isComplete(lines, text) || isAuthor(text) || endsLikePassage(text)) return false;
-  const isAlone = read.length <= longestWord && !isOffice(read);
+  if (text.length < longestWord && !endsWithKind(text)) return false;
+  const isWord = read.length <= longestWord && !isOffice(read);
+  const isAlone = isWord || isLetterhead(read) || isSiteName(read);
   const isCentred = indented && title.every(({ paragraph }) => !paragraph.indented);
   return !isAlone && !(isCentred && endsWithKind(text)) && !spaceless(text).includes(read);
 }

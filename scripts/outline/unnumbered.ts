@@ -3,8 +3,10 @@
 import type { System } from '../chinese/numbering-systems.ts';
 import { markdownMark } from '../chinese/read-numbered.ts';
 import { inBothScripts } from '../chinese/traditional.ts';
+import type { LineHint } from '../model.ts';
 import type { LaidOutParagraph } from '../paragraphs/join-lines.ts';
 import type { Verdict } from './classify.ts';
+import { findMarkedLines, type MarkStyle } from './marked-lines.ts';
 import { isDate, isDocumentNumber, isParenthesised } from './text-shapes.ts';
 
 export interface Unnumbered {
@@ -15,12 +17,13 @@ export interface Unnumbered {
    * - `outer`: one of several of which the first leads up to the outermost numbered series
    * - `plain`: no blank lines more, but one of several short lines without a final mark in a text
    *   without numbered headings whose paragraphs all end with one
+   * - a style of marked lines, which nest as numbering systems do
    */
-  rank: 'named' | 'outer' | 'apart' | 'plain';
+  rank: 'named' | 'outer' | 'apart' | 'plain' | MarkStyle;
 }
 
 const named = inBothScripts(
-  /^(?:#+\s*)?(?:前[\s　]*言|引[\s　]*言|序[\s　]*言|导[\s　]*言|结[\s　]*语|结束语|后[\s　]*记|总[\s　]*[纲则]|附[\s　]*则)$/,
+  /^(?:#+\s*)?(?:前[\s　]*言|引[\s　]*言|序[\s　]*言?|导[\s　]*言|结[\s　]*语|结束语|后[\s　]*记|总[\s　]*[纲则]|附[\s　]*则|注[\s　]*释|(?:有关|相关|部分)?(?:名词|术语|用语)(?:解释|注释|说明))$/,
 );
 /** 结束语, 前言 and their like. */
 export function isNamed(text: string): boolean {
@@ -37,6 +40,8 @@ const fewestNamed = 2;
 const sectionName = inBothScripts(
   /(?:回顾|总结|情况|工作|成效|成绩|做法|经验|体会|启示|问题|不足|差距|原因|打算|计划|安排|部署|措施|对策|建议|意见|任务|目标|要求|展望|思路|方向)$/,
 );
+/** 时间：第1周: a label and what it says. */
+const labelled = /^[^：:\s]{1,8}[：:]\s*\S/;
 const captioned = inBothScripts(/^(?:图|表|专栏|附|注)[\s　]*[\d：:]/);
 /** A sentence of its own below a heading, however short the paragraphs of a report are. */
 const sentence = /[。！][”’）]*$/;
@@ -46,6 +51,11 @@ function isText(text: string): boolean {
   return text.length >= textLength || (text.length >= sentenceLength && sentence.test(text));
 }
 
+/** The level that Markdown or the file gives a heading; 0 for none. */
+export function signsOf(text: string, hint: LineHint | undefined): number {
+  return hint?.heading || markdownMark(text).replace(/[^#]/g, '').length;
+}
+
 /** Finds them among the paragraphs that have no other role. */
 export function findUnnumbered(
   paragraphs: readonly LaidOutParagraph[],
@@ -53,14 +63,16 @@ export function findUnnumbered(
   articlesFrom: number,
 ): Unnumbered[] {
   const usual = usualGap(paragraphs);
+  const marks = findMarkedLines(paragraphs, verdicts).map(({ at, style }) => ({ at, rank: style }));
+  const isMarked = new Set(marks.map(({ at }) => at));
   const certain: Unnumbered[] = [];
   const plain: Unnumbered[] = [];
   const holding: Unnumbered[] = [];
   const outermost = firstSystem(verdicts);
-  for (const [at, { text, blanksBefore }] of paragraphs.entries()) {
-    if (verdicts[at]?.kind !== 'text') continue;
+  for (const [at, { text, blanksBefore, hint }] of paragraphs.entries()) {
+    if (verdicts[at]?.kind !== 'text' || isMarked.has(at)) continue;
     const marked = markdownMark(text) !== '';
-    const signed = /^#+\s/.test(text);
+    const signed = signsOf(text, hint) > 0;
     if (named.test(text)) certain.push({ at, rank: 'named' });
     else if (signed) certain.push({ at, rank: 'apart' });
     else if (
@@ -78,7 +90,7 @@ export function findUnnumbered(
       }
     }
   }
-  return [...certain, ...weigh(paragraphs, verdicts, { certain, holding, plain })].sort(
+  return [...marks, ...certain, ...weigh(paragraphs, verdicts, { certain, holding, plain })].sort(
     (a, b) => a.at - b.at,
   );
 }
@@ -138,6 +150,7 @@ function isBareLine(text: string): boolean {
     !finalMark.test(text) &&
     !/[。；\t]/.test(text) &&
     !captioned.test(text) &&
+    !labelled.test(text) &&
     !/^[—－<'"]|^[第其再最][一二三四五六七八九十次后]+，|^[一二三四五六七八九十]+[是要]/.test(
       text,
     ) &&

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Block } from '../model.ts';
-import { blanksOf, findBlanks } from './blanks.ts';
+import { blanksOf } from './blanks.ts';
+import { findBlanks } from './find-blanks.ts';
 
 /** The text with each blank in 〔〕. */
 function marked(text: string): string {

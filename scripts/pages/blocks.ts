@@ -111,7 +111,7 @@ function titleOf(part: Part, lines: readonly Paragraph[]): string {
     .filter(({ role }) => role === 'title')
     .map(({ text }) => text)
     .join('');
-  const same = withoutSpace(part.title) === withoutSpace(written);
+  const same = withoutSpace(part.title) === withoutSpace(written).replace(/。$/, '');
   return same ? part.title : written;
 }
 
@@ -131,12 +131,4 @@ export function countCharacters(blocks: readonly Block[]): number {
 /** The text of a block exactly as it stands in the report. */
 export function blockText(block: Block): string {
   return block.kind === 'heading' ? block.text : block.paragraph.text;
-}
-
-/** Markdown's heading marks, where a report came with them. The page keeps them, but does not show them. */
-export const sourceMark = /^#{1,6}\s+/;
-
-/** A heading as a reader sees it on the page. */
-export function shownHeading({ text }: HeadingBlock): string {
-  return text.replace(sourceMark, '');
 }

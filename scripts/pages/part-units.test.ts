@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { makePages } from '../load-site.ts';
+import { textOf } from '../testing/report-of-text.ts';
 
 const sentence = '全镇上下围绕中心工作，认真落实各项部署，各方面工作平稳推进。';
 
 function unitsOf(...lines: string[]) {
-  const bytes = new TextEncoder().encode(lines.join('\n'));
-  const { value } = makePages({ id: 'r', path: 'r.txt', bytes }, {});
+  const { value } = makePages(textOf(lines.join('\n'), 'r'), {});
   return value?.report.parts ?? [];
 }
 

@@ -1,7 +1,8 @@
 /** The parts of a report that other reports have, too, cut out of its blocks to be read side by side. */
 
 import type { Block, Link, PartUnit, ReportPart } from '../model.ts';
-import { blockText, countCharacters, type PartBlocks, shownHeading } from './blocks.ts';
+import { blockText, countCharacters, type PartBlocks } from './blocks.ts';
+import { shownHeading } from './shown-heading.ts';
 import { annexUrl, sectionUrl } from './urls.ts';
 
 /** A part up to this length is shown whole. Most on problems and measures are; of plans it is the beginning. */

@@ -34,10 +34,10 @@ const longestId = 80;
  * A name of lower-case ASCII letters, digits, `-` and `_` is kept; of any other name the ASCII part
  * stays and a hash of the whole name tells it from its neighbours.
  *
- * @param fileName without folder, with its extension
+ * @param fileName without folder; its extension counts for nothing, so that a format can change
  */
 export function reportId(fileName: string): string {
-  const stem = fileName.replace(/\.txt$/i, '').normalize('NFC');
+  const stem = fileName.replace(/\.(?:txt|docx|html?|md|markdown)$/i, '').normalize('NFC');
   const slug = stem
     .toLowerCase()
     .replace(/[^a-z0-9_]+/g, '-')
@@ -97,9 +97,9 @@ export function ledgerUrl(id: string): string {
   return `${id}/ledger.html`;
 }
 
-/** The clean text of a report, as plain text or as Markdown, to download. */
-export function downloadUrl(id: string, format: 'txt' | 'md'): string {
-  return `${id}/${id}.${format}`;
+/** A file of a report to download. */
+export function downloadUrl(id: string, extension: string): string {
+  return `${id}/${id}.${extension}`;
 }
 
 /** @param place of the level-1 section in its report, from 1 */

@@ -8,11 +8,18 @@
  * 3. a line without indentation below an indented one, where the text indents its paragraphs.
  */
 
-import { readNumbered } from '../chinese/read-numbered.ts';
 import { inBothScripts } from '../chinese/traditional.ts';
 import type { Line, LineHint, Paragraph } from '../model.ts';
 import { findWrap, type Wrap } from './find-wrap.ts';
 import { findRows, type LineRow } from './rows.ts';
+import {
+  type Habits,
+  isCounted,
+  isOrdinalAhead,
+  isTorn,
+  numberFirst,
+  readHabits,
+} from './torn-lines.ts';
 
 /** A paragraph with the layout that tells headings from text. */
 export interface LaidOutParagraph extends Paragraph {
@@ -44,19 +51,10 @@ const finalMark = /[。！？；：…!?;:.][”’）》」』】)\]]*$/;
 const callAhead = inBothScripts(
   /^(?:各位[^，。！!：:]{1,10}[！：!:]|同志们[！：!:，]|附件[：:]|总之，|特此|妥否)/,
 );
+/** The label of an annex on a line of its own. */
+const annexAlone = /^附[\s　]*件[\s　]*[一二三四五六七八九十0-9０-９]{0,3}[\s　]*[：:]?$/;
 const mayEnd = /[。！？；：…!?;:.”’）》」』】)\]]$/;
-const opensParagraph = /^(?:#+ |——|一[是要])/;
-/** A number, a date: what a line of a list begins with as well as the rest of a sentence. */
-const numberFirst = /^[（(]?[\d０-９]/;
 const pause = /[，。、；：！？“”《》（）()]/;
-
-/** An ordinal with a mark, or a sign that no line goes on with. */
-function isOrdinalAhead(body: string): boolean {
-  const numbered = readNumbered(body);
-  if (!numbered) return opensParagraph.test(body);
-  const { ordinal, path, numbers } = numbered;
-  return numbers === 'items' || path.includes('.') || ordinal.length > path.length;
-}
 
 /** Joins the lines that belong to one paragraph; blank lines end one and are not kept. */
 export function joinLines(lines: readonly Line[], known: Known = {}): LaidOutParagraph[] {
@@ -84,14 +82,16 @@ export function joinLines(lines: readonly Line[], known: Known = {}): LaidOutPar
       continue;
     }
     const indented = indentAhead || /^[\s　]/.test(text);
+    const open = current && mayJoin(index) ? { current, last, led } : undefined;
     if (
-      current &&
-      blanks === 0 &&
-      mayJoin(index) &&
-      belongs(layout, lines, index, { current, last, led }, body, indented)
+      open &&
+      ((blanks <= layout.habits.usualGap && isTorn(layout.habits, pieces, body)) ||
+        (blanks === 0 && belongs(layout, lines, index, open, body, indented)))
     ) {
       const above = lines[index - 1]?.text ?? '';
-      const parted = needsSpace(last, body) && !layout.wrap?.isBrimful(above);
+      const parted =
+        (needsSpace(last, body) && !layout.wrap?.isBrimful(above)) ||
+        (pieces.length === 2 && isCounted(pieces[0] ?? ''));
       pieces.push(parted ? ` ${body}` : body);
       led = true;
     } else {
@@ -115,6 +115,7 @@ export function joinLines(lines: readonly Line[], known: Known = {}): LaidOutPar
 }
 
 interface Layout {
+  habits: Habits;
   wrap: Wrap | undefined;
   /** Paragraphs begin with white space. */
   indents: boolean;
@@ -140,6 +141,7 @@ function belongs(
   indented: boolean,
 ): boolean {
   if (cannotBegin.test(body)) return true;
+  if (annexAlone.test(body)) return false;
   if (indented && layout.indents && !layout.wrap?.indentsAll) return false;
   if (cannotEnd.test(last)) return !isOrdinalAhead(body);
   if (layout.wrap?.isFull(lines[index - 1]?.text ?? '', lines[index]?.text ?? '')) {
@@ -207,6 +209,7 @@ function readLayout(lines: readonly Line[], rows: readonly (LineRow | undefined)
   }
   const wrap = findWrap(lines.map((line, index) => (rows[index] ? { ...line, text: '' } : line)));
   return {
+    habits: readHabits(lines),
     wrap,
     indents: wrap ? wrap.indents : long >= 2 && indentedLong >= long * 0.6,
     spaced: contiguous <= all * 0.4,

@@ -90,3 +90,46 @@ test('white space without end takes no longer than its length', () => {
   splitLines([{ number: 1, text }]);
   assert.ok(performance.now() - start < 1000);
 });
+
+test('articles that count on in one line are set apart, mere mentions are not', () => {
+  const text =
+    '第一条　为了加强管理，制定本办法。第二条　本办法适用于本县。第四条　的规定除外。第三条　由县水务局解释。';
+  assert.deepEqual(
+    splitLines([{ number: 3, text }]).map((line) => line.text),
+    [
+      '第一条　为了加强管理，制定本办法。',
+      '第二条　本办法适用于本县。第四条　的规定除外。',
+      '第三条　由县水务局解释。',
+    ],
+  );
+});
+
+test('a document in a single line opens into its parts', () => {
+  const text = `云岭县人民政府关于青山镇水库规划的批复 云政函〔2031〕4号 青山镇人民政府、县水务局：你们报送的请示收悉。现批复如下：一、原则同意。${'二、要认真组织实施，按期完成堤坝加固的各项任务，并报告进展。'}三、县水务局要加强指导和检查，每月通报一次各处的进度。　　　云岭县人民政府　　　2031年5月8日`;
+  const pieces = splitLines([{ number: 1, text }]).map((line) => line.text.trim());
+  assert.deepEqual(
+    pieces.map((piece) => piece.slice(0, 6)),
+    [
+      '云岭县人民政',
+      '云政函〔20',
+      '青山镇人民政',
+      '你们报送的请',
+      '一、原则同意',
+      '二、要认真组',
+      '三、县水务局',
+      '云岭县人民政',
+      '2031年5',
+    ],
+  );
+});
+
+test('indentation in the middle of a line shows where paragraphs began', () => {
+  const body = '各部门密切配合，把责任落实到岗到人，重点项目按期完成，基础工作更加扎实。';
+  const text = `各镇人民政府：　　为做好水利工作，提出如下意见。　　一、主要任务　　（一）加固堤防。${body}（二）整治河道。${body}`;
+  const title = { number: 1, text: '云岭县人民政府关于加强水利工作的意见' };
+  const short = Array.from({ length: 9 }, (_, index) => ({
+    number: index + 3,
+    text: '一行文字。',
+  }));
+  assert.equal(splitLines([title, { number: 2, text }, ...short]).length, 1 + 5 + 9);
+});

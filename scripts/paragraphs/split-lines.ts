@@ -1,16 +1,20 @@
 /**
- * Texts that lost their line breaks, as web pages and text boxes leave them: the whole report stands
- * on one line or a few, and only white space or the ordinals show where paragraphs began.
+ * Texts that lost their line breaks, as web pages and text boxes leave them: the whole report or some
+ * paragraphs stand on one line, and only white space or the ordinals show where they began.
  *
- * 1. A text is run together where its lines are far longer than paragraphs get.
- * 2. Its lines are cut at white space behind the end of a sentence or before an ordinal, and at
+ * 1. A text is run together where its lines are far longer than paragraphs get, or there is only one; a
+ *    line is, where the indentation of several paragraphs stands in it.
+ * 2. Such lines are cut at white space behind the end of a sentence or before an ordinal, and at
  *    ordinals behind the end of a sentence.
  * 3. Above the first sentence, white space sets title, number and addressee apart; behind an
  *    ordinal it ends the heading.
+ * 4. In any text, articles that count on in one line are set apart.
  *
- * All other texts are left alone.
+ * All else is left alone.
  */
 
+import { isOffice } from '../chinese/offices.ts';
+import { readOrdinal } from '../chinese/ordinals.ts';
 import { inBothScripts } from '../chinese/traditional.ts';
 import type { Line } from '../model.ts';
 
@@ -31,9 +35,10 @@ const ordinal = `(?:${han}、(?!${han})|[（(]${han}[)）](?!、)|第${han}(?:�
 const arabic = '(?:\\d{1,2}[、．.](?!\\d)|[（(]\\d{1,2}[)）])';
 const cutAt = new RegExp(
   [
-    `(?<=[。！？：；…”’）)])[ \\t　]+(?=\\S)`,
-    `(?<![ \\t　A-Za-z,，、和与及或])[ \\t　]{1,40}(?=(?:${ordinal}|${arabic})(?![款项目]))`,
+    `(?<=[。！？：；…”’）)])[ \\t　\\u00a0]+(?=\\S)`,
+    `(?<![ \\t　\\u00a0A-Za-z,，、和与及或])[ \\t　\\u00a0]{1,40}(?=(?:${ordinal}|${arabic})(?![款项目]))`,
     `(?<=[。！？：；])(?=${ordinal})`,
+    `[ \\t　\\u00a0]{1,40}(?=(?:[12]\\d{3}|[〇○一二三四五六七八九]{4})年\\S{2,6}日[）)]?\\s*$)`,
   ].join('|'),
   'g',
 );
@@ -42,19 +47,52 @@ const salutation = inBothScripts(
   /(?:尊敬的)?(?:各位(?:代表|委员|领导|同志|同事)、?)*(?:同志们|同事们|各位(?:代表|委员|领导|同志|同事))[：:！!]/,
 );
 
-/** Cuts the lines of a text that is run together; every piece keeps the number of its line. */
+/** Indentation in the middle of a line, where a paragraph began. */
+const indentInside = new RegExp(
+  `(?<=[。！？：；])[ 　\\u00a0]{2,40}(?=\\S)|　{2}(?=${ordinal}|${arabic})`,
+  'g',
+);
+/** 第二条　 behind the end of a sentence, and 第二章　 likewise; a mere 第二条 names one. */
+const article = inBothScripts(
+  /(?<=[。；：！？”）)])[ \t　\u00a0]*(?=第[ 　]?([\d一二三四五六七八九十百零〇]{1,5})[ 　]?([条章节])[\s　])/g,
+);
+const articleAhead = inBothScripts(
+  /^\s*第[ 　]?([\d一二三四五六七八九十百零〇]{1,5})[ 　]?条[\s　]/,
+);
+
+/** 云岭镇人民政府、县水务局：, with the text behind it. */
+const addressee = /^\s*[^。；：:“《\s]{2,80}[：:](?=\s*\S{8})/;
+
+/** Cuts the lines of a text that are run together; every piece keeps the number of its line. */
 export function splitLines(lines: readonly Line[]): Line[] {
-  if (!isRunTogether(lines)) return [...lines];
-  let cuts = 0;
+  const whole = isRunTogether(lines);
   let inHead = true;
-  const split = lines.flatMap(({ number, text }) => {
-    if (text.length <= shortest || tableRow.test(text)) return [{ number, text }];
-    const pieces = cutLine(text, inHead);
+  return lines.flatMap(({ number, text }) => {
+    const isLong = text.length > shortest && !tableRow.test(text) && !text.includes('\t');
+    const indents = isLong && !whole ? [...text.matchAll(indentInside)].length : 0;
+    const pieces = isLong && (whole || indents >= fewestCuts) ? cutLine(text, inHead) : [text];
     if (text.trim() !== '') inHead = false;
-    cuts += pieces.length - 1;
-    return pieces.map((piece) => ({ number, text: piece }));
+    return pieces.flatMap(cutArticles).map((piece) => ({ number, text: piece }));
   });
-  return cuts < fewestCuts ? [...lines] : split;
+}
+
+/** 第一条　……。第二条　……: each counts on from the one before. */
+function cutArticles(text: string): string[] {
+  const first = articleAhead.exec(text)?.[1];
+  if (first === undefined) return [text];
+  let last = readOrdinal(first);
+  let from = 0;
+  const pieces: string[] = [];
+  for (const { index, 0: space, 1: written = '', 2: division } of text.matchAll(article)) {
+    const number = readOrdinal(written);
+    if (division === '条') {
+      if (last === undefined || number !== last + 1) continue;
+      last = number;
+    }
+    pieces.push(text.slice(from, index));
+    from = index + space.length;
+  }
+  return [...pieces, text.slice(from)];
 }
 
 function isRunTogether(lines: readonly Line[]): boolean {
@@ -65,7 +103,7 @@ function isRunTogether(lines: readonly Line[]): boolean {
     characters += length;
     if (length > 0) count++;
   }
-  return count > 0 && characters / count >= runTogether;
+  return count > 0 && characters / count >= (count === 1 ? shortest : runTogether);
 }
 
 function cutLine(text: string, inHead: boolean): string[] {
@@ -91,7 +129,7 @@ function cutHead(piece: string): string[] {
   for (const { index } of piece
     .slice(0, end)
     .matchAll(
-      /(?<=[一-鿿〕）)：:》])(?<![和与及或])[ \t　]+(?=(?:[一-鿿（(《〔—]|\d{4}年)\S{3})/g,
+      /(?<=[一-鿿〕）)：:》])(?<![和与及或])[ \t　\u00a0]+(?=(?:[一-鿿《〔—]|(?<!》[ 　\u00a0]*)[（(]|\d{4}年)\S{3})/g,
     )) {
     if (piece.slice(from, index).trim().length < 4) continue;
     pieces.push(piece.slice(from, index));
@@ -99,7 +137,7 @@ function cutHead(piece: string): string[] {
   }
   const rest = piece.slice(from);
   const greeted = salutation.exec(rest.slice(0, head));
-  if (!greeted) return [...pieces, rest];
+  if (!greeted) return [...pieces, rest].flatMap(cutAddressee);
   const after = greeted.index + greeted[0].length;
   return [
     ...pieces,
@@ -109,13 +147,24 @@ function cutHead(piece: string): string[] {
   ];
 }
 
+function cutAddressee(piece: string): string[] {
+  const line = addressee.exec(piece)?.[0] ?? '';
+  const last =
+    line
+      .trim()
+      .replace(/[：:]$/, '')
+      .split(/[，、]/)
+      .at(-1) ?? '';
+  return isOffice(last) ? [line, piece.slice(line.length)] : [piece];
+}
+
 /** 一、总体要求 全面贯彻……: the first white space ends the heading, if no sentence ends before it. */
 function cutHeading(piece: string): string[] {
   const text = piece.trimStart();
   const opening = opensHeading.exec(text)?.[0].length ?? 0;
   if (opening === 0) return [piece];
   const near = text.slice(opening, opening + longestHeading);
-  const space = /^\s*[^\s。；，]\S*(?=[ \t　]+\S)/.exec(near)?.[0] ?? '';
+  const space = /^\s*[^\s。；，]\S*(?=[ \t　\u00a0]+\S)/.exec(near)?.[0] ?? '';
   const end = opening + space.length;
   if (space === '' || /[。；]/.test(space) || text.length - end < 20) return [piece];
   return [text.slice(0, end), text.slice(end)];

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { clean } from '../clean/clean.ts';
+import { textOf } from '../testing/report-of-text.ts';
 import { withoutNoiseLines } from './without-noise-lines.ts';
 
 function linesOf(raw: string): string[] {
-  const bytes = new TextEncoder().encode(raw);
-  const { value } = clean({ id: 'example', path: 'example.txt', bytes });
+  const { value } = clean(textOf(raw));
   assert.ok(value);
   return withoutNoiseLines(value).map(({ number, text }) => `${number} ${text}`);
 }

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { Diagnostic } from '../diagnostics.ts';
 import type { RawReport, Staged } from '../model.ts';
-import { firstInvalidUtf8, gb2312Share } from './encodings.ts';
+import { big5Share, firstInvalidUtf8, gb2312Share } from './encodings.ts';
 
 export interface Decoded {
   /** Line ends as \n, no byte order mark. */
@@ -15,8 +15,8 @@ const MOST_CONTROLS = 0.1;
 const LEAST_COMMON_PAIRS = 0.7;
 
 /**
- * Reads the bytes of a report as text: UTF-8, UTF-16 or GB 18030 (of which GBK and GB 2312 are
- * parts), with or without byte order mark.
+ * Reads the bytes of a report as text: UTF-8, UTF-16, GB 18030 (of which GBK and GB 2312 are parts)
+ * or Big5, with or without byte order mark.
  *
  * Certain or refused: bytes that are whole in no encoding, that are no text, or that hold nothing
  * but white space give `undefined` and an error that says where and what to do.
@@ -33,7 +33,7 @@ export function decode(report: RawReport): Staged<Decoded | undefined> {
       'The file is empty; put the text of the report in it or delete it.',
     );
   }
-  const read = readAs(bytes);
+  const read = decodeBytes(bytes);
   if (read === undefined) return refuse('unknown-encoding', describeFailure(bytes));
   if (shareOf(read.text, isControl) > MOST_CONTROLS) {
     const offset = bytes.findIndex(
@@ -53,13 +53,26 @@ export function decode(report: RawReport): Staged<Decoded | undefined> {
   };
 }
 
-function readAs(bytes: Uint8Array): Decoded | undefined {
+/**
+ * The text of bytes without a check that it is one.
+ *
+ * @param declared encoding that the file itself names
+ * @returns `undefined` where they are whole in no encoding that we read
+ */
+export function decodeBytes(bytes: Uint8Array, declared = ''): Decoded | undefined {
   const mark = bytes.subarray(0, 2).join();
   if (mark === '255,254') return strictly('utf-16le', bytes);
   if (mark === '254,255') return strictly('utf-16be', bytes);
   const utf8 = strictly('utf-8', bytes);
   if (utf8 !== undefined && shareOf(utf8.text, isControl) <= MOST_CONTROLS) return utf8;
-  return unmarkedUtf16(bytes) ?? utf8 ?? gb18030(bytes);
+  if (/^big5/i.test(declared)) return strictly('big5', bytes);
+  return (
+    unmarkedUtf16(bytes) ??
+    utf8 ??
+    gb18030(bytes) ??
+    big5(bytes) ??
+    (declared ? gbk(bytes) : undefined)
+  );
 }
 
 /** The text with its byte order mark taken off, or `undefined` where a byte does not fit the encoding. */
@@ -90,7 +103,15 @@ function unmarkedUtf16(bytes: Uint8Array): Decoded | undefined {
 }
 
 function gb18030(bytes: Uint8Array): Decoded | undefined {
-  return gb2312Share(bytes) < LEAST_COMMON_PAIRS ? undefined : strictly('gb18030', bytes);
+  return gb2312Share(bytes) < LEAST_COMMON_PAIRS ? undefined : gbk(bytes);
+}
+
+function gbk(bytes: Uint8Array): Decoded | undefined {
+  return strictly('gb18030', bytes);
+}
+
+function big5(bytes: Uint8Array): Decoded | undefined {
+  return big5Share(bytes) < LEAST_COMMON_PAIRS ? undefined : strictly('big5', bytes);
 }
 
 /** The share of characters that pass, judged by the first hundred thousand. */
@@ -121,7 +142,7 @@ function isOrdinary(unit: number): boolean {
 
 function describeFailure(bytes: Uint8Array): string {
   const offset = firstInvalidUtf8(bytes);
-  return `The text is whole in no encoding that we read (UTF-8, UTF-16, GB 18030): as UTF-8 it breaks at ${describeByte(bytes, offset)}. Save the file as UTF-8.`;
+  return `The text is whole in no encoding that we read (UTF-8, UTF-16, GB 18030, Big5): as UTF-8 it breaks at ${describeByte(bytes, offset)}. Save the file as UTF-8.`;
 }
 
 function describeByte(bytes: Uint8Array, offset: number): string {

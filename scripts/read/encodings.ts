@@ -34,6 +34,24 @@ function secondByteRange(lead: number): [number, number] {
 }
 
 /**
+ * The same for Big5: symbols and the frequent characters of its first level (rows A4 to C6). In Chinese prose it is
+ * nearly all pairs; of Latin-1 or chance bytes half at most.
+ */
+export function big5Share(bytes: Uint8Array): number {
+  let pairs = 0;
+  let frequent = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const lead = bytes[at] ?? 0;
+    if (lead < 0x81) continue;
+    const trail = bytes[++at] ?? 0;
+    pairs++;
+    const isPair = (trail >= 0x40 && trail <= 0x7e) || (trail >= 0xa1 && trail <= 0xfe);
+    if (isPair && lead >= 0xa1 && lead <= 0xc6) frequent++;
+  }
+  return pairs === 0 ? 0 : frequent / pairs;
+}
+
+/**
  * The share of a GB 18030 text's two-byte characters that are symbols or frequent characters of GB 2312
  * (rows 1 to 3 and 16 to 55). In Chinese prose it is nearly all of them; Latin-1, Big5 or chance bytes
  * that happen to be well-formed have few. A text without two-byte characters has the share 0.

@@ -35,7 +35,7 @@ const largestSidecar = 1024 * 1024;
 /** Files that systems and tools leave in folders, and that nobody means as a report. */
 const leftByTools = /^(?:\..*|~\$.*|thumbs\.db|desktop\.ini|readme(?:\.md)?)$/i;
 
-const isReport = (name: string) => /\.txt$/i.test(name);
+const isReport = (name: string) => /\.(?:txt|docx|html?|md|markdown)$/i.test(name);
 const isSidecar = (name: string) => /\.json$/i.test(name);
 
 /**
@@ -95,11 +95,11 @@ export function scanReports<T>(
   }
   for (const [stem, { name }] of sidecars) {
     if (stems.has(stem)) continue;
-    const message = `There is no ${stem}.txt that this file could belong to. Rename or delete it.`;
+    const message = `There is no report ${stem} that this file could belong to. Rename or delete it.`;
     tell('warning', 'sidecar-without-report', pathOf(name), message);
   }
   if (stems.size === 0 && diagnostics.every(({ severity }) => severity !== 'error')) {
-    const message = 'There is no .txt file here. Put at least one report in.';
+    const message = 'There is no report here (.txt, .docx, .html, .md). Put at least one in.';
     tell('error', 'no-report', slashes(folder), message);
   }
   const value = [...reports].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { taken }]) => taken);
@@ -113,7 +113,7 @@ export function scanReports<T>(
  * @returns `undefined` with an error where it cannot be read
  */
 export function readReport(path: string, largest = largestReport): Staged<ReportFile | undefined> {
-  const beside = path.replace(/\.txt$/i, '.json');
+  const beside = path.replace(/\.[^./\\]*$/, '.json');
   const hasSidecar = beside !== path && existsSync(beside);
   const placeOf = (file: string) => ({ path: slashes(file), bytes: Buffer.from(file) });
   const place = {
@@ -171,10 +171,10 @@ function whyNotRead(name: string, file: Buffer): string {
   if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) {
     return 'Folders in this folder are not read. Move the reports in it up.';
   }
-  if (/\.(?:docx?|wps|pdf|rtf|odt|html?)$/i.test(name)) {
-    return 'Only plain text is read. Open it and save it as plain text (.txt, UTF-8).';
+  if (/\.(?:doc|wps|pdf|rtf|odt)$/i.test(name)) {
+    return 'This format is not read. Open it and save it as .docx (另存为 .docx).';
   }
-  return 'Only files that end in .txt are read. Rename it if it is a report.';
+  return 'Only .txt, .docx, .html and .md are read. Rename it if it is a report.';
 }
 
 /** The bytes of a file; an error where it is no file, too large, or cannot be read. */

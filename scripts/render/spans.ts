@@ -1,8 +1,8 @@
 import type { HeadingBlock, Paragraph, Span } from '../model.ts';
-import { findBlanks } from '../pages/blanks.ts';
-import { sourceMark } from '../pages/blocks.ts';
+import { findBlanks } from '../pages/find-blanks.ts';
 import type { Item } from '../pages/markdown.ts';
-import { titleBreaks } from './title-breaks.ts';
+import { sourceMark } from '../pages/shown-heading.ts';
+import { titleBreaks } from '../pages/title-breaks.ts';
 
 /** A run of characters inside a line that the page sets off. */
 export interface MarkedSpan extends Span {

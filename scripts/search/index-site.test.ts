@@ -33,7 +33,7 @@ async function build(site: Site, cache?: string): Promise<Build> {
 }
 
 /** Large enough for several shards. */
-const large = makeSite(170, 12);
+const large = makeSite(400, 12);
 
 function withOneChange(site: Site): Site {
   const changed = structuredClone(site);
@@ -78,13 +78,15 @@ test('a small site has one shard and only the files that a search loads', async 
   assert.deepEqual(
     [...kinds].sort(),
     [
-      'filter/*.pf_filter',
       'fragment/*.pf_fragment',
       'index/*.pf_index',
       'pagefind-entry.json',
       'pagefind.*.pf_meta',
       'pagefind.js',
-      'shards.js',
+      'reports.js',
+      'simplified.js',
+      'start.bin',
+      'start.js',
       'text.js',
       'wasm.unknown.pagefind',
     ].map((file) => path.normalize(file)),
@@ -94,16 +96,14 @@ test('a small site has one shard and only the files that a search loads', async 
 test('a site without reports has an index without shards', async () => {
   const { summary, files } = await build({ reports: [], sections: [] });
   assert.equal(summary.shards, 0);
-  assert.equal(
-    Buffer.from(files.get('shards.js') ?? '', 'base64').toString(),
-    'gongwenShards(0);\n',
-  );
+  const start = Buffer.from(files.get('start.js') ?? '', 'base64').toString();
+  assert.match(start, /^gongwenStart\(\{.*"shards":\[\].*\}\);\n$/);
 });
 
 test('progress ends at the number of records', async () => {
   const steps: [number, number][] = [];
   const onProgress = (done: number, total: number) => steps.push([done, total]);
   await indexSite(large, { output: path.join(folder, 'progress'), onProgress });
-  assert.deepEqual(steps.at(-1), [2210, 2210]);
+  assert.deepEqual(steps.at(-1), [5200, 5200]);
   assert.ok(steps.length > 1);
 });

@@ -5,6 +5,7 @@
  *   2. Each shard that the cache does not have is indexed, several at a time where there are threads.
  *   3. The first shard lies in the output folder with Pagefind's script, the others in `1/`, `2/` …
  *   4. Beside each lies its text as a script, for pages opened from a folder.
+ *   5. What every search needs before it begins comes in two files, and what lists show in a third.
  *
  * The bytes written depend on the site and the version of Pagefind only, not on cache or timing.
  */
@@ -13,13 +14,16 @@ import path from 'node:path';
 import { prunePacks } from '../cache/packs.ts';
 import { writeFiles } from '../cache/write-files.ts';
 import type { Site } from '../model.ts';
+import { dataScript } from './data-scripts.ts';
 import type { IndexFile } from './pagefind/index-file.ts';
 import { indexReport, type ReportIndex } from './pagefind/index-report.ts';
 import { indexShard, type ShardJob, type ShardResult } from './pagefind/index-shard.ts';
 import { pagefindProgram, pagefindVersion } from './pagefind/pagefind.ts';
 import { shardCutter } from './pagefind/shards.ts';
+import { files as names, reportsReceiver, simplifiedReceiver, startReceiver } from './protocol.ts';
 import { recordsOf } from './records.ts';
-import { shardsScript } from './text-script.ts';
+import { simplifiedPairs } from './simplified-pairs.ts';
+import { type ListedFacts, reportColumns, startData } from './start-data.ts';
 
 export interface IndexOptions {
   /** Folder of the index, `pagefind` in the site; its own old content must be gone. */
@@ -62,11 +66,13 @@ export function openIndex(options: IndexOptions): SiteIndex {
   const cutter = shardCutter<ReportIndex>();
   const version = pagefindVersion();
   const shards: Promise<ShardResult>[] = [];
+  const listed: ListedFacts[] = [];
+  const words = new Set<string>();
   let total = 0;
   let done = 0;
 
   const start = (reports: ReportIndex[]) => {
-    const records = reports.reduce((sum, { places }) => sum + places.length, 0);
+    const records = reports.reduce((sum, report) => sum + report.records, 0);
     const folder = shards.length === 0 ? output : path.join(output, String(shards.length));
     total += records;
     const shard = version
@@ -80,13 +86,23 @@ export function openIndex(options: IndexOptions): SiteIndex {
     shards.push(shard);
   };
   return {
-    add: (report) => cutter.add(report).forEach(start),
+    add: (report) => {
+      const { id, title, facts } = report;
+      listed.push({ id, title, facts });
+      for (const word of report.words) words.add(word);
+      cutter.add(report).forEach(start);
+    },
     finish: async () => {
       cutter.end().forEach(start);
       const results = await Promise.all(shards);
-      const files = await program;
-      const script = { path: 'shards.js', content: Buffer.from(shardsScript(shards.length)) };
-      const bytes = writeFiles(output, [...files, script]);
+      const data = startData(await version, listed, results);
+      const bytes = writeFiles(output, [
+        ...(await program),
+        { path: names.start, content: dataScript(startReceiver, data) },
+        { path: names.metas, content: Buffer.concat(results.map(({ meta }) => meta)) },
+        { path: names.reports, content: dataScript(reportsReceiver, reportColumns(listed)) },
+        { path: names.simplified, content: dataScript(simplifiedReceiver, simplifiedPairs(words)) },
+      ]);
       if (cache !== undefined) {
         prunePacks(cache, new Set(results.map(({ key }) => key)));
       }

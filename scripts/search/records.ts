@@ -6,9 +6,10 @@
  * behind it are one line, since a reader may remember words across the end of the heading.
  */
 
-import type { Block, Facts, ReportPage, SectionPage, Site } from '../model.ts';
-import { shownHeading } from '../pages/blocks.ts';
+import { posix } from 'node:path';
+import type { Block, ReportPage, SectionPage, Site } from '../model.ts';
 import type { PagesOfReport } from '../pages/pages.ts';
+import { shownHeading } from '../pages/shown-heading.ts';
 
 /** The blocks below one heading, or those before the first. */
 export interface RecordPart {
@@ -26,14 +27,26 @@ export interface SearchRecord {
   title: string;
   reportId: string;
   reportTitle: string;
+  parts: RecordPart[];
+}
+
+/** What a search can be limited to, and what lists show. Empty where the report does not say. */
+export interface RecordedFacts {
   year: string;
   kind: string;
-  parts: RecordPart[];
+  issuer: string;
+  /** YYYY-MM-DD. */
+  date: string;
+  number: string;
+  /** Name of its file, where it is neither its title nor its id: by it, a report without title is known. */
+  name: string;
 }
 
 /** A report with its records, in the order of its text, the front first. */
 export interface ReportRecords {
   id: string;
+  title: string;
+  facts: RecordedFacts;
   records: SearchRecord[];
 }
 
@@ -45,14 +58,20 @@ export function* recordsOf(site: Site): Generator<ReportRecords> {
 }
 
 export function recordsOfReport({ report, sections }: PagesOfReport): ReportRecords {
-  const front = [...titleOf(report), ...partsOf(report.front)];
+  const { id, title, url } = report;
   const records = [
-    recordOf(report, report.url, report.title, front),
+    recordOf(report, url, title, [...titleOf(report), ...partsOf(report.front)]),
     ...sections.map((section) =>
       recordOf(report, section.url, section.title, partsOf(section.blocks)),
     ),
   ];
-  return { id: report.id, records };
+  return { id, title, facts: recordedFacts(report), records };
+}
+
+function recordedFacts({ id, title, facts, outline }: ReportPage): RecordedFacts {
+  const { year = '', kind = '', issuer = '', date = '', documentNumber: number = '' } = facts;
+  const { name } = posix.parse(outline.path);
+  return { year, kind, issuer, date, number, name: name === title || name === id ? '' : name };
 }
 
 function recordOf(
@@ -61,14 +80,11 @@ function recordOf(
   title: string,
   parts: RecordPart[],
 ): SearchRecord {
-  const facts: Facts = report.facts;
   return {
     url,
     title,
     reportId: report.id,
     reportTitle: report.title,
-    year: facts.year ?? '',
-    kind: facts.kind ?? '',
     parts: parts.filter((part) => part.title !== '' || part.lines.length > 0),
   };
 }

@@ -10,12 +10,6 @@
 
 import { foldCharacter } from '../chinese/search-fold.ts';
 
-/**
- * Places kept for the headings of a record, before its lines. Enough for a dozen headings; those
- * beyond are found as text, without being ranked as headings.
- */
-export const headingRoom = 192;
-
 /** Ranges of Unicode that are spelled with one Tangut ideograph, in this order from U+17000 on. */
 const singleRanges: readonly (readonly [first: number, end: number])[] = [
   [0x0021, 0x0100],

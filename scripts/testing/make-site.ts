@@ -3,6 +3,7 @@
 import { generateReport } from '../../bench/generate.ts';
 import { makePages } from '../load-site.ts';
 import type { ReportPage, Site } from '../model.ts';
+import { textOf } from './report-of-text.ts';
 
 /**
  * A site of generated reports.
@@ -20,8 +21,7 @@ export function makeSite(reports: number, sections: number, seed = 1): Site {
 
 /** Adds the pages of a report to a site. */
 export function addReport(site: Site, id: string, text: string): ReportPage {
-  const bytes = new TextEncoder().encode(text);
-  const { value, diagnostics } = makePages({ id, path: `${id}.txt`, bytes }, {});
+  const { value, diagnostics } = makePages(textOf(text, id), {});
   if (value === undefined) throw new Error(diagnostics.map(({ message }) => message).join(' '));
   site.reports.push(value.report);
   site.sections.push(...value.sections);

@@ -11,8 +11,6 @@ export interface ReadIndex {
   /** Ids of the pages, in the index's order. */
   pages: string[];
   words: Words;
-  /** For each filter and value, the ids of its pages. */
-  filters: Record<string, Record<string, string[]>>;
   /** What is known of each page beside its words, by id. */
   fragments: Record<string, Record<string, unknown>>;
 }
@@ -20,7 +18,7 @@ export interface ReadIndex {
 /** Reads an index as Pagefind writes it, to compare what two of them say. */
 export function readIndex(files: readonly IndexFile[]): ReadIndex {
   const meta = list(readCbor(fileThat(files, /\.pf_meta$/)));
-  const [version, pageList, chunks, filterList] = meta;
+  const [version, pageList, chunks] = meta;
   const pages = list(pageList).map((page) => String(list(page)[0]));
   const idAt = (page: number) => pages[page] ?? '';
   const words: Words = new Map();
@@ -31,18 +29,7 @@ export function readIndex(files: readonly IndexFile[]): ReadIndex {
       words.set(String(word), placesOf(list(onPages), idAt));
     }
   }
-  const filters: ReadIndex['filters'] = {};
-  for (const filter of list(filterList)) {
-    const [name, hash] = list(filter);
-    const content = readCbor(fileThat(files, new RegExp(`filter/${hash}\\.pf_filter$`)));
-    filters[String(name)] = Object.fromEntries(
-      list(list(content)[1]).map((entry) => {
-        const [value, on] = list(entry);
-        return [String(value), list(on).map((page) => idAt(Number(page)))];
-      }),
-    );
-  }
-  return { version, pages, words, filters, fragments: fragmentsOf(files) };
+  return { version, pages, words, fragments: fragmentsOf(files) };
 }
 
 function placesOf(entries: readonly unknown[], idAt: (page: number) => string) {

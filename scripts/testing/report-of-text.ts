@@ -1,5 +1,10 @@
-import type { CleanReport } from '../model.ts';
+import type { CleanReport, ReportText } from '../model.ts';
 import { joinLines, type LaidOutParagraph } from '../paragraphs/join-lines.ts';
+
+/** A report as the stage of reading gives it, for tests. */
+export function textOf(raw: string, id = 'report'): ReportText {
+  return { id, path: `${id}.txt`, encoding: 'utf-8', raw };
+}
 
 /** A clean report with nothing removed, for tests. */
 export function reportOf(text: string): CleanReport {

@@ -69,7 +69,15 @@ export function search(page: Page, query: string, isWhole = true): Promise<Shown
         more.click();
         await settled(() => results().length > before);
       }
-      const links = results().map((item) => item.querySelector('a')?.getAttribute('href') ?? '');
+      const rest = () =>
+        document.querySelector<HTMLButtonElement>('.result-rest:not([hidden],[disabled])');
+      for (let button = rest(); whole && button !== null; button = rest()) {
+        const own = button;
+        own.click();
+        await settled(() => !own.disabled);
+      }
+      const found = [...document.querySelectorAll('#search-results a.result-link')];
+      const links = found.map((link) => link.getAttribute('href') ?? '');
       const urls = links.map((link) => link.replace(/^\.\//, '').replace(/[?#].*$/, ''));
       return { status: status.textContent ?? '', urls, milliseconds };
     },

@@ -11,10 +11,11 @@ function reportsOf(count: number): ReportIndex[] {
   const records = Array.from({ length: count }, (_, place) => ({
     url: `r/${place}.html`,
     title: `第${place}节`,
-    ...{ reportId: 'r', reportTitle: '报告', year: '2020', kind: '报告' },
+    ...{ reportId: 'r', reportTitle: '报告' },
     parts: [{ id: '', title: '', lines: [`第${place}节的正文。`] }],
   }));
-  return [indexReport({ id: 'r', records })];
+  const facts = { year: '2020', kind: '报告', issuer: '', date: '', number: '', name: '' };
+  return [indexReport({ id: 'r', title: '报告', facts, records })];
 }
 
 test('tasks give the same wherever they are done', async () => {

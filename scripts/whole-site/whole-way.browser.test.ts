@@ -19,7 +19,7 @@ const noise = ['##paidbegin##', '##paidend##', '【^^更多素材尽在~哒哒@�
 const sectionTitles = ['一、履行职责情况', '二、存在的主要问题', '三、下一步工作措施'];
 
 const output = join(folderOf(), 'site');
-const id = loadSite(reports).value.reports[0]?.id ?? '';
+const id = (await loadSite(reports)).value.reports[0]?.id ?? '';
 let browser: Browser;
 let server: TestServer;
 
@@ -61,7 +61,7 @@ test('only the ledger page contains what was removed', () => {
 });
 
 test('every other character of the report is on its page, in order, also without JavaScript', async () => {
-  const path = loadSite(reports).value.reports[0]?.outline.path ?? '';
+  const path = (await loadSite(reports)).value.reports[0]?.outline.path ?? '';
   let expected = readFileSync(path, 'utf8');
   for (const each of noise) expected = expected.replace(each, '');
   await withPage(async (page) => {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { textOf } from '../../testing/report-of-text.ts';
 import { clean } from '../clean.ts';
 
 function cleaned(raw: string): string | undefined {
-  const bytes = new TextEncoder().encode(raw);
-  return clean({ id: 'example', path: 'example.txt', bytes }).value?.text.trimEnd();
+  return clean(textOf(raw)).value?.text.trimEnd();
 }
 
 test('titles of other texts behind the label of a page go where nothing follows them', () => {

@@ -81,7 +81,13 @@ function furnitureIn(line: string): Finding | undefined {
     if (start > 0 && certain && found.isWhole && found.isFurniture) return { start, end };
   }
   const isLabelled = new RegExp(`^\\s*(?:${TAGS})`).test(line) || bar.strong > 1;
-  if (bar.isWhole || bar.isGlued || !isLabelled || !/\s$/.test(line.slice(0, bar.length)))
+  if (
+    bar.isWhole ||
+    bar.isGlued ||
+    DATED.test(line) ||
+    !isLabelled ||
+    !/\s$/.test(line.slice(0, bar.length))
+  )
     return undefined;
   return { start: 0, end: bar.length };
 }

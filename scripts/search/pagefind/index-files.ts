@@ -10,15 +10,23 @@
  * so that a new version with another format cannot go unnoticed.
  */
 
+import { recordId } from '../protocol.ts';
 import { CborWriter } from './cbor.ts';
 import { hashOf, type IndexFile, language, packedAside } from './index-file.ts';
-import { pageId, type ReportIndex, reportSettings } from './index-report.ts';
+import { type ReportIndex, reportSettings } from './index-report.ts';
 
-/** A file of words ends before it would pass this, uncompressed; about 6 KB as sent. */
-const chunkBytes = 12_000;
+/** A file of words ends before it would pass this, uncompressed; about 1.5 KB as sent. Larger ones load
+ * words that nobody asked for; smaller ones save no request. */
+const chunkBytes = 3000;
+
+/**
+ * Pagefind scores its plain search by the words of a page. We rank by other things, so every page has as
+ * many, which compresses well.
+ */
+const wordsOfPage = 1;
 
 /** What decides the bytes of an index beside what its reports bring, and Pagefind's version. */
-export const indexSettings = `${reportSettings} ${chunkBytes}`;
+export const indexSettings = `${reportSettings} ${chunkBytes} ${wordsOfPage}`;
 
 /** @param version of Pagefind, which its script compares with its own */
 export async function indexFiles(
@@ -38,7 +46,7 @@ export async function indexFiles(
   for (const { name, content } of reports.flatMap(({ fragments }) => fragments)) {
     files.push({ path: `fragment/${name}.pf_fragment`, content });
   }
-  const pageCount = reports.reduce((sum, { places }) => sum + places.length, 0);
+  const pageCount = reports.reduce((sum, { records }) => sum + records, 0);
   const meta = new CborWriter(1024).array(6).text(version).array(pageCount);
   for (const report of reports) writePages(report, meta);
   const chunks = chunksOf(postingsOf(reports));
@@ -50,15 +58,8 @@ export async function indexFiles(
       .text(last)
       .text(add('index/', 'pf_index', content));
   }
-  const filters = filtersOf(reports);
-  meta.array(filters.length);
-  for (const [name, content] of filters) {
-    meta
-      .array(2)
-      .text(name)
-      .text(add('filter/', 'pf_filter', content));
-  }
-  meta.array(0).array(0);
+  // No filters, no sorts, no metadata: the facts of reports stand in a file of their own.
+  meta.array(0).array(0).array(0);
   const hash = `${language}_${hashOf(meta.bytes)}`;
   files.push(pack(`pagefind.${hash}.pf_meta`, meta.bytes));
   const languages = { [language]: { hash, wasm: null, page_count: pageCount } };
@@ -67,15 +68,11 @@ export async function indexFiles(
   return Promise.all(files);
 }
 
-function writePages({ fragments, places }: ReportIndex, meta: CborWriter): void {
+function writePages({ id, fragments }: ReportIndex, meta: CborWriter): void {
   let page = 0;
   for (const { name, records } of fragments) {
     for (let place = 0; place < records; place++) {
-      meta
-        .array(3)
-        .text(pageId(name, place))
-        .number(places[page++] ?? 0)
-        .text(name);
+      meta.array(3).text(recordId(id, page++)).number(wordsOfPage).text(name);
     }
   }
 }
@@ -92,7 +89,7 @@ interface Postings {
 function postingsOf(reports: readonly ReportIndex[]): Map<string, Postings> {
   const all = new Map<string, Postings>();
   let firstPage = 0;
-  for (const { words, spans, postings, places } of reports) {
+  for (const { words, spans, postings, records } of reports) {
     let at = 0;
     let start = 0;
     for (const word of words) {
@@ -109,7 +106,7 @@ function postingsOf(reports: readonly ReportIndex[]): Map<string, Postings> {
       at += 4;
       start = end;
     }
-    firstPage += places.length;
+    firstPage += records;
   }
   return all;
 }
@@ -147,33 +144,4 @@ function chunksOf(postings: ReadonlyMap<string, Postings>): Chunk[] {
   }
   if (words.length > 0) finish();
   return chunks;
-}
-
-/** The value by which a report is chosen: its title, for people, and its id, for addresses. */
-export function reportFilter({ title, id }: { title: string; id: string }): string {
-  return `${title}/${id}`;
-}
-
-function filtersOf(reports: readonly ReportIndex[]): [name: string, content: Uint8Array][] {
-  const filters: [string, (report: ReportIndex) => string][] = [
-    ['kind', ({ kind }) => kind],
-    ['report', reportFilter],
-    ['year', ({ year }) => year],
-  ];
-  return filters.map(([name, pick]) => {
-    const pages = new Map<string, number[]>();
-    let page = 0;
-    for (const report of reports) {
-      const value = pick(report);
-      const list = pages.get(value) ?? [];
-      if (value !== '') pages.set(value, list);
-      for (const _ of report.places) list.push(page++);
-    }
-    const writer = new CborWriter(1024).array(2).text(name).array(pages.size);
-    for (const [value, list] of pages) {
-      writer.array(2).text(value).array(list.length);
-      for (const on of list) writer.number(on);
-    }
-    return [name, writer.bytes];
-  });
 }

@@ -3,8 +3,9 @@
  * thread of its own, and kept with it from build to build. A shard puts these together.
  */
 
-import type { ReportRecords, SearchRecord } from '../records.ts';
-import { recordsJson } from '../text-script.ts';
+import { recordsJson } from '../data-scripts.ts';
+import { recordId } from '../protocol.ts';
+import type { RecordedFacts, ReportRecords, SearchRecord } from '../records.ts';
 import { CborWriter } from './cbor.ts';
 import { hashOf, language, packed } from './index-file.ts';
 import { type Postings, placeWords } from './place-words.ts';
@@ -13,10 +14,9 @@ import { type Postings, placeWords } from './place-words.ts';
 export interface ReportIndex {
   id: string;
   title: string;
-  year: string;
-  kind: string;
-  /** How many places each record takes, in the order of the text. */
-  places: number[];
+  facts: RecordedFacts;
+  /** How many it has, its front included. */
+  records: number;
   fragments: Fragment[];
   /** The records as JSON in UTF-8, separated by commas. */
   json: Uint8Array;
@@ -30,7 +30,7 @@ export interface ReportIndex {
 
 /** A file with what the search page shows of some records that follow each other. */
 interface Fragment {
-  /** Name of the file; of each record, with its number in the file, also the id. */
+  /** Name of the file, after its content. */
   name: string;
   records: number;
   content: Uint8Array;
@@ -61,46 +61,49 @@ function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array {
   return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
-/** Records whose texts share a file. */
+/** Records whose texts share a file, at most. */
 const recordsPerFragment = 8;
+/** Such a file ends with the record that passes this, uncompressed. */
+const fragmentBytes = 8000;
 
 /** All that decides the bytes of a report's part, beside its records. */
-export const reportSettings = [language, recordsPerFragment].join(' ');
+export const reportSettings = [language, recordsPerFragment, fragmentBytes].join(' ');
 
-export function indexReport({ id, records }: ReportRecords): ReportIndex {
+export function indexReport({ id, title, facts, records }: ReportRecords): ReportIndex {
   const postings: Postings = new Map();
-  const places = records.map((record, page) => placeWords(record, page, postings));
+  for (const [page, record] of records.entries()) placeWords(record, page, postings);
   const texts = records.map((record) => recordsJson([record]));
+  const json = new TextEncoder().encode(texts.join());
+  const fragments = fragmentsOf(id, records, texts);
+  return { id, title, facts, records: records.length, fragments, json, ...written(postings) };
+}
+
+function fragmentsOf(
+  id: string,
+  records: readonly SearchRecord[],
+  texts: readonly string[],
+): Fragment[] {
   const fragments: Fragment[] = [];
-  for (let start = 0; start < records.length; start += recordsPerFragment) {
-    const end = start + recordsPerFragment;
-    fragments.push(fragmentOf(records.slice(start, end), texts.slice(start, end)));
+  let entries: string[] = [];
+  let bytes = 0;
+  for (const [place, text] of texts.entries()) {
+    entries.push(entryOf(recordId(id, place), records[place]?.url ?? '', text));
+    bytes += Buffer.byteLength(text);
+    const isFull = entries.length === recordsPerFragment || bytes > fragmentBytes;
+    if (!isFull && place < texts.length - 1) continue;
+    const content = Buffer.from(`{${entries.join()}}`);
+    const name = `${language}_${hashOf(content)}`;
+    fragments.push({ name, records: entries.length, content: packed(content) });
+    entries = [];
+    bytes = 0;
   }
-  const { reportTitle = '', year = '', kind = '' } = records[0] ?? {};
-  return {
-    ...{ id, title: reportTitle, year, kind },
-    ...{ places, fragments, json: new TextEncoder().encode(texts.join()) },
-    ...written(postings),
-  };
+  return fragments;
 }
 
-/** For each record what Pagefind hands to the search page; all but `record` is there for Pagefind. */
-function fragmentOf(records: readonly SearchRecord[], texts: readonly string[]): Fragment {
-  const name = `${language}_${hashOf(Buffer.from(texts.join()))}`;
-  const entries = records.map(({ url }, place) => {
-    const known = `"url":${JSON.stringify(url)},"content":"","word_count":0,"filters":{},"meta":{}`;
-    return `"${pageId(name, place)}":{${known},"anchors":[],"record":${texts[place]}}`;
-  });
-  const content = packed(Buffer.from(`{${entries.join()}}`));
-  return { name, records: records.length, content };
-}
-
-/**
- * Tells a record from all others, also from those of other sites that are searched with this one, unless
- * they have the very same report.
- */
-export function pageId(fragment: string, place: number): string {
-  return `${fragment.slice(language.length + 1)}-${place}`;
+/** What Pagefind hands to the search for a record; all but `record` is there for Pagefind. */
+function entryOf(id: string, url: string, text: string): string {
+  const known = `"url":${JSON.stringify(url)},"content":"","word_count":0,"filters":{},"meta":{}`;
+  return `${JSON.stringify(id)}:{${known},"anchors":[],"record":${text}}`;
 }
 
 function written(postings: Postings): Pick<ReportIndex, 'words' | 'spans' | 'postings'> {

@@ -2,7 +2,9 @@
 
 import { keyOf, readPack, tryToKeep } from '../../cache/packs.ts';
 import { writeFiles } from '../../cache/write-files.ts';
-import { textScript } from '../text-script.ts';
+import { textScript } from '../data-scripts.ts';
+import { files as names, type StartShard } from '../protocol.ts';
+import type { IndexFile } from './index-file.ts';
 import { indexFiles, indexSettings } from './index-files.ts';
 import type { ReportIndex } from './index-report.ts';
 
@@ -20,6 +22,9 @@ export interface ShardResult {
   key: string;
   reused: boolean;
   bytes: number;
+  start: StartShard;
+  /** Its `.pf_meta` file. */
+  meta: Uint8Array;
 }
 
 /**
@@ -34,12 +39,26 @@ export async function indexShard(job: ShardJob): Promise<ShardResult> {
   const kept = cache === undefined ? undefined : readPack(cache, key);
   const files = kept ?? (await indexFiles(reports, version));
   if (kept === undefined && cache !== undefined) tryToKeep(cache, key, files);
-  const all = [...files, { path: 'text.js', content: text }];
-  return { key, reused: kept !== undefined, bytes: writeFiles(output, all) };
+  const all = [...files, { path: names.text, content: text }];
+  const bytes = writeFiles(output, all);
+  return { key, reused: kept !== undefined, bytes, ...startOf(files, reports) };
+}
+
+function startOf(
+  files: readonly IndexFile[],
+  reports: readonly ReportIndex[],
+): Pick<ShardResult, 'start' | 'meta'> {
+  const file = files.find(({ path }) => path.endsWith('.pf_meta'));
+  if (file === undefined) throw new Error('search: an index without meta file');
+  const records = reports.reduce((sum, report) => sum + report.records, 0);
+  const hash = file.path.slice('pagefind.'.length, -'.pf_meta'.length);
+  // Plain bytes, as they also come out of a thread.
+  const meta = new Uint8Array(file.content);
+  return { start: { hash, records, bytes: meta.length }, meta };
 }
 
 /** What a report brings beside its text: another version of the program may bring other words of the same text. */
-function partsOf({ words, places, postings, fragments }: ReportIndex): (string | Uint8Array)[] {
-  const pages = fragments.flatMap(({ name, content }) => [name, content]);
-  return [words, places.join(), postings, ...pages];
+function partsOf({ id, words, postings, fragments }: ReportIndex): (string | Uint8Array)[] {
+  const pages = fragments.flatMap(({ name, records, content }) => [`${name} ${records}`, content]);
+  return [id, words, postings, ...pages];
 }

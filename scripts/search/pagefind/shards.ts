@@ -10,15 +10,16 @@
 import { createHash } from 'node:crypto';
 import type { ReportIndex } from './index-report.ts';
 
-/** Records in the largest shard, unless one report has more. Indexing it takes a third of a second. */
-export const mostRecords = 2000;
+/** Records in the largest shard, unless one report has more. Pagefind's exact search takes a time that grows
+ * with the square of it, while each shard costs a search several requests. */
+export const mostRecords = 5000;
 /** Below this a shard never ends. */
-const fewestRecords = 1400;
+const fewestRecords = 3500;
 /** A report of n records ends a shard with a chance of n in this number. */
-const spread = 300;
+const spread = 500;
 
-/** A report as far as it matters here: its records are counted by their places. */
-type Sized = Pick<ReportIndex, 'id' | 'places'>;
+/** A report as far as it matters here. */
+type Sized = Pick<ReportIndex, 'id' | 'records'>;
 
 export interface ShardCutter<Report extends Sized> {
   /** Takes the next report; returns the shards that are complete with it. */
@@ -35,7 +36,7 @@ export function shardCutter<Report extends Sized>(): ShardCutter<Report> {
   let shard: Report[] = [];
   let size = 0;
   const cut = (report: Report): Report[][] => {
-    const records = report.places.length;
+    const { records } = report;
     const complete: Report[][] = [];
     const endShard = () => {
       complete.push(shard);
@@ -50,7 +51,7 @@ export function shardCutter<Report extends Sized>(): ShardCutter<Report> {
   };
   return {
     add(report) {
-      total += report.places.length;
+      total += report.records;
       held.push(report);
       if (total <= mostRecords) return [];
       const ready = held;

@@ -1,0 +1,123 @@
+/** What a search asks of an index, whichever way it is reached; and the indexes of several sites as one. */
+
+import { type FactColumns, reportOf, type Zone } from '../../search/protocol.ts';
+import type { SearchRecord } from '../../search/records.ts';
+
+/** A record that holds a phrase, with the zone of the first place, which is the one that counts most. */
+export interface Found {
+  id: string;
+  zone: Zone;
+}
+
+export interface Library {
+  facts: FactColumns;
+  /** Number of records. */
+  records: number;
+  /** The records that hold a phrase, in the order of the site. @param phrase folded, without white space */
+  find: (phrase: string) => Promise<Found[]>;
+  /** How often records hold a phrase in their text; the places of the characters are counted, not the phrase. */
+  count: (phrase: string) => Promise<Map<string, number>>;
+  /** @throws IndexError */
+  load: (id: string) => Promise<SearchRecord>;
+}
+
+/** What is known of a report, as text. */
+export interface ReportFacts {
+  /** Its place among all reports. */
+  place: number;
+  year: string;
+  kind: string;
+  issuer: string;
+  date: string;
+  number: string;
+  name: string;
+}
+
+/** Names a record of one of several sites: the site's place, then the record's id there. */
+export function siteOf(id: string): number {
+  return Number(id.slice(0, id.indexOf('/')));
+}
+
+/** The record's or the report's id in its own site. */
+export function localId(id: string): string {
+  return id.slice(id.indexOf('/') + 1);
+}
+
+export interface Libraries extends Omit<Library, 'facts'> {
+  /** By the id of the report with its site before it: `0/report`. */
+  facts: ReadonlyMap<string, ReportFacts>;
+}
+
+/**
+ * Libraries as one. Ids have the place of their library before them, so that reports of one name stay apart.
+ * Our own, at 0, must answer; another that fails is left out from then on.
+ *
+ * @param libraries with their places
+ * @param lost told of a library that failed
+ */
+export function joined(
+  libraries: ReadonlyMap<number, Library>,
+  lost: (site: number, error: unknown) => void = () => {},
+): Libraries {
+  const all = [...libraries];
+  const gone = new Set<number>();
+  /** What each library says, one after the other. */
+  const ask = async <T>(question: (library: Library, site: number) => Promise<T[]>) => {
+    const answers = all.map(async ([site, library]) => {
+      if (gone.has(site)) return [];
+      return question(library, site).catch((error: unknown): T[] => {
+        if (site === 0) throw error;
+        gone.add(site);
+        lost(site, error);
+        return [];
+      });
+    });
+    return (await Promise.all(answers)).flat();
+  };
+  return {
+    facts: factsOf(all),
+    records: all.reduce((sum, [, { records }]) => sum + records, 0),
+    find: (phrase) =>
+      ask(async (library, site) =>
+        (await library.find(phrase)).map(({ id, zone }) => ({ id: `${site}/${id}`, zone })),
+      ),
+    count: async (phrase) =>
+      new Map(
+        await ask(async (library, site) =>
+          [...(await library.count(phrase))].map(([id, count]): [string, number] => [
+            `${site}/${id}`,
+            count,
+          ]),
+        ),
+      ),
+    load: (id) => {
+      const library = libraries.get(siteOf(id));
+      if (library === undefined) throw new Error(`search: no site of ${id}`);
+      return library.load(localId(id));
+    },
+  };
+}
+
+function factsOf(libraries: readonly [number, Library][]): Map<string, ReportFacts> {
+  const facts = new Map<string, ReportFacts>();
+  for (const [site, { facts: columns }] of libraries) {
+    const { ids, years, kinds, issuers, dates, numbers, names } = columns;
+    for (const [at, id] of ids.entries()) {
+      facts.set(`${site}/${id}`, {
+        place: facts.size,
+        year: years[at] ?? '',
+        kind: kinds.values[kinds.of[at] ?? -1] ?? '',
+        issuer: issuers.values[issuers.of[at] ?? -1] ?? '',
+        date: dates[at] ?? '',
+        number: numbers[at] ?? '',
+        name: names[at] ?? '',
+      });
+    }
+  }
+  return facts;
+}
+
+/** The facts of the report that a record belongs to. */
+export function factsOfRecord(libraries: Libraries, id: string): ReportFacts | undefined {
+  return libraries.facts.get(reportOf(id));
+}

@@ -1,0 +1,100 @@
+/**
+ * Which records hold phrases. A phrase counts for a record also where it stands in the title or in the
+ * facts of its report, which the front of the report tells for all of them; but at least one phrase must
+ * stand in the record itself.
+ */
+
+import { fold } from '../../chinese/search-fold.ts';
+import { isFront, reportOf } from '../../search/protocol.ts';
+import type { Libraries, ReportFacts } from './library.ts';
+
+/** Where a phrase stands, from what counts most. */
+export type Standing = 'title' | 'reportTitle' | 'headings' | 'facts' | 'body' | 'nowhere';
+
+/** Where a phrase stands, for all records that hold it or whose report does. */
+export interface PhraseMatch {
+  phrase: string;
+  /** How rare it is: the natural logarithm of one in so many records. */
+  idf: number;
+  /** Records that hold it themselves. */
+  own: ReadonlyMap<string, Standing>;
+  /** Reports that hold it in their title or facts. */
+  reports: ReadonlyMap<string, 'reportTitle' | 'facts'>;
+}
+
+export interface Filters {
+  /** Id of a report, with the root of its site before it where that is not ours. */
+  report: string;
+  year: string;
+  kind: string;
+  issuer: string;
+}
+
+export const noFilters: Filters = { report: '', year: '', kind: '', issuer: '' };
+
+/** @param phrase folded */
+export async function matchPhrase(libraries: Libraries, phrase: string): Promise<PhraseMatch> {
+  const own = new Map<string, Standing>();
+  const reports = new Map<string, 'reportTitle' | 'facts'>();
+  for (const [id, facts] of libraries.facts) {
+    if (factLines(facts).some((line) => line.includes(phrase))) reports.set(id, 'facts');
+  }
+  for (const { id, zone } of await libraries.find(phrase)) {
+    own.set(id, zone);
+    if (zone === 'title' && isFront(id)) reports.set(reportOf(id), 'reportTitle');
+  }
+  const idf = Math.log(1 + libraries.records / (1 + own.size));
+  return { phrase, idf, own, reports };
+}
+
+/** The facts of a report as readers write them. */
+function factLines({ year, kind, issuer, date, number, name }: ReportFacts): string[] {
+  const [, month, day] = date.split('-').map(Number);
+  const yearLine = year === '' ? '' : `${year}年${month && day ? `${month}月${day}日` : ''}`;
+  return [yearLine, fold(kind), fold(issuer), fold(number), fold(name)].filter(
+    (line) => line !== '',
+  );
+}
+
+/** Where a phrase stands for a record. */
+export function standingOf(match: PhraseMatch, id: string): Standing {
+  const own = match.own.get(id);
+  if (own === 'title' || own === 'headings') return own;
+  return match.reports.get(reportOf(id)) ?? own ?? 'nowhere';
+}
+
+/** The records that hold all phrases, one of them themselves. */
+export function holdersOfAll(matches: readonly PhraseMatch[]): Set<string> {
+  const ids = new Set<string>();
+  for (const { own } of matches) {
+    for (const id of own.keys()) {
+      if (matches.every((match) => standingOf(match, id) !== 'nowhere')) ids.add(id);
+    }
+  }
+  return ids;
+}
+
+/** The fronts of the reports whose titles and facts hold all phrases. */
+export function frontsOf(matches: readonly PhraseMatch[]): Set<string> {
+  const [first, ...others] = matches;
+  const reports = [...(first?.reports.keys() ?? [])];
+  const all = reports.filter((report) => others.every((match) => match.reports.has(report)));
+  return new Set(all.map((report) => `${report}-0`));
+}
+
+/** Whether the filters let a record pass. @param report the id of the filter's report, with its site's place */
+export function passes(
+  libraries: Libraries,
+  filters: Filters,
+  report: string | undefined,
+  id: string,
+): boolean {
+  const own = reportOf(id);
+  if (filters.report !== '' && own !== report) return false;
+  const facts = libraries.facts.get(own);
+  return (
+    (filters.year === '' || facts?.year === filters.year) &&
+    (filters.kind === '' || facts?.kind === filters.kind) &&
+    (filters.issuer === '' || facts?.issuer === filters.issuer)
+  );
+}

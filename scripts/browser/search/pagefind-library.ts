@@ -1,0 +1,179 @@
+/**
+ * An index on a web server, searched by Pagefind's own script and WebAssembly. Membership comes from its
+ * exact search, which reports the first place; counts from its plain search over the same words, which
+ * loads nothing more and gives all places of the characters.
+ *
+ * Pagefind writes to the console where a file cannot be had, and goes on without it. Therefore its requests
+ * go through a `fetch` of ours, which checks each file, hands out those that came with the start, and knows
+ * what failed.
+ */
+
+import { files, type StartData, zoneOf, zones } from '../../search/protocol.ts';
+import type { SearchRecord } from '../../search/records.ts';
+import { lineWords } from '../../search/tokens.ts';
+import { fetchBytes, plainFetch, unpacked } from './fetch-file.ts';
+import type { Library } from './library.ts';
+import { countRuns } from './runs.ts';
+
+interface Result {
+  id: string;
+  /** Places of the words that were found. */
+  words: number[];
+  data: () => Promise<{ record: SearchRecord }>;
+}
+
+interface Instance {
+  init: () => Promise<void>;
+  search: (term: string) => Promise<{ results: Result[] }>;
+  mergeIndex: (path: string) => Promise<void>;
+}
+
+interface Pagefind {
+  createInstance: (options: { basePath: string; noWorker: boolean }) => Instance;
+}
+
+/**
+ * @param script address of the folder that has Pagefind's script: our own site's
+ * @param folder address of the index
+ * @throws IndexError
+ */
+export async function openPagefind(
+  script: string,
+  folder: string,
+  start: StartData,
+): Promise<Library> {
+  const source = fileSource(folder, start);
+  const [module] = await Promise.all([importPagefind(`${script}pagefind.js`), source.metas]);
+  // The folders are addressed as they are, whatever the site's script brings along.
+  const pathOf = (place: number) => new URL(folderOf(folder, place)).pathname;
+  const open = async () => {
+    const made = module.createInstance({ basePath: pathOf(0), noWorker: true });
+    await made.init();
+    // The order in which indexes are merged is the order of their results.
+    const others = start.shards.slice(1).map((_, place) => made.mergeIndex(pathOf(place + 1)));
+    await Promise.all(others);
+    return made;
+  };
+  const instance = start.shards.length === 0 ? undefined : await source.checked(open());
+  const loads = new Map<string, Result['data']>();
+  const search = async (term: string): Promise<Result[]> => {
+    if (instance === undefined) return [];
+    const { results } = await source.checked(instance.search(term));
+    return results;
+  };
+  return {
+    facts: start.facts,
+    records: start.shards.reduce((sum, { records }) => sum + records, 0),
+    find: async (phrase) => {
+      const results = await search(`"${lineWords(phrase).join(' ')}"`);
+      return results.map(({ id, words, data }) => {
+        loads.set(id, data);
+        return { id, zone: zoneOf(words[0] ?? 0) };
+      });
+    },
+    count: async (phrase) => {
+      const words = lineWords(phrase);
+      const results = await search([...new Set(words)].join(' '));
+      return new Map(
+        results.map(({ id, words: places }) => {
+          const body = places.filter((place) => place >= zones.body.start);
+          return [id, countRuns(body, words.length)];
+        }),
+      );
+    },
+    load: async (id) => {
+      const load = loads.get(id);
+      if (load === undefined) throw new Error(`search: ${id} was not found`);
+      return (await source.checked(load())).record;
+    },
+  };
+}
+
+function folderOf(folder: string, place: number): string {
+  return place === 0 ? folder : `${folder}${place}/`;
+}
+
+async function importPagefind(address: string): Promise<Pagefind> {
+  try {
+    return await import(address);
+  } catch (error) {
+    // Why a module did not load, only a request of its own can tell.
+    await fetchBytes(address);
+    throw error;
+  }
+}
+
+interface FileSource {
+  /** The metas have come. */
+  metas: Promise<void>;
+  /** Waits for something that Pagefind does; what failed meanwhile is thrown, although Pagefind goes on. */
+  checked: <T>(work: Promise<T>) => Promise<T>;
+}
+
+/** Answers Pagefind's requests below a folder. */
+function fileSource(folder: string, start: StartData): FileSource {
+  const ready = new Map<string, () => Response>();
+  const failures: unknown[] = [];
+  for (const [place, { hash, records }] of start.shards.entries()) {
+    const languages = { zz: { hash, wasm: null, page_count: records } };
+    const entry = { version: start.pagefind, languages, include_characters: [] };
+    const address = `${folderOf(folder, place)}pagefind-entry.json`;
+    ready.set(address, () => new Response(JSON.stringify(entry)));
+  }
+  const metas = loadMetas(folder, start, ready);
+  sources.set(folder, async (address) => {
+    const known = ready.get(address);
+    if (known !== undefined) return known();
+    try {
+      return bodyOf(await unpacked(await fetchBytes(address), address));
+    } catch (error) {
+      failures.push(error);
+      throw error;
+    }
+  });
+  wrapFetch();
+  return {
+    metas,
+    checked: async (work) => {
+      const before = failures.length;
+      const result = await work.catch((error: unknown) => {
+        throw failures[before] ?? error;
+      });
+      if (failures.length > before) throw failures[before];
+      return result;
+    },
+  };
+}
+
+async function loadMetas(
+  folder: string,
+  { shards }: StartData,
+  ready: Map<string, () => Response>,
+): Promise<void> {
+  const address = `${folder}${files.metas}`;
+  const all = shards.length === 0 ? new Uint8Array() : await fetchBytes(address);
+  let at = 0;
+  for (const [place, { hash, bytes }] of shards.entries()) {
+    const meta = await unpacked(all.slice(at, at + bytes), address);
+    ready.set(`${folderOf(folder, place)}pagefind.${hash}.pf_meta`, () => bodyOf(meta));
+    at += bytes;
+  }
+}
+
+/** A copy, since whoever reads it may keep it. */
+function bodyOf(content: Uint8Array): Response {
+  return new Response(content.slice());
+}
+
+/** By the folder of the index. */
+const sources = new Map<string, (address: string) => Promise<Response>>();
+
+/** Files of an index that is open come from its source; everything else as ever. */
+function wrapFetch(): void {
+  globalThis.fetch = async (input, options) => {
+    const { href } = new URL(input instanceof Request ? input.url : input, location.href);
+    const address = href.replace(/\?.*$/, '');
+    const [, source] = [...sources].find(([folder]) => address.startsWith(folder)) ?? [];
+    return source === undefined ? plainFetch(input, options) : source(address);
+  };
+}

@@ -1,0 +1,166 @@
+/**
+ * Answers questions over the sites that are searched as one. Runs in a worker, or in the page where there is
+ * no worker for it. Our own site must answer; others are left out, and named.
+ */
+
+import { files, simplifiedReceiver } from '../../search/protocol.ts';
+import type { Answer, Batch, Group, LostSite, Question } from './answer.ts';
+import { type Finding, find } from './find.ts';
+import { causeOf } from './index-error.ts';
+import { joined, type Libraries, type Library } from './library.ts';
+import { passes } from './match.ts';
+import { type Matcher, matcherOf, Superseded } from './matcher.ts';
+import { loadReports, openLibrary, readData } from './open-library.ts';
+
+/** A report to choose from. */
+export interface ListedReport {
+  /** What `Filters.report` names it by: its id, with the address of its site before it. */
+  value: string;
+  /** Absolute. */
+  root: string;
+  id: string;
+  title: string;
+  year: string;
+  kind: string;
+  issuer: string;
+  date: string;
+  number: string;
+}
+
+export interface Service {
+  ask: (question: Question) => Promise<Answer>;
+  /** The next reports of the answer given last. */
+  more: () => Promise<Batch>;
+  /** Further sections of a report of that answer. */
+  rest: (key: string) => Promise<Group | undefined>;
+  /** All reports, in the order of the sites. */
+  reports: () => Promise<ListedReport[]>;
+}
+
+export interface Sites {
+  /** Absolute root of our own site. */
+  own: string;
+  /** Addresses of the others as the site names them, relative to our own root. */
+  also: string[];
+}
+
+/** Sites that are open. */
+interface Opened {
+  libraries: Libraries;
+  match: Matcher;
+  lost: LostSite[];
+}
+
+export function serviceOf(sites: Sites): Service {
+  const roots = ['', ...sites.also].map((address) => new URL(address, sites.own).href);
+  let opened: Promise<Opened> | undefined;
+  let finding: Finding | undefined;
+  /** Counts questions, so that an old one ends when a new one comes. */
+  let current = 0;
+  const open = () => {
+    opened ??= openAll(sites, roots).catch((error: unknown) => {
+      opened = undefined;
+      throw error;
+    });
+    return opened;
+  };
+  const ask = async (question: Question): Promise<Answer> => {
+    const own = ++current;
+    const isCurrent = () => own === current;
+    const { libraries, match, lost } = await open();
+    const report = keyOfReport(question.filters.report, sites);
+    const found = await find(
+      question,
+      {
+        ...{ libraries, match, isCurrent },
+        simplify: (text) => simplify(sites.own, text),
+        passes: (id) => passes(libraries, question.filters, report, id),
+      },
+      (site) => (site === 0 ? '' : (roots[site] ?? '')),
+    );
+    if (!isCurrent()) throw new Superseded();
+    finding = found;
+    return { ...found.answer, lost };
+  };
+  return {
+    // What was open may be out of date: once, everything is opened anew.
+    ask: (question) =>
+      ask(question).catch((error: unknown) => {
+        if (error instanceof Superseded) throw error;
+        opened = undefined;
+        return ask(question);
+      }),
+    more: async () => (await finding?.more()) ?? { groups: [], next: 'none' },
+    rest: async (key) => finding?.rest(key),
+    reports: async () => {
+      const { libraries } = await open();
+      return listReports(libraries, sites, roots);
+    },
+  };
+}
+
+async function openAll(sites: Sites, roots: readonly string[]): Promise<Opened> {
+  const results = await Promise.allSettled(roots.map((root) => openLibrary(sites.own, root)));
+  const libraries = new Map<number, Library>();
+  const lost: LostSite[] = [];
+  const lose = (site: number, error: unknown) =>
+    lost.push({ root: sites.also[site - 1] ?? '', cause: causeOf(error) });
+  for (const [site, result] of results.entries()) {
+    if (result.status === 'fulfilled') libraries.set(site, result.value);
+    else if (site === 0) throw result.reason;
+    else lose(site, result.reason);
+  }
+  const all = joined(libraries, lose);
+  return { libraries: all, match: matcherOf(all), lost };
+}
+
+/** `../2019/00030` is report 00030 of the site that is named `../2019/`. */
+function keyOfReport(value: string, { also }: Sites): string {
+  const end = value.lastIndexOf('/') + 1;
+  const site = end === 0 ? 0 : also.indexOf(value.slice(0, end)) + 1;
+  return `${end > 0 && site === 0 ? '?' : site}/${value.slice(end)}`;
+}
+
+async function listReports(
+  libraries: Libraries,
+  sites: Sites,
+  roots: readonly string[],
+): Promise<ListedReport[]> {
+  const sitesOpen = new Set(Array.from(libraries.facts.keys(), (key) => Number(key.split('/')[0])));
+  const titles = new Map<number, string[]>();
+  for (const site of sitesOpen) {
+    const columns = await loadReports(roots[site] ?? '').catch((error: unknown) => {
+      if (site === 0) throw error;
+      return { titles: [] };
+    });
+    titles.set(site, columns.titles);
+  }
+  const seen = new Map<number, number>();
+  return Array.from(libraries.facts, ([key, facts]) => {
+    const [first = '', id = ''] = key.split('/');
+    const site = Number(first);
+    const at = seen.get(site) ?? 0;
+    seen.set(site, at + 1);
+    const { year, kind, issuer, date, number } = facts;
+    const value = (site === 0 ? '' : (sites.also[site - 1] ?? '')) + id;
+    const title = titles.get(site)?.[at] ?? id;
+    return { value, root: roots[site] ?? '', id, title, year, kind, issuer, date, number };
+  });
+}
+
+let table: Promise<Map<string, string>> | undefined;
+
+/** A text in simplified characters. Without the table, which is loaded when first needed, it stays as it is. */
+async function simplify(own: string, text: string): Promise<string> {
+  table ??= readData(`${own}pagefind/${files.simplified}`, simplifiedReceiver).then((pairs) => {
+    const all = [...String(pairs)];
+    return new Map(all.flatMap((each, at) => (at % 2 === 0 ? [[each, all[at + 1] ?? each]] : [])));
+  });
+  try {
+    const known = await table;
+    return [...text].map((each) => known.get(each) ?? each).join('');
+  } catch {
+    table = undefined;
+    return text;
+  }
+}

@@ -1,0 +1,62 @@
+/** Searches the text of a site in memory, for pages that were opened from a folder. */
+
+import { fold } from '../../chinese/search-fold.ts';
+import { type FactColumns, recordId, type Zone } from '../../search/protocol.ts';
+import type { SearchRecord } from '../../search/records.ts';
+import { zonesOf } from '../../search/zones.ts';
+import type { Found, Library } from './library.ts';
+import { countRuns } from './runs.ts';
+
+const order: readonly Zone[] = ['title', 'headings', 'body'];
+const lineEnd = '\n';
+
+/** Every answer is what `includes` would say of the folded text. */
+export function openText(records: readonly SearchRecord[], facts: FactColumns): Library {
+  const ids = idsOf(records);
+  const texts = records.map((record) => {
+    const lines = zonesOf(record);
+    return order.map((zone) => fold(lines[zone].map(({ text }) => text).join(lineEnd)));
+  });
+  const byId = new Map(ids.map((id, place) => [id, place]));
+  return {
+    facts,
+    records: records.length,
+    find: async (phrase) =>
+      ids.flatMap((id, place): Found[] => {
+        const at = texts[place]?.findIndex((text) => text.includes(phrase)) ?? -1;
+        const zone = order[at];
+        return zone === undefined ? [] : [{ id, zone }];
+      }),
+    count: async (phrase) => {
+      const words = new Set(phrase);
+      const { length } = [...phrase];
+      return new Map(ids.map((id, place) => [id, runsIn(texts[place]?.[2] ?? '', words, length)]));
+    },
+    load: async (id) => {
+      const record = records[byId.get(id) ?? -1];
+      if (record === undefined) throw new Error(`search: no record ${id}`);
+      return record;
+    },
+  };
+}
+
+/** As the index names them: within each report from 0 on. */
+function idsOf(records: readonly SearchRecord[]): string[] {
+  let report = '';
+  let place = 0;
+  return records.map(({ reportId }) => {
+    place = reportId === report ? place + 1 : 0;
+    report = reportId;
+    return recordId(reportId, place);
+  });
+}
+
+function runsIn(text: string, words: ReadonlySet<string>, length: number): number {
+  const places: number[] = [];
+  let place = 0;
+  for (const character of text) {
+    if (words.has(character)) places.push(place);
+    place++;
+  }
+  return countRuns(places, length);
+}

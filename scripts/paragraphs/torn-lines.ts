@@ -1,0 +1,83 @@
+/** Lines that an element inside a paragraph parted: a scraper sets bold type, figures and links on lines of their own. */
+
+import type { System } from '../chinese/numbering-systems.ts';
+import { readNumbered } from '../chinese/read-numbered.ts';
+import { inBothScripts } from '../chinese/traditional.ts';
+import type { Line } from '../model.ts';
+
+/** How a text is laid out, as far as torn lines are concerned. */
+export interface Habits {
+  /** Blank lines between most neighbouring lines. */
+  usualGap: number;
+  /** Numbering systems whose headings mostly share their lines with text. */
+  runIn: ReadonlySet<System>;
+}
+
+const finalMark = /[。！？；：…!?;:.][”’）》」』】)\]]*$/;
+/** A number, a date: what a line of a list begins with as well as the rest of a sentence. */
+export const numberFirst = /^[（(]?[\d０-９]/;
+
+const opensParagraph = /^(?:#+ |——|一[是要])/;
+/** What a scraper sets on a line of its own, where an element stood: 2.5 in PM2.5. */
+const token = /^[\d.A-Za-z]{1,6}$/;
+const counted = /^(?:专栏|图|表)$/;
+/** No title and no sentence ends so. */
+const openWord = inBothScripts(/(?:[和与及对为用以把将从让使]|(?<!目)的)$/);
+
+/**
+ * Whether a line goes on with the paragraph whose lines so far are `pieces`, whatever its layout.
+ */
+export function isTorn(habits: Habits, pieces: readonly string[], body: string): boolean {
+  const last = pieces.at(-1) ?? '';
+  const isFirst = pieces.length === 1;
+  if (/[（(《“【]$/.test(last) || /^[是为][：:]/.test(body)) return !finalMark.test(last);
+  if (counted.test(last)) return token.test(body);
+  if (token.test(last) && !isFirst) return !isOrdinalAhead(body) && !numberFirst.test(body);
+  if (/[一-鿿，、][A-Za-z]{1,5}$/.test(last)) return /^\d[\d.]*(?:$|[一-鿿，。、])/.test(body);
+  const system = isFirst && openWord.test(last) ? readNumbered(last)?.system : undefined;
+  const isOpen = system !== undefined && (habits.runIn.has(system) || numberFirst.test(body));
+  return isOpen && !isOrdinalAhead(body);
+}
+
+/** An ordinal with a mark, or a sign that no line goes on with. */
+export function isOrdinalAhead(body: string): boolean {
+  const numbered = readNumbered(body);
+  if (!numbered) return opensParagraph.test(body);
+  const { ordinal, path, numbers } = numbered;
+  return numbers === 'items' || path.includes('.') || ordinal.length > path.length;
+}
+
+/** 专栏, which its number and its name follow. */
+export function isCounted(text: string): boolean {
+  return counted.test(text);
+}
+
+export function readHabits(lines: readonly Line[]): Habits {
+  return { usualGap: usualGap(lines), runIn: runInSystems(lines) };
+}
+
+function runInSystems(lines: readonly Line[]): Set<System> {
+  const balance = new Map<System, number>();
+  for (const { text } of lines) {
+    const body = text.trimStart();
+    const system = readNumbered(body)?.system;
+    if (system === undefined) continue;
+    const isRunIn = body.length >= 60 && /^[^。]{4,40}。/.test(body);
+    balance.set(system, (balance.get(system) ?? 0) + (isRunIn ? 1 : -1));
+  }
+  return new Set([...balance].filter(([, more]) => more > 0).map(([system]) => system));
+}
+
+function usualGap(lines: readonly Line[]): number {
+  const counts = new Map<number, number>();
+  let blanks = 0;
+  for (const { text } of lines) {
+    if (text.trim() === '') blanks++;
+    else {
+      counts.set(blanks, (counts.get(blanks) ?? 0) + 1);
+      blanks = 0;
+    }
+  }
+  const [usual] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return usual?.[0] ?? 0;
+}

@@ -1,0 +1,58 @@
+/**
+ * From the bytes of a file to the text of a report, by the file's format. A reader of a format is loaded when the first
+ * file of it comes: a library of plain text has nothing to do with ZIP, XML or HTML.
+ */
+
+import type { RawReport, ReportText, Sidecar, Staged } from '../model.ts';
+import { decode } from './decode.ts';
+import type { Extracted } from './extracted.ts';
+import { Refusal } from './refusal.ts';
+import { REFUSED } from './refused.ts';
+import { type ReadableFormat, sniff } from './sniff.ts';
+
+/** @throws Refusal where the bytes cannot be read */
+type Reader = (bytes: Uint8Array, sidecar: Sidecar) => Extracted;
+
+const READERS: Record<Exclude<ReadableFormat, 'text'>, () => Promise<Reader>> = {
+  docx: async () => (await import('./docx/read-docx.ts')).readDocx,
+  html: async () => (await import('./html/read-html.ts')).readHtml,
+  markdown: async () => (await import('./markdown.ts')).readMarkdown,
+};
+
+/**
+ * Reads a report as text, whatever its format.
+ *
+ * @param sidecar its owner's word on where the text begins and ends
+ * @returns `undefined` with an error where it cannot be read
+ */
+export async function readText(
+  report: RawReport,
+  sidecar: Sidecar = {},
+): Promise<Staged<ReportText | undefined>> {
+  const format = sniff(report.bytes, report.path);
+  try {
+    if (format === 'text') return readPlainText(report);
+    if (format in REFUSED)
+      throw new Refusal('not-a-report', REFUSED[format as keyof typeof REFUSED]);
+    const read = await READERS[format as keyof typeof READERS]();
+    const { text: raw, told, ...rest } = read(report.bytes, sidecar);
+    const { id, path } = report;
+    return {
+      value: { id, path, raw, ...rest },
+      diagnostics: told.map((each) => ({ ...each, path })),
+    };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const { rule, message } = error;
+    const diagnostic = { severity: 'error', rule, path: report.path, line: 0, message } as const;
+    return { value: undefined, diagnostics: [diagnostic] };
+  }
+}
+
+/** Reads a report that is known to be plain text. */
+export function readPlainText(report: RawReport): Staged<ReportText | undefined> {
+  const { value: decoded, diagnostics } = decode(report);
+  if (decoded === undefined) return { value: undefined, diagnostics };
+  const { id, path } = report;
+  return { value: { id, path, encoding: decoded.encoding, raw: decoded.text }, diagnostics };
+}

@@ -1,0 +1,109 @@
+/**
+ * What the index and the scripts that read it in the browser have agreed on. A change here changes the
+ * bytes of indexes, so `format` goes up with it: a page that is still open when its site is published anew
+ * then knows that it is too old, instead of finding nothing.
+ */
+
+/** Number of this agreement. */
+export const format = 2;
+
+/** Functions that the data scripts call with what they hold. */
+export const startReceiver = 'gongwenStart';
+export const textReceiver = 'gongwenText';
+export const reportsReceiver = 'gongwenReports';
+export const simplifiedReceiver = 'gongwenSimplified';
+
+/**
+ * The files of the index beside Pagefind's, in the folder of the index. Those that end in `.js` are classic
+ * scripts of one call, since a page opened from a folder can load nothing else.
+ */
+export const files = {
+  /** `StartData`: what a search needs before it begins. */
+  start: 'start.js',
+  /** The shards' `.pf_meta` files one behind the other, so that a search asks once for all. */
+  metas: 'start.bin',
+  /** `ReportColumns`: what lists of reports show. */
+  reports: 'reports.js',
+  /** Traditional characters, each with the simplified one that the site has: one text. */
+  simplified: 'simplified.js',
+  /** `SearchRecord[]` of one shard, for pages opened from a folder. */
+  text: 'text.js',
+} as const;
+
+/** Of all reports, in the order of the site: the same place is the same report in each column. */
+export interface FactColumns {
+  ids: string[];
+  /** Four digits, or empty. */
+  years: string[];
+  kinds: Choices;
+  issuers: Choices;
+  /** Date of issue as YYYY-MM-DD, or empty. */
+  dates: string[];
+  /** Document numbers as written, or empty. */
+  numbers: string[];
+  /** Names of the files, where they are neither title nor id. */
+  names: string[];
+}
+
+/** A column with few values: each value once, and of each report the place of its value, -1 for none. */
+export interface Choices {
+  values: string[];
+  of: number[];
+}
+
+export interface StartShard {
+  /** By which Pagefind names the shard's meta file. */
+  hash: string;
+  records: number;
+  /** Length of its part of `files.metas`. */
+  bytes: number;
+}
+
+export interface StartData {
+  format: number;
+  /** Version of Pagefind. */
+  pagefind: string;
+  /** In the order of the site; the first lies in the index's folder, the others in `1/`, `2/` … */
+  shards: StartShard[];
+  facts: FactColumns;
+}
+
+/** The rest of what is known of the reports, in the order of `FactColumns`. */
+export interface ReportColumns {
+  titles: string[];
+}
+
+/**
+ * Places of a record's words. Pagefind's exact search tells the first place of a phrase, so the zone that
+ * counts most comes first. What does not fit into its zone is found as text, without being ranked.
+ */
+export const zones = {
+  /** The title of the section, or of the report in its front. */
+  title: { start: 0, end: 128 },
+  /** The headings below the title. */
+  headings: { start: 128, end: 352 },
+  /** The text, headings among it. */
+  body: { start: 352, end: Number.POSITIVE_INFINITY },
+} as const;
+
+export type Zone = keyof typeof zones;
+
+/** The zone of a place. */
+export function zoneOf(place: number): Zone {
+  if (place < zones.title.end) return 'title';
+  return place < zones.headings.end ? 'headings' : 'body';
+}
+
+/** Tells a record from all others of its site. @param place in its report; 0 is the front */
+export function recordId(reportId: string, place: number): string {
+  return `${reportId}-${place}`;
+}
+
+/** The id of the report that a record belongs to. */
+export function reportOf(recordId: string): string {
+  return recordId.slice(0, recordId.lastIndexOf('-'));
+}
+
+export function isFront(recordId: string): boolean {
+  return recordId.endsWith('-0');
+}

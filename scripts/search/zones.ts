@@ -1,0 +1,41 @@
+/** The lines of a record, sorted by what they count. Index and text search take them from here alike. */
+
+import { type Zone, zones } from './protocol.ts';
+import type { SearchRecord } from './records.ts';
+import { lineCodes } from './tokens.ts';
+
+/** Of each zone its lines with their words, from the zone's start on, one place free between them. */
+export type ZoneLines = Record<Zone, PlacedLine[]>;
+
+export interface PlacedLine {
+  text: string;
+  /** One code point for each place; see `lineCodes`. */
+  words: number[];
+}
+
+/** The lines of a record by zones; of the zones with an end, only as many as have room. */
+export function zonesOf(record: SearchRecord): ZoneLines {
+  const [title, ...headings] = record.parts.flatMap((part) => part.title || []);
+  return {
+    title: fitting([title ?? ''], 'title'),
+    headings: fitting(headings, 'headings'),
+    body: fitting(
+      record.parts.flatMap(({ lines }) => lines),
+      'body',
+    ),
+  };
+}
+
+function fitting(lines: readonly string[], zone: Zone): PlacedLine[] {
+  const { start, end } = zones[zone];
+  const placed: PlacedLine[] = [];
+  let place: number = start;
+  for (const text of lines) {
+    if (text === '') continue;
+    const words = lineCodes(text);
+    place += words.length + 1;
+    if (place > end) break;
+    placed.push({ text, words });
+  }
+  return placed;
+}
