@@ -102,7 +102,7 @@ async function repeated(own: Subject, reports: string, runs: number): Promise<st
 function ownSubject(work: string, reports: string, root: string): Subject {
   const output = join(work, 'site');
   const cache = join(work, 'cache');
-  const build = [process.execPath, 'scripts/launch.js', 'scripts/build.ts'];
+  const build = [process.execPath, 'scripts/run.js', 'scripts/build.ts'];
   return {
     name: 'this project',
     reset: () => {

@@ -2,13 +2,16 @@
 
 import type { Diagnostic } from './diagnostics.ts';
 
+type Place = Partial<Pick<Diagnostic, 'line' | 'column'>>;
+
 /** Stops a build for a reason that lies outside this program. */
 export class BuildError extends Error {
   readonly diagnostic: Diagnostic;
 
-  constructor(rule: string, path: string, message: string) {
+  /** @param place in the file, where it is known */
+  constructor(rule: string, path: string, message: string, place: Place = {}) {
     super(message);
-    this.diagnostic = { severity: 'error', rule, path, line: 0, message };
+    this.diagnostic = { severity: 'error', rule, path, line: 0, ...place, message };
   }
 }
 
@@ -68,4 +71,35 @@ export function explaining<T>(path: string, work: () => T): T {
     if (diagnostic === undefined) throw error;
     throw new BuildError(diagnostic.rule, diagnostic.path, diagnostic.message);
   }
+}
+
+/** An error as far as it survives the way to another thread. */
+export interface SentError {
+  message: string;
+  stack: string | undefined;
+  /** Of an error of the system. */
+  code: string | undefined;
+  path: string | undefined;
+  /** Of a {@link BuildError}. */
+  diagnostic: Diagnostic | undefined;
+}
+
+export function toSend(error: unknown): SentError {
+  const system = systemCauseOf(error);
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  const diagnostic = error instanceof BuildError ? error.diagnostic : undefined;
+  return { message, stack, code: system?.code, path: system?.path, diagnostic };
+}
+
+/** Inverse of {@link toSend}. */
+export function received({ message, stack, code, path, diagnostic }: SentError): Error {
+  if (diagnostic !== undefined) {
+    const { rule, path: file, message: words, ...place } = diagnostic;
+    return new BuildError(rule, file, words, place);
+  }
+  return Object.assign(new Error(message), {
+    stack,
+    ...(code === undefined ? {} : { code }),
+    ...(path === undefined ? {} : { path }),
+  });
 }

@@ -3,5 +3,4 @@
 import { buildCommand } from './build/build-command.ts';
 import { exitWith } from './build/exit-code.ts';
 
-// No `await` here: a bundled program is no module, see launch.js.
 exitWith(buildCommand(process.argv.slice(2), process));

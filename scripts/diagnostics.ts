@@ -15,10 +15,17 @@ export interface Diagnostic {
   message: string;
 }
 
-/** The diagnostic on one line, `path: severity rule: message` where it concerns the whole file. */
+/**
+ * The diagnostic on one line, `path: severity rule: message` where it concerns the whole file. Errors name their column,
+ * so that editors open them there.
+ */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
-  const { path, line, severity, rule, message } = diagnostic;
-  const place = line > 0 ? `${path}:${line}` : path;
+  const { path, line, column, severity, rule, message } = diagnostic;
+  const place = [
+    path,
+    ...(line > 0 ? [line] : []),
+    ...(severity === 'error' && column ? [column] : []),
+  ].join(':');
   return visible(`${place}: ${severity} ${rule}: ${message}`);
 }
 

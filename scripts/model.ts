@@ -5,7 +5,6 @@
  */
 
 import type { Diagnostic } from './diagnostics.ts';
-import type { ListedReport } from './pages/listed-report.ts';
 
 /** What a stage returns: a value, and what a person should know about it. Stages never throw for bad input. */
 export interface Staged<T> {
@@ -314,6 +313,26 @@ export interface ContentsEntry extends Link {
   children: ContentsEntry[];
 }
 
+/** What lists say of a report: the home page, the years, the feed, the site map. */
+export interface ListedReport {
+  url: string;
+  id: string;
+  title: string;
+  facts: Facts;
+  /** Characters of the whole report, white space not counted. */
+  characters: number;
+  /** Its sections of level 1 and its annexes, in their order. */
+  contents: ContentsEntry[];
+  /** How many of the last entries of `contents` are annexes. */
+  annexes: number;
+  /** Addresses of its section pages. */
+  sectionUrls: string[];
+  /** Its first sentences. */
+  description: string;
+  /** The parts that other reports have, too. */
+  parts: PartUnit[];
+}
+
 /** The whole report on one page. */
 export interface ReportPage extends ListedReport {
   outline: Outline;
@@ -373,4 +392,23 @@ export interface Site {
   reports: ReportPage[];
   /** In the order of the reports, then of the text. */
   sections: SectionPage[];
+}
+
+/** The site as a whole: `content/_data/metadata.json`. */
+export interface Metadata {
+  name: string;
+  description: string;
+  language: string;
+  /** The site's own address, or empty where it is not known. */
+  url: string;
+  /** Roots of other sites on the same host that the search page covers too, as seen from this one. */
+  searchAlso: string[];
+  /** Links of the owner's in the head of each page. Addresses below the site's root, or of other sites. */
+  navigation: Link[];
+  /** A line at the foot of each page, or empty. */
+  footer: string;
+  /** A picture before the name, as a path below the site's root, or empty. */
+  logo: string;
+  /** Other origins that pages may load scripts, pictures and styles from: `https://stats.example.org`. */
+  origins: string[];
 }

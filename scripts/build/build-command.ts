@@ -5,7 +5,9 @@ import { parseArgs } from 'node:util';
 import { formatDiagnostic, sortDiagnostics } from '../diagnostics.ts';
 import { grouped } from '../grouped.ts';
 import { project } from '../project.ts';
-import { type BuildSummary, buildSite } from './build-site.ts';
+import { isWebAddress } from '../read/metadata.ts';
+import { buildSite } from './build-site.ts';
+import type { BuildSummary } from './build-types.ts';
 import { showProgress } from './progress.ts';
 
 const help = `Builds the site from the reports.
@@ -56,7 +58,7 @@ export async function buildCommand(
     print(help.trimEnd());
     return 0;
   }
-  if (values.url !== undefined && !/^https?:$/.test(protocolOf(values.url))) {
+  if (values.url !== undefined && !isWebAddress(values.url)) {
     complain(`--url ${values.url} is no address. It begins with https:// or http://.`);
     return 2;
   }
@@ -111,10 +113,6 @@ function parse(args: readonly string[]) {
       help: { type: 'boolean', default: false },
     },
   }).values;
-}
-
-function protocolOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).protocol : '';
 }
 
 /** A path as messages name it: from the project's folder where it lies below. */

@@ -1,63 +1,22 @@
 /**
- * A build from reports to a published site: load, render, index, publish. Prints nothing and leaves
- * the site of before as it is unless everything went well.
+ * A build from reports to a published site: read, make, index, publish. Prints nothing and leaves the site of before as
+ * it is unless everything went well.
  *
- * Where nothing has changed since the last build, there is nothing to do, and that is found out
- * without loading what a build needs: so the modules for it are imported late.
+ * Where nothing has changed since the last build, there is nothing to do, and that is found out without loading what a
+ * build needs: so the modules for it are imported late.
  */
 
-import { availableParallelism, totalmem } from 'node:os';
 import { BuildError, explainSystemError } from '../build-error.ts';
-import { type Diagnostic, formatDiagnostic, sortDiagnostics, stopsBuild } from '../diagnostics.ts';
+import { type Diagnostic, sortDiagnostics, stopsBuild } from '../diagnostics.ts';
+import { hasProgramsAsData, programFolder } from '../program.ts';
 import { checkOutput } from '../publish/check-output.ts';
 import type { FolderState } from '../publish/folder-state.ts';
-import { type ReportFile, type ReportPlace, scanReports } from '../read/read-reports.ts';
-import { commonKey, programKey, reportKey, siteKey } from './fingerprint.ts';
+import { readMetadata } from '../read/metadata.ts';
+import { readReports } from '../read/read-reports.ts';
+import type { BuildInput, BuildOptions, BuildResult, BuildSummary } from './build-types.ts';
+import { commonKey, otherFiles, programKey, reportKey, siteKey } from './fingerprint.ts';
 import { rememberBuild, resultOfLastBuild } from './last-build.ts';
-import type { MadeReports, MakeOptions } from './make-site.ts';
-import type { OnProgress } from './progress.ts';
-import type { SliceKeys } from './slice.ts';
-import type { SizedPlace } from './slices.ts';
-
-/** What a thread holds at most of reports of usual length, in bytes, with its own code. */
-const memoryOfThread = 400 * 1024 * 1024;
-
-export interface BuildOptions {
-  /** Folder of the project; Eleventy resolves its input there, so it must be the current one. */
-  project: string;
-  reports: string;
-  output: string;
-  /** Folder that keeps from build to build what need not be made again. */
-  cache: string;
-  /** Where the site will be: `https://example.org/reports/`. Goes before `metadata.json`. */
-  url?: string;
-  /** Warnings stop the build as errors do. */
-  strict?: boolean;
-  /** How many threads may be at work; as many as the machine has processors and memory for where not said. */
-  threads?: number;
-  onProgress?: OnProgress;
-}
-
-export interface BuildResult {
-  published: boolean;
-  diagnostics: Diagnostic[];
-  summary: BuildSummary;
-}
-
-export interface BuildSummary {
-  reports: number;
-  sections: number;
-  /** Characters of all reports that were kept and removed; together all that were received. */
-  kept: number;
-  removed: number;
-  errors: number;
-  warnings: number;
-  seconds: number;
-  /** Of the published folder; 0 where nothing was published. */
-  bytes: number;
-  /** The last build had published the very same, which still stands. */
-  unchanged: boolean;
-}
+import type { MadeReports } from './run-slices.ts';
 
 /**
  * Builds the site and puts it in the place of the one before.
@@ -68,27 +27,25 @@ export interface BuildSummary {
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const start = performance.now();
-  const { project, reports, url, strict = false, onProgress = () => {} } = options;
-  const keys = sliceKeys(project, url);
-  const found = scanReports(reports, (file, place) => placeWithKey(file, place, keys));
-  const site =
-    keys &&
-    siteKey(
-      keys.common,
-      found.value.map(({ key }) => key),
-      found.diagnostics,
-    );
-  const last = site === undefined ? undefined : lastResult(site, options);
+  const { project, cache } = options;
+  const found = readReports(options.reports);
+  const metadata = readMetadata(project, options.url);
+  const diagnostics = [...found.diagnostics, ...metadata.diagnostics];
+  const program = await programFolder();
+  const ofFiles = programKey(project, program);
+  const key = commonKey(ofFiles, metadata.value);
+  const input: BuildInput = {
+    ...{ project, program, programKey: ofFiles, key },
+    ...{ metadata: metadata.value, files: found.value },
+  };
+  const keys = found.value.map((file) => reportKey(key, file));
+  const site = siteKey(keyWith(options, key), keys, diagnostics);
+  const last = hasProgramsAsData(program) ? undefined : lastResult(site, options);
   if (last !== undefined) {
     return { ...last, summary: { ...last.summary, seconds: since(start), unchanged: true } };
   }
-
-  const { cache, threads = threadsOfMachine() } = options;
-  const make = { cache, url, keys, strict, threads, onProgress };
-  const places = found.value.map(({ place }) => place);
-  const diagnostics = [...found.diagnostics];
-  const made = await makeOrCheck(places, diagnostics, options, make);
-  diagnostics.push(...withoutThose(found.diagnostics, made.diagnostics));
+  const made = await makeOrCheck(input, diagnostics, options);
+  diagnostics.push(...made.diagnostics);
   const { target, state } = made;
   const summary: BuildSummary = {
     reports: made.listed.length,
@@ -101,47 +58,22 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     bytes: state?.bytes ?? 0,
     unchanged: false,
   };
-  const result = {
-    published: state !== undefined,
-    diagnostics: sortDiagnostics(diagnostics),
-    summary,
-  };
-  if (target !== undefined && state !== undefined && keys !== undefined && site !== undefined) {
-    const isAsRead = found.value.every(({ key }, index) => key === made.keys[index]);
-    if (isAsRead && sliceKeys(project, url)?.program === keys.program) {
-      rememberBuild(options.cache, { key: site, target, state: state.hash, result });
-    }
+  const published = state !== undefined;
+  const result = { published, diagnostics: sortDiagnostics(diagnostics), summary };
+  if (target !== undefined && state !== undefined && isStill(input, options)) {
+    rememberBuild(cache, { key: site, target, state: state.hash, result });
   }
   return result;
 }
 
-function placeWithKey(file: ReportFile, place: ReportPlace, keys: SliceKeys | undefined) {
-  const size = file.report.bytes.length;
-  return { place: { ...place, size }, key: keys ? reportKey(keys.common, file) : '' };
+/** Key of what a whole site depends on beside its reports. */
+function keyWith({ project, cache }: BuildOptions, key: string): string {
+  return `${key} ${otherFiles(project, cache)}`;
 }
 
-/** Files are read twice, and may have changed in between: what is new of them, and all that is said of the text. */
-function withoutThose(known: readonly Diagnostic[], diagnostics: readonly Diagnostic[]) {
-  const said = new Set(known.map(formatDiagnostic));
-  return diagnostics.filter((each) => !said.has(formatDiagnostic(each)));
-}
-
-/** `undefined` where a file of the program cannot be read; then nothing is taken from a cache. */
-function sliceKeys(project: string, url: string | undefined): SliceKeys | undefined {
-  try {
-    const program = programKey(project);
-    return { project, program, common: commonKey(program, { url }) };
-  } catch {
-    return undefined;
-  }
-}
-
-/** A thread for each processor, as far as there is memory for what each holds. */
-function threadsOfMachine(): number {
-  // Nothing where the system sets no limit, or Node cannot tell: on macOS and Windows.
-  const limit = process.constrainedMemory() || Number.POSITIVE_INFINITY;
-  const memory = Math.min(totalmem(), limit);
-  return Math.max(1, Math.min(availableParallelism(), Math.floor(memory / memoryOfThread)));
+/** Whether what goes into every page is as it was when the build began. */
+function isStill({ project, program, key }: BuildInput, { url }: BuildOptions): boolean {
+  return commonKey(programKey(project, program), readMetadata(project, url).value) === key;
 }
 
 /** The result of the last build, where it still stands. */
@@ -163,20 +95,20 @@ function lastResult(
  * Makes the site. Where something stops that from the start, the reports are checked all the same, so
  * that a person learns of everything at once.
  *
- * @param diagnostics what was found so far; an error of the output is added
+ * @param diagnostics what was found so far; an error of the output, a template … is added
  */
 async function makeOrCheck(
-  places: readonly SizedPlace[],
+  input: BuildInput,
   diagnostics: Diagnostic[],
-  { project, reports, output }: BuildOptions,
-  options: MakeOptions,
+  options: BuildOptions,
 ): Promise<MadeReports & { target?: string; state?: FolderState }> {
+  const { project, reports, output, strict = false } = options;
   const { makeSite, checkReports } = await import('./make-site.ts');
   let { threads } = options;
-  if (!stopsBuild(diagnostics, options.strict)) {
+  if (!stopsBuild(diagnostics, strict)) {
     try {
       const target = checkOutput(output, reports, project);
-      return { target, ...(await makeSite(places, target, options)) };
+      return { target, ...(await makeSite(input, target, options)) };
     } catch (error) {
       const diagnostic =
         error instanceof BuildError ? error.diagnostic : explainSystemError(error, output);
@@ -186,7 +118,7 @@ async function makeOrCheck(
       if (diagnostic.rule === 'memory') threads = 1;
     }
   }
-  return checkReports(places, { ...options, threads });
+  return checkReports(input, { ...options, ...(threads === undefined ? {} : { threads }) });
 }
 
 function since(start: number): number {

@@ -1,40 +1,39 @@
 /** What a build depends on, as hashes: the program, each report, and all together. */
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { keyOf } from '../cache/packs.ts';
 import type { Diagnostic } from '../diagnostics.ts';
+import type { Metadata } from '../model.ts';
+import { compiledOf } from '../program.ts';
+import { holdsOnlySites } from '../publish/check-output.ts';
+import { folderState } from '../publish/folder-state.ts';
+import { markerName } from '../publish/publish.ts';
 import type { ReportFile } from '../read/read-reports.ts';
 
-/** What makes the site, below the project's folder: whole folders, and single files. */
-const folders = ['content', 'layouts', 'public', 'scripts'];
-const files = [
-  '.eleventyignore',
-  '.gitignore',
-  'eleventy.config.ts',
-  'package-lock.json',
-  'package.json',
-  'tsconfig.json',
-];
+/** What Eleventy reads by itself: its folders, and lists of files that it leaves out. */
+const folders = ['content', 'layouts', 'public'];
+const files = ['.eleventyignore', '.gitignore'];
 
-/** Tests and what they need; and reports, which have keys of their own. */
-const leftOut =
-  /^scripts\/(?:fixtures|testing|whole-site)\/|\.test\.ts$|^content\/reports\/[^/]*\.(?:txt|json)$/i;
+/** They have keys of their own. */
+const reports = /^content\/reports\//;
 
 /**
- * The hash of the program: sources, templates, styles, versions of the dependencies and of Node. Where
- * the project lies does not matter.
+ * The hash of all that goes into every page: what was compiled, templates, styles, versions of the packages and of Node.
+ * Where the project lies does not matter.
  *
  * @param project its folder
- * @throws where a file of the program cannot be read
+ * @param program folder of the compiled program
+ * @throws where a file cannot be read
  */
-export function programKey(project: string): string {
+export function programKey(project: string, program: string): string {
   const paths = [
     ...files.filter((path) => existsSync(join(project, path))),
     ...folders.flatMap((folder) => filesBelow(project, folder)),
-  ].filter((path) => !leftOut.test(path));
+  ].filter((path) => !reports.test(path));
   const { node, icu = '' } = process.versions;
-  return keyOf(node, icu, ...paths.flatMap((path) => [path, readFileSync(join(project, path))]));
+  const contents = paths.flatMap((path) => [path, readFileSync(join(project, path))]);
+  return keyOf(node, icu, compiledOf(program).key, ...contents);
 }
 
 /** Paths from the project's folder, with forward slashes, in the same order on every machine. */
@@ -47,14 +46,9 @@ function filesBelow(project: string, folder: string): string[] {
     });
 }
 
-/**
- * The hash of what goes into the pages of every report.
- *
- * @param program key of the program
- * @param options whatever else the pages depend on
- */
-export function commonKey(program: string, options: { url: string | undefined }): string {
-  return keyOf(program, JSON.stringify(options));
+/** The hash of what goes into every page; `program` is the key of the program. */
+export function commonKey(program: string, metadata: Metadata): string {
+  return keyOf(program, JSON.stringify(metadata));
 }
 
 /** The hash of all that goes into the pages of one report. */
@@ -72,4 +66,21 @@ export function siteKey(
   diagnostics: readonly Diagnostic[],
 ): string {
   return keyOf(common, JSON.stringify(diagnostics), ...reports);
+}
+
+/**
+ * The state of all other files of the project: the owner may have any of them copied, or read by a template. What begins
+ * with a dot, packages, the cache and sites that builds made are left out.
+ */
+export function otherFiles(project: string, cache: string): string {
+  const [cacheFolder = ''] = relative(project, cache).split(sep);
+  const known = new Set([...folders, 'scripts', 'node_modules', cacheFolder]);
+  const states = readdirSync(project).flatMap((name) => {
+    const path = join(project, name);
+    if (name.startsWith('.') || known.has(name)) return [];
+    const stat = statSync(path);
+    if (!stat.isDirectory()) return [name, `${stat.size} ${stat.mtimeMs}`];
+    return holdsOnlySites(path) ? [] : [name, folderState(path, markerName).hash];
+  });
+  return keyOf(...states);
 }

@@ -6,7 +6,7 @@
 import { readPack, tryToKeep } from '../cache/packs.ts';
 import { folderState } from '../publish/folder-state.ts';
 import { isSettled, markerName } from '../publish/publish.ts';
-import type { BuildResult } from './build-site.ts';
+import type { BuildResult } from './build-types.ts';
 
 const name = 'last-build';
 

@@ -1,61 +1,31 @@
 /**
- * Makes a site beside its target and swaps it in: slice by slice the pages of reports and, as far as
- * their records have come, the search index; then the pages that list all reports.
+ * Makes a site beside its target and swaps it in: in threads, slice by slice, the pages of reports and, as far as they
+ * have come, the parts of the search index; in this one all other pages.
  */
 
 import { join } from 'node:path';
-import { prunePacks } from '../cache/packs.ts';
+import { keyOf, prunePacks } from '../cache/packs.ts';
 import { writeFiles } from '../cache/write-files.ts';
-import { type Diagnostic, stopsBuild } from '../diagnostics.ts';
+import { stopsBuild } from '../diagnostics.ts';
 import { assetsOf } from '../eleventy/assets.ts';
-import type { ListedReport } from '../pages/listed-report.ts';
-import { project } from '../project.ts';
+import { type RenderOptions, renderSite } from '../eleventy/render.ts';
+import { makeReport } from '../load-site.ts';
+import type { ListedReport } from '../model.ts';
+import type { PagesOfReport } from '../pages/pages.ts';
 import { type FolderState, folderState } from '../publish/folder-state.ts';
 import { markerName, openWorkspace } from '../publish/publish.ts';
-import type { ReportPlace } from '../read/read-reports.ts';
 import { openIndex } from '../search/index-site.ts';
-import { openPool, type Pool } from '../threads/pool.ts';
-import { programFiles } from './program-files.ts';
-import type { OnProgress } from './progress.ts';
-import type { RenderOptions } from './render.ts';
-import type { ReportFacts } from './report-cache.ts';
-import type { SliceJob, SliceKeys, SliceResult } from './slice.ts';
-import { type SizedPlace, slicesOf } from './slices.ts';
-
-export interface MakeOptions {
-  cache: string;
-  url?: string | undefined;
-  /** What the keys of the cache are made of; without it no pages are kept. */
-  keys: SliceKeys | undefined;
-  /** Warnings stop the build as errors do. */
-  strict: boolean;
-  /** How many threads may be at work. */
-  threads: number;
-  onProgress: OnProgress;
-}
-
-/** All reports of a site, of each what the site needs to know. */
-export interface MadeReports {
-  listed: ListedReport[];
-  kept: number;
-  removed: number;
-  diagnostics: Diagnostic[];
-  /** Keys of the reports in the cache, in their order. */
-  keys: string[];
-}
+import type { BuildInput, BuildOptions } from './build-types.ts';
+import { type MadeReports, openSlices, reportCache } from './run-slices.ts';
+import { siteFiles } from './site-files.ts';
 
 /** Makes all reports without writing a page, to tell what is to be said of them. */
-export async function checkReports(
-  places: readonly SizedPlace[],
-  options: MakeOptions,
-): Promise<MadeReports> {
-  const slices = slicesOf(places, options.threads);
-  const pool = openPool({ workers: Math.min(options.threads, slices.length) - 1, here: true });
-  const reports = startSlices(slices, undefined, options, pool);
+export async function checkReports(input: BuildInput, options: BuildOptions): Promise<MadeReports> {
+  const slices = openSlices(input, options);
   try {
-    return await reports.made(() => {});
+    return await slices.start(input.key, undefined).made;
   } finally {
-    await pool.close();
+    await slices.threads.close();
   }
 }
 
@@ -64,27 +34,27 @@ export async function checkReports(
  *
  * @param target an absolute path without symbolic links
  * @returns with the state of the published folder, if it was published
- * @throws where the site cannot be written; the target then stands as it was
+ * @throws where the site cannot be written, or a template is wrong; the target then stands as it was
  */
 export async function makeSite(
-  places: readonly SizedPlace[],
+  input: BuildInput,
   target: string,
-  options: MakeOptions,
+  options: BuildOptions,
 ): Promise<MadeReports & { state?: FolderState }> {
   const workspace = openWorkspace(target);
-  // Where two of Eleventy's writes fail, it waits for one; the other must not end the process, not even
-  // when the build has failed already. So only a build that went well takes this back.
-  const strays: unknown[] = [];
-  const collect = (reason: unknown) => strays.push(reason);
-  process.on('unhandledRejection', collect);
+  // Where two of Eleventy's writes fail, it waits for one. The other ends the build as well, and must not end the process.
+  let stray: (reason: unknown) => void = () => {};
+  const strays = new Promise<never>((_, reject) => {
+    stray = reject;
+  });
+  strays.catch(() => {});
+  process.on('unhandledRejection', stray);
   try {
-    const made = await fillFolder(places, workspace.folder, options);
-    if (stopsBuild(made.diagnostics, options.strict)) return made;
-    if (strays.length > 0) throw strays[0];
+    const made = await fillFolder(input, workspace.folder, options, strays);
+    if (stopsBuild(made.diagnostics, options.strict === true)) return made;
     const state = folderState(workspace.folder, markerName);
     workspace.publish();
-    process.off('unhandledRejection', collect);
-    prunePacks(reportCache(options.cache), new Set(made.keys));
+    process.off('unhandledRejection', stray);
     return { ...made, state };
   } finally {
     await workspace.close();
@@ -92,108 +62,74 @@ export async function makeSite(
 }
 
 /**
- * Writes a whole site into an empty folder; not the whole where a report stops the build. Nothing writes
- * to the folder any more when it is over, well or not.
+ * Writes a whole site into an empty folder; not the whole where a report stops the build. No thread writes to the folder
+ * any more when it is over, well or not.
  */
 async function fillFolder(
-  places: readonly SizedPlace[],
+  input: BuildInput,
   folder: string,
-  options: MakeOptions,
+  options: BuildOptions,
+  strays: Promise<never>,
 ): Promise<MadeReports> {
-  const { cache, url, keys, strict, threads, onProgress } = options;
-  const slices = slicesOf(places, threads);
-  const pool = openPool({ workers: Math.min(threads, slices.length) - 1, here: true });
+  const { project, program, metadata } = input;
+  const slices = openSlices(input, options);
   try {
-    const program = programFiles(project, keys?.program);
-    const [files] = await Promise.all([program.assets, pool.prepare()]);
+    const { assets, pagefind } = siteFiles(project, input.key);
+    const files = await assets;
     writeFiles(folder, files);
-    const render: RenderOptions = { folder, url, assets: assetsOf(files) };
-    let isRendered = false;
+    const render: RenderOptions = { folder, program, metadata, assets: assetsOf(files) };
     const index = openIndex({
       output: join(folder, 'pagefind'),
-      cache: join(cache, 'search'),
-      program: program.pagefind,
-      shard: pool.shard,
+      cache: join(options.cache, 'search'),
+      program: pagefind,
+      shard: (job) => slices.threads.run('shard', job),
       onProgress: (done, total) => {
-        if (isRendered) onProgress('index', done, total);
+        if (slices.isWritten()) options.onProgress?.('index', done, total);
       },
     });
-    const reports = startSlices(slices, render, options, pool);
-    const made = await reports.made((report) => index.add(report.index));
-    if (stopsBuild(made.diagnostics, strict)) return made;
-    const indexed = index.finish();
-    const rendered = reports.end.then(() => {
-      isRendered = true;
-    });
-    const listed = import('./render.ts').then(({ renderLists }) =>
-      renderLists(made.listed, render),
+    // Eleventy begins first, since hooks and data may write what reports are made with; and it has the last word.
+    const hooksAreOver = deferred<string>();
+    const reports = deferred<readonly ListedReport[]>();
+    const written = deferred<unknown>();
+    const pages = renderSite(
+      { reports: reports.promise, begin: hooksAreOver.resolve, pagesOf: pagesById(input) },
+      written.promise,
+      render,
     );
-    // Where one fails, others may be at work still; the pool sees to its own tasks.
-    const all = [indexed, rendered, listed];
-    await Promise.allSettled(all);
-    await Promise.all(all);
-    return made;
-  } finally {
-    await pool.close();
-  }
-}
-
-interface RunningSlices {
-  /** Gathers what the site needs to know of all reports; each is handed on in the order of the site. */
-  made(add: (report: ReportFacts) => void): Promise<MadeReports>;
-  /** Is over when all pages are written; fails with the first slice that fails. */
-  end: Promise<unknown>;
-}
-
-function startSlices(
-  slices: readonly ReportPlace[][],
-  render: RenderOptions | undefined,
-  { cache, keys, strict, onProgress }: MakeOptions,
-  pool: Pool,
-): RunningSlices {
-  const total = slices.reduce((sum, { length }) => sum + length, 0);
-  let done = 0;
-  const written = (reports: number) => {
-    done += reports;
-    onProgress('make', done, total);
-  };
-  const ends: Promise<void>[] = [];
-  const results = slices.map((places) => {
-    const job: SliceJob = { places, render, cache: reportCache(cache), keys, strict };
-    const result = new Promise<SliceResult>((made, failed) => {
-      const end = pool.slice(job, { made, written });
-      end.catch(failed);
-      ends.push(end);
+    const data = await Promise.race([hooksAreOver.promise, pages.then(() => ''), strays]);
+    const { made, end } = slices.start(keyOf(input.key, data), render, (report) => {
+      index.add(report.index);
     });
-    // Whoever takes the results in their order learns of it in time.
-    result.catch(() => {});
-    return result;
-  });
-  const end = Promise.all(ends);
-  end.catch(() => {});
-  return { made: (add) => gather(results, add), end };
-}
-
-/** @param results are taken out, so that what is done with one need not stay in memory */
-async function gather(
-  results: Promise<SliceResult>[],
-  add: (report: ReportFacts) => void,
-): Promise<MadeReports> {
-  const all: MadeReports = { listed: [], kept: 0, removed: 0, diagnostics: [], keys: [] };
-  for (let result = results.shift(); result !== undefined; result = results.shift()) {
-    const { reports, diagnostics } = await result;
-    all.diagnostics.push(...diagnostics);
-    for (const report of reports) {
-      all.listed.push(report.listed);
-      all.kept += report.kept;
-      all.removed += report.removed;
-      if (report.key !== undefined) all.keys.push(report.key);
-      add(report);
-    }
+    const site = await Promise.race([made, strays]);
+    if (stopsBuild(site.diagnostics, options.strict === true)) return site;
+    reports.resolve(site.listed);
+    written.resolve(end);
+    await Promise.race([Promise.all([end, index.finish(), pages]), strays]);
+    prunePacks(reportCache(options), new Set(slices.keys()));
+    return site;
+  } finally {
+    await slices.threads.close();
   }
-  return all;
 }
 
-function reportCache(cache: string): string {
-  return join(cache, 'reports');
+/** Makes the pages of a report once more, for a page of the owner's that shows its text. */
+function pagesById({ files }: BuildInput) {
+  const byId = new Map(files.map((file) => [file.report.id, file]));
+  return async (id: string): Promise<PagesOfReport | undefined> => {
+    const file = byId.get(id);
+    return file && (await makeReport(file.report, file.sidecar)).value;
+  };
+}
+
+interface Deferred<T> {
+  promise: Promise<T>;
+  resolve(value: T | Promise<T>): void;
+}
+
+function deferred<T>(): Deferred<T> {
+  let resolve: Deferred<T>['resolve'] = () => {};
+  const promise = new Promise<T>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
 }

@@ -7,7 +7,7 @@
 import { deserialize, serialize } from 'node:v8';
 import { type PackedFile, readPack, tryToKeep } from '../cache/packs.ts';
 import type { Diagnostic } from '../diagnostics.ts';
-import type { ListedReport } from '../pages/listed-report.ts';
+import type { ListedReport } from '../model.ts';
 import type { ReportIndex } from '../search/pagefind/index-report.ts';
 
 /** What the build of a site needs to know of a report whose own pages are written. */

@@ -1,55 +1,53 @@
 /**
- * A slice of a library: some reports that follow each other, from their files to their pages. A build
- * makes one slice after the other, in as many threads as there are, and holds of each only what the
- * rest of the site needs to know; so what a build holds in memory hardly grows with the library.
+ * A slice of a library: some reports that follow each other, from their bytes to their pages. A build makes slices in
+ * as many threads as there are, and holds of each only what the rest of the site needs to know.
  */
 
 import { join } from 'node:path';
 import type { PackedFile } from '../cache/packs.ts';
 import { writeFiles } from '../cache/write-files.ts';
 import { type Diagnostic, stopsBuild } from '../diagnostics.ts';
-import { makeReport as makeReportPages } from '../load-site.ts';
+import { type RenderOptions, renderReports } from '../eleventy/render.ts';
+import { makeReport as makePages } from '../load-site.ts';
 import type { CleanReport, Staged } from '../model.ts';
 import { listed } from '../pages/listed-report.ts';
 import type { PagesOfReport } from '../pages/pages.ts';
-import { type ReportPlace, readReportAt } from '../read/read-reports.ts';
+import type { ReportFile } from '../read/read-reports.ts';
 import { indexReport, shared } from '../search/pagefind/index-report.ts';
 import { recordsOfReport } from '../search/records.ts';
-import type { SliceEvents } from '../threads/tasks.ts';
-import { programKey, reportKey } from './fingerprint.ts';
-import type { RenderOptions } from './render.ts';
+import { programKey } from './fingerprint.ts';
 import { keepReport, type ReportFacts, takeReport } from './report-cache.ts';
 
+/** A report, with the key of its pages in the cache. */
+export interface KeyedReport extends ReportFile {
+  key: string;
+}
+
 export interface SliceJob {
-  places: ReportPlace[];
+  files: readonly KeyedReport[];
   /** Without it reports are only checked. */
   render: RenderOptions | undefined;
   /** Folder that keeps what was made of reports. */
   cache: string;
-  /** What the keys of the cache are made of; without it, nothing is taken or kept. */
-  keys: SliceKeys | undefined;
+  /** Folder of the project, and the key of its files that go into every page. */
+  project: string;
+  programKey: string;
   /** Warnings stop the build as errors do. */
   strict: boolean;
 }
 
-export interface SliceKeys {
-  /** Folder of the project. */
-  project: string;
-  /** Key of the program, and of all that goes into every page. */
-  program: string;
-  common: string;
-}
+/** Told in this order: once, what was made of the reports; then of each report whose pages are written. */
+export type SliceEvent = { made: SliceResult } | { written: number };
 
 export interface SliceResult {
   /** Those that can be read as text, in their order. */
-  reports: (ReportFacts & { key: string | undefined })[];
-  /** About all reports and their files as they are now, also about those that cannot be read. */
+  reports: ReportFacts[];
   diagnostics: Diagnostic[];
 }
 
 /** A report on its way through the slice. */
 interface Underway {
-  key: string | undefined;
+  key: string;
   facts: ReportFacts;
   /** Its files as the cache has them, or its pages, which are still to be rendered. */
   made: { files: PackedFile[] } | { pages: PagesOfReport };
@@ -60,47 +58,43 @@ interface Underway {
  *
  * @throws Error if the site cannot be written; a cache never fails a build
  */
-export async function makeSlice(job: SliceJob, events: SliceEvents): Promise<void> {
+export async function makeSlice(
+  job: SliceJob,
+  tell: (event: SliceEvent) => void,
+): Promise<undefined> {
   const { render, strict } = job;
   const diagnostics: Diagnostic[] = [];
   const reports: Underway[] = [];
-  for (const place of job.places) {
-    const made = await makeReport(place, job);
+  for (const file of job.files) {
+    const made = await makeReport(file, job.cache);
     diagnostics.push(...made.diagnostics);
     if (made.value !== undefined) reports.push(made.value);
   }
-  const made = reports.map(({ key, facts }) => ({ ...facts, index: shared(facts.index), key }));
-  events.made({ reports: made, diagnostics });
-  if (render !== undefined && !stopsBuild(diagnostics, strict)) {
-    await writeReports(reports, render, job, events);
-  } else {
-    events.written(job.places.length);
+  const facts = reports.map((report) => ({ ...report.facts, index: shared(report.facts.index) }));
+  tell({ made: { reports: facts, diagnostics } });
+  if (render === undefined || stopsBuild(diagnostics, strict)) {
+    tell({ written: job.files.length });
+    return;
   }
+  await writeReports(reports, render, job, (written) => tell({ written }));
 }
 
-async function makeReport(
-  place: ReportPlace,
-  { cache, keys }: SliceJob,
-): Promise<Staged<Underway | undefined>> {
-  const { value: file, diagnostics: ofFiles } = readReportAt(place);
-  if (file === undefined) return { value: undefined, diagnostics: ofFiles };
-  const key = keys && reportKey(keys.common, file);
-  const kept = key === undefined ? undefined : takeReport(cache, key);
+async function makeReport(file: KeyedReport, cache: string): Promise<Staged<Underway | undefined>> {
+  const { key, report, sidecar } = file;
+  const kept = takeReport(cache, key);
   if (kept !== undefined) {
     const { facts, files } = kept;
-    const diagnostics = [...ofFiles, ...facts.diagnostics];
-    return { value: { key, facts, made: { files } }, diagnostics };
+    return { value: { key, facts, made: { files } }, diagnostics: facts.diagnostics };
   }
-  const made = await makeReportPages(file.report, file.sidecar);
-  const diagnostics = [...ofFiles, ...made.diagnostics];
-  if (made.value === undefined) return { value: undefined, diagnostics };
+  const { value: pages, diagnostics } = await makePages(report, sidecar);
+  if (pages === undefined) return { value: undefined, diagnostics };
   const facts: ReportFacts = {
-    listed: listed(made.value.report),
-    index: indexReport(recordsOfReport(made.value)),
-    ...countCharacters(made.value.report.ledger.clean),
-    diagnostics: made.diagnostics,
+    listed: listed(pages.report),
+    index: indexReport(recordsOfReport(pages)),
+    ...countCharacters(pages.report.ledger.clean),
+    diagnostics,
   };
-  return { value: { key, facts, made: { pages: made.value } }, diagnostics };
+  return { value: { key, facts, made: { pages } }, diagnostics };
 }
 
 /** Characters of the text as received that were kept, and that were removed. */
@@ -116,8 +110,8 @@ function countCodePoints(text: string): number {
 async function writeReports(
   reports: readonly Underway[],
   render: RenderOptions,
-  { cache, keys }: SliceJob,
-  { written }: SliceEvents,
+  { cache, project, programKey: key }: SliceJob,
+  written: (reports: number) => void,
 ): Promise<void> {
   const unmade: (Underway & { pages: PagesOfReport })[] = [];
   for (const report of reports) {
@@ -129,16 +123,11 @@ async function writeReports(
     }
   }
   if (unmade.length === 0) return;
-  // Late, so that checking reports does not load Eleventy.
-  const { renderReports } = await import('./render.ts');
-  const files = await renderReports(
-    unmade.map(({ pages }) => pages),
-    render,
-    written,
-  );
-  if (keys === undefined || programKey(keys.project) !== keys.program) return;
-  for (const { key, facts } of unmade) {
-    if (key === undefined) continue;
-    keepReport(cache, key, { facts, files: files.get(facts.listed.id) ?? [] });
+  const pages = unmade.map((report) => report.pages);
+  const files = await renderReports(pages, render, written);
+  // A layout may have been edited meanwhile.
+  if (programKey(project, render.program) !== key) return;
+  for (const { key: own, facts } of unmade) {
+    keepReport(cache, own, { facts, files: files.get(facts.listed.id) ?? [] });
   }
 }

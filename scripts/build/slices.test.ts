@@ -1,20 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type SizedPlace, slicesOf } from './slices.ts';
+import { slicesOf } from './slices.ts';
 
-function library(sizes: readonly number[]): SizedPlace[] {
-  return sizes.map((size, place) => {
-    const id = `r${place}`;
-    return { id, size, text: { path: `${id}.txt`, bytes: Buffer.from(`${id}.txt`) } };
-  });
+function library(sizes: readonly number[]): { id: string; size: number }[] {
+  return sizes.map((size, index) => ({ id: `r${index}`, size }));
 }
+
+const cut = (reports: { id: string; size: number }[], threads: number) =>
+  slicesOf(reports, ({ size }) => size, threads);
 
 const ids = (slices: { id: string }[][]) => slices.map((slice) => slice.map(({ id }) => id));
 
 test('every report is in one slice, in order', () => {
   const reports = library(Array.from({ length: 5000 }, (_, place) => 5_000 + (place % 7) * 3_000));
   for (const threads of [1, 2, 8]) {
-    const slices = slicesOf(reports, threads);
+    const slices = cut(reports, threads);
     assert.deepEqual(
       ids(slices).flat(),
       reports.map(({ id }) => id),
@@ -24,18 +24,18 @@ test('every report is in one slice, in order', () => {
 });
 
 test('a small library is not cut; one that is worth it has work for each thread', () => {
-  assert.equal(slicesOf(library(Array(12).fill(12_000)), 2).length, 1);
-  assert.equal(slicesOf(library(Array(70).fill(12_000)), 1).length, 1);
-  assert.equal(slicesOf(library(Array(100).fill(12_000)), 2).length, 2);
-  assert.equal(slicesOf(library(Array(100).fill(12_000)), 4).length, 4);
+  assert.equal(cut(library(Array(12).fill(12_000)), 2).length, 1);
+  assert.equal(cut(library(Array(70).fill(12_000)), 1).length, 1);
+  assert.equal(cut(library(Array(100).fill(12_000)), 2).length, 2);
+  assert.equal(cut(library(Array(100).fill(12_000)), 4).length, 4);
 });
 
 test('a report larger than a slice is a slice of its own', () => {
   const sizes = [...Array(50).fill(12_000), 9_000_000, ...Array(50).fill(12_000)];
-  const slices = ids(slicesOf(library(sizes), 2));
+  const slices = ids(cut(library(sizes), 2));
   assert.ok(slices.some((slice) => slice.length === 1 && slice[0] === 'r50'));
 });
 
 test('no reports are no slices', () => {
-  assert.deepEqual(slicesOf([], 4), []);
+  assert.deepEqual(cut([], 4), []);
 });

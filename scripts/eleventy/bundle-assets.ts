@@ -1,11 +1,12 @@
 /** Bundles the style sheet and the scripts of the browser. */
 
 import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 import { bundleBrowser } from '../browser/build-browser.ts';
 import type { PackedFile } from '../cache/packs.ts';
-import { writeFiles } from '../cache/write-files.ts';
-import { type Assets, assetsOf } from './assets.ts';
+import { project } from '../project.ts';
 
 /**
  * The bundles as files below the site's root, each under a name that contains a hash of its content, so
@@ -21,18 +22,11 @@ export async function bundledAssets(): Promise<PackedFile[]> {
   ];
 }
 
-/** Makes the bundles and writes them into the output folder. */
-export async function bundleAssets(output: string): Promise<Assets> {
-  const files = await bundledAssets();
-  writeFiles(output, files);
-  return assetsOf(files);
-}
-
 async function bundleCss(): Promise<string> {
+  const folder = join(project, 'public', 'css');
   const { outputFiles } = await build({
-    // esbuild takes the folder that was current when it was imported.
-    absWorkingDir: process.cwd(),
-    entryPoints: ['public/css/site.css'],
+    absWorkingDir: folder,
+    stdin: { contents: await styleSheet(folder), resolveDir: folder, loader: 'css' },
     bundle: true,
     minify: true,
     write: false,
@@ -41,4 +35,17 @@ async function bundleCss(): Promise<string> {
     logLevel: 'silent',
   });
   return outputFiles[0]?.text ?? '';
+}
+
+/** Ours in their order, then what is new in the folder, and the owner's in the end and in no layer: they go before all. */
+async function styleSheet(folder: string): Promise<string> {
+  const first = 'site.css';
+  const last = 'owner.css';
+  const ours = await readFile(join(folder, first), 'utf8');
+  const isNew = (name: string) => /\.css$/.test(name) && ![first, last].includes(name);
+  const added = (await readdir(folder)).filter(
+    (name) => isNew(name) && !ours.includes(`"${name}"`),
+  );
+  const imports = added.sort().map((name) => `@import url("${name}") layer(components);`);
+  return [`@import url("${first}");`, ...imports, `@import url("${last}");`].join('\n');
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { defaultMetadata } from '../read/metadata.ts';
+import { contentSecurityPolicy } from './content-security-policy.ts';
 
 /** The directives of a policy by name. */
 function directives(policy: string): Map<string, string> {
@@ -12,30 +13,18 @@ function directives(policy: string): Map<string, string> {
   );
 }
 
-function policyIn(path: string, pattern: RegExp): Map<string, string> {
-  const policy = pattern.exec(readFileSync(path, 'utf8'))?.[1];
-  assert.ok(policy, `${path} states a policy`);
-  return directives(policy);
-}
-
-test('hosts that read _headers get the policy of the pages, and no framing besides', () => {
-  const page = policyIn(
-    'layouts/base.njk',
-    /http-equiv="Content-Security-Policy" content="([^"]+)"/u,
-  );
-  const host = policyIn('public/_headers', /^ +Content-Security-Policy: (.+)$/mu);
-  // Browsers ignore frame-ancestors in a meta element.
-  assert.equal(host.get('frame-ancestors'), "'none'");
-  host.delete('frame-ancestors');
-  assert.deepEqual(host, page);
+test('the policy runs no script but those of the site', () => {
+  const policy = directives(contentSecurityPolicy(defaultMetadata));
+  assert.equal(policy.get('default-src'), "'none'");
+  assert.equal(policy.get('script-src'), "'self' 'wasm-unsafe-eval'");
+  assert.equal(policy.get('style-src'), "'self'");
 });
 
-test('the policy runs no script but those of the site', () => {
-  const page = policyIn(
-    'layouts/base.njk',
-    /http-equiv="Content-Security-Policy" content="([^"]+)"/u,
-  );
-  assert.equal(page.get('default-src'), "'none'");
-  assert.equal(page.get('script-src'), "'self' 'wasm-unsafe-eval'");
-  assert.equal(page.get('style-src'), "'self'");
+test('an origin of the owner is added where pages load something, and nowhere else', () => {
+  const origins = ['https://stats.example.org'];
+  const policy = directives(contentSecurityPolicy({ ...defaultMetadata, origins }));
+  assert.equal(policy.get('script-src'), "'self' 'wasm-unsafe-eval' https://stats.example.org");
+  assert.equal(policy.get('connect-src'), "'self' https://stats.example.org");
+  assert.equal(policy.get('base-uri'), "'none'");
+  assert.equal(policy.get('form-action'), "'self'");
 });

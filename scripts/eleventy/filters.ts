@@ -2,10 +2,9 @@
 
 import { ledgerCounts, ledgerEntries, ledgerProof } from '../clean/ledger-entries.ts';
 import { grouped } from '../grouped.ts';
-import type { ReportPage, SectionPage } from '../model.ts';
+import type { ListedReport, Metadata, ReportPage, SectionPage } from '../model.ts';
 import { type BlankGroup, blanksOf } from '../pages/blanks.ts';
 import { downloadsOf } from '../pages/downloads.ts';
-import type { ListedReport } from '../pages/listed-report.ts';
 import {
   feedEntries as entriesOf,
   type FeedEntry,
@@ -13,12 +12,12 @@ import {
   machineFacts as factsOf,
   feedFacts as feedOf,
   type MachineFacts,
-  type Metadata,
 } from '../pages/machine-facts.ts';
 import { headFacts, shownDate, shownLength } from '../pages/shown-facts.ts';
 import {
   absoluteUrl,
   notFoundUrl,
+  pageAddress,
   pathOfSite,
   relativeUrl,
   rootFrom,
@@ -26,25 +25,28 @@ import {
   yearScriptUrl,
 } from '../pages/urls.ts';
 import { byYear, type YearPage, yearTitle } from '../pages/years.ts';
+import { defaultMetadata } from '../read/metadata.ts';
 import { blocksHtml } from '../render/blocks-html.ts';
 import { reportContents, sectionContents } from '../render/contents-list.ts';
 import { escapeHtml } from '../render/escape-html.ts';
 import { findingsOf } from '../render/findings.ts';
+import { contentSecurityPolicy } from './content-security-policy.ts';
 
 /** What Nunjucks binds filters to, as far as it is used here: the data of the page. */
 interface FilterContext {
-  ctx: { page: { url: string }; metadata?: Metadata };
+  ctx: { page: { url: string }; metadata?: Metadata; noindex?: boolean };
 }
 
-/** An address below the site's root as a link from the page that is being rendered. */
+/** An address below the site's root as a link from the page that is being rendered; one of another site as it is. */
 export function href(this: FilterContext, url: string): string {
-  const from = addressOf(this.ctx.page.url);
+  if (/^[a-z][a-z\d+.-]*:/i.test(url)) return url;
+  const from = pageAddress(this.ctx.page.url);
   return from === notFoundUrl ? absoluteRoot(this) + url : relativeUrl(from, url);
 }
 
 /** The way from the page that is being rendered to the site's root. */
 export function root(this: FilterContext, path = ''): string {
-  const from = addressOf(this.ctx.page.url);
+  const from = pageAddress(this.ctx.page.url);
   return (from === notFoundUrl ? absoluteRoot(this) : rootFrom(from)) + path;
 }
 
@@ -118,7 +120,7 @@ export function machineFacts(
   this: FilterContext,
   page: ReportPage | SectionPage | YearPage | undefined,
 ): MachineFacts {
-  return factsOf(page, addressOf(this.ctx.page.url), metadataOf(this));
+  return factsOf(page, pageAddress(this.ctx.page.url), metadataOf(this), this.ctx.noindex === true);
 }
 
 /** The reports that the feed lists; see machine-facts.ts. */
@@ -139,6 +141,7 @@ export function absolute(this: FilterContext, url: string): string {
 export {
   blocksHtml as html,
   byYear,
+  contentSecurityPolicy,
   headFacts,
   shownDate,
   shownLength,
@@ -148,11 +151,5 @@ export {
 };
 
 function metadataOf({ ctx }: FilterContext): Metadata {
-  return ctx.metadata ?? { name: '', description: '', language: 'zh-CN', url: '' };
-}
-
-/** Eleventy leaves `index.html` out of its addresses; ours spell it out. */
-function addressOf(url: string): string {
-  const path = url.replace(/^\//, '');
-  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  return ctx.metadata ?? defaultMetadata;
 }

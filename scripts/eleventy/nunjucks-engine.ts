@@ -23,11 +23,18 @@ interface Engine {
 }
 
 interface Environment {
-  addFilter(name: string, filter: Filter): void;
+  addFilter(name: string, filter: unknown, isAsync?: boolean): void;
 }
 
-/** @param filters by the names that templates call them by */
-export function addNunjucks(config: UserConfig, filters: Readonly<Record<string, Filter>>): void {
+/**
+ * @param filters by the names that templates call them by
+ * @param late those that give a promise
+ */
+export function addNunjucks(
+  config: UserConfig,
+  filters: Readonly<Record<string, Filter>>,
+  late: Readonly<Record<string, (value: string) => Promise<unknown>>> = {},
+): void {
   let engine: Engine | undefined;
   /** By path and text, of the build that goes on. */
   const templates = new Map<string, Template>();
@@ -36,8 +43,13 @@ export function addNunjucks(config: UserConfig, filters: Readonly<Record<string,
   config.on('eleventy.engine.njk', (told: Engine) => {
     engine = told;
     templates.clear();
-    for (const [name, filter] of Object.entries(filters))
-      engine.environment.addFilter(name, filter);
+    const { environment } = told;
+    for (const [name, filter] of Object.entries(filters)) environment.addFilter(name, filter);
+    for (const [name, filter] of Object.entries(late)) {
+      const answer = (value: string, done: (error: unknown, result?: unknown) => void) =>
+        filter(value).then((result) => done(null, result), done);
+      environment.addFilter(name, answer, true);
+    }
   });
   const templateOf = (text: string, path: string): Template => {
     if (engine === undefined) throw new Error('Eleventy has not told of Nunjucks.');

@@ -1,155 +1,122 @@
 /**
- * The Eleventy plugin of this site: its data, its filters, its assets.
+ * What this site adds to Eleventy: its folders, its data, its filters. Everybody who renders a page comes through here.
  *
- * Reports reach the templates as addresses (`site.reportUrls` …), which pagination walks through, and
- * as filters that look an address up: Eleventy merges data anew for each page, and thousands of
- * reports in it would make that slow.
+ * The pages of reports, whose templates lie in `content/report/`, are rendered some reports at a time, in threads; all
+ * else in `content/` is rendered once, as Eleventy does it anywhere. Reports reach the templates as addresses
+ * (`site.reportUrls` …), which pagination walks through, and by a filter that looks an address up (`pageAt`): Eleventy
+ * merges data anew for each page, and thousands of reports in it would make that slow.
  */
 
-import { readdirSync } from 'node:fs';
 import type UserConfig from '@11ty/eleventy/UserConfig';
-import { formatDiagnostic } from '../diagnostics.ts';
-import { loadSite } from '../load-site.ts';
-import type { ReportPage, SectionPage, Site } from '../model.ts';
-import type { ListedReport } from '../pages/listed-report.ts';
-import { publicUrls } from '../pages/machine-facts.ts';
-import {
-  type HomeLists,
-  homeLists,
-  type YearOrder,
-  type YearPage,
-  yearOrders,
-  yearPages,
-} from '../pages/years.ts';
-import { type Facets, facetsOf } from '../search/facets.ts';
+import type { ListedReport, Metadata, ReportPage, SectionPage } from '../model.ts';
+import type { PagesOfReport } from '../pages/pages.ts';
+import { pageAddress } from '../pages/urls.ts';
+import { type YearPage, yearPages } from '../pages/years.ts';
 import type { Assets } from './assets.ts';
 import * as filters from './filters.ts';
 import { addNunjucks } from './nunjucks-engine.ts';
-import { writeDownloads } from './write-downloads.ts';
+import { SiteData, SliceData } from './site-data.ts';
 
-export interface ReportPagesOptions {
-  /** Gives the site; called once for each build. Without it the site is read from `content/reports`. */
-  load?: () => Site | Promise<Site>;
-  /**
-   * Pages of an earlier build of this process are still in the output folder, so that only reports
-   * that are new or changed need be written. A changed template writes all of them.
-   */
-  keepsPages?: boolean;
-  /** Where a site is built in parts: which one this is. Without it, the whole. */
-  part?: SitePart;
+export interface SiteOptions {
+  metadata: Metadata;
+  assets: Assets;
+  part: SitePart;
 }
 
-/**
- * A part of a site: the pages of the reports that `load` gives, or all others, which list `reports`.
- * What all pages load is in the output folder already; what is to be downloaded is written by whoever
- * builds the part.
- */
+/** What is rendered: the pages of some reports, or all else. */
 export type SitePart =
-  | { kind: 'reports'; assets: Assets }
-  | { kind: 'lists'; assets: Assets; reports: readonly ListedReport[] };
+  | { kind: 'reports'; pages: readonly PagesOfReport[] }
+  | {
+      kind: 'site';
+      /** All reports. */
+      reports: Promise<readonly ListedReport[]>;
+      /** Called when the hooks before the build are over. */
+      begin(): void;
+      /** The pages of a report, for a page of the owner's that shows its text. */
+      pagesOf(id: string): Promise<PagesOfReport | undefined>;
+    };
 
-/** The templates of the pages of reports; the others in the folder are of lists. */
-const reportTemplates = new Set(['ledger.njk', 'report.njk', 'section.njk']);
-const templates = 'content';
+type Page = ReportPage | SectionPage | YearPage;
 
-export function addReportPages(config: UserConfig, options: ReportPagesOptions = {}): void {
-  const { load = loadDefault, part, keepsPages = false } = options;
-  let site: Site = { reports: [], sections: [] };
-  let pages = new Map<string, ReportPage | SectionPage | YearPage>();
-  let written: ReadonlySet<ReportPage> = new Set();
+/** Where the templates of reports lie, as Eleventy spells it. */
+export const reportTemplates = './content/report/';
 
-  if (part !== undefined) leaveOut(config, part);
-  config.addGlobalData('site', async () => {
-    site = await load();
-    pages = new Map([...site.reports, ...site.sections].map((page) => [page.url, page]));
-    for (const report of site.reports) pages.set(report.ledger.url, report);
-    const listed = part?.kind === 'lists' ? part.reports : site.reports;
-    const years = yearPages(listed);
-    for (const page of years) pages.set(page.url, page);
-    return new SiteData(site, listed, years, written);
-  });
-  if (keepsPages) {
-    config.on('eleventy.beforeWatch', (changed: string[]) => {
-      if (!changed.every((path) => /\.(?:txt|json)$/i.test(path))) written = new Set();
-    });
-  }
-
-  // Of a template that walks through addresses; the others name theirs. A function, not a template
-  // in each of them: Eleventy takes as long to render an address as half a page.
-  config.addGlobalData(
-    'permalink',
-    () =>
-      ({ address }: { address?: string }) =>
-        address,
-  );
-  addNunjucks(config, { ...filters, pageAt: (url: string) => pages.get(url) });
-
-  const assets: Assets = part?.assets ?? { css: '', js: '' };
+export function addReportPages(config: UserConfig, { metadata, assets, part }: SiteOptions): void {
+  config.setInputDirectory('content');
+  config.setIncludesDirectory('../layouts');
+  config.setLayoutsDirectory('../layouts');
+  config.setTemplateFormats(['njk', 'md', 'html', '11ty.js']);
+  config.ignores.add('content/reports/**');
+  config.addPassthroughCopy({ public: '.' }, { filter: ['**/*', '!css/**', '!css'] });
+  config.addGlobalData('metadata', () => metadata);
   config.addGlobalData('assets', () => assets);
-  if (part !== undefined) return;
-  config.on('eleventy.after', async ({ directories }: { directories: { output: string } }) => {
-    const reports = site.reports.filter((report) => !written.has(report));
-    await writeDownloads(reports, directories.output);
-    if (keepsPages) written = new Set(site.reports);
-  });
-  config.on('eleventy.before', async ({ directories }: { directories: { output: string } }) => {
-    const { bundleAssets } = await import('./bundle-assets.ts');
-    Object.assign(assets, await bundleAssets(directories.output));
-  });
+  if (part.kind === 'reports') addSlice(config, part.pages);
+  else addSite(config, part);
 }
 
-/** Leaves out the templates of the other part. */
-function leaveOut(config: UserConfig, { kind }: SitePart): void {
-  for (const name of readdirSync(templates)) {
-    const isOfReports = reportTemplates.has(name);
-    if (name.endsWith('.njk') && isOfReports !== (kind === 'reports')) {
-      config.ignores.add(`${templates}/${name}`);
+/** The pages of some reports. Other pages are there for menus, as far as their front matter goes, and not rendered. */
+function addSlice(config: UserConfig, slice: readonly PagesOfReport[]): void {
+  const pages = new Map<string, Page>();
+  for (const { report, sections } of slice) {
+    for (const page of [report, ...sections]) pages.set(page.url, page);
+    pages.set(report.ledger.url, report);
+  }
+  config.addGlobalData('site', () => new SliceData(slice));
+  addNunjucks(config, { ...filters, pageAt: (url: string) => pages.get(url) });
+  config.addPreprocessor('other pages', '*', leaveOut);
+}
+
+/** @returns what is rendered in place of a template: nothing, for one that makes many pages or is a program */
+function leaveOut(
+  this: { inputPath: string },
+  data: { layout?: unknown; pagination?: unknown },
+  content: unknown,
+): string | false | undefined {
+  if (this.inputPath.startsWith(reportTemplates)) return undefined;
+  if (typeof content !== 'string' || data.pagination !== undefined) return false;
+  data.layout = undefined;
+  return ' ';
+}
+
+/** All pages but those of reports. */
+function addSite(config: UserConfig, part: SitePart & { kind: 'site' }): void {
+  const lists = new Map<string, YearPage>();
+  const ids = new Map<string, string>();
+  let last: { id: string; pages: Promise<PagesOfReport | undefined> } = {
+    id: '',
+    pages: Promise.resolve(undefined),
+  };
+  let site = new SiteData([]);
+  config.ignores.add('content/report/**');
+  config.addGlobalData('site', async () => {
+    part.begin();
+    const reports = await part.reports;
+    const years = yearPages(reports);
+    for (const page of years) lists.set(page.url, page);
+    for (const { id, url, sectionUrls } of reports) {
+      for (const each of [url, ...sectionUrls]) ids.set(each, id);
     }
-  }
+    site = new SiteData(reports, years);
+    return site;
+  });
+  const pageAt = async (url: string): Promise<Page | undefined> => {
+    const id = ids.get(url);
+    if (id === undefined) return lists.get(url);
+    // Pages of a report are asked for one after the other, if at all.
+    if (last.id !== id) last = { id, pages: part.pagesOf(id) };
+    const { report, sections } = (await last.pages) ?? {};
+    return [report, ...(sections ?? [])].find((page) => page?.url === url);
+  };
+  addNunjucks(config, filters, { pageAt });
+  // For the site map: pages of reports, and those of the owner's that are in collections.
+  config.addCollection('public', (api: { getAll(): OwnPage[] }) => {
+    const own = api.getAll().filter(({ url, data }) => url !== false && data.noindex !== true);
+    const urls = own.map(({ url }) => pageAddress(String(url))).sort();
+    return [...new Set([...site.publicUrls, ...urls])];
+  });
 }
 
-async function loadDefault(): Promise<Site> {
-  const { value, diagnostics } = await loadSite('content/reports');
-  for (const diagnostic of diagnostics) console.warn(formatDiagnostic(diagnostic));
-  return value;
-}
-
-/** A class, not a plain object, so that Eleventy takes it as it is instead of merging it for each page. */
-class SiteData {
-  readonly reports: readonly ListedReport[];
-  readonly facets: Facets;
-  readonly reportUrls: string[];
-  readonly sectionUrls: string[];
-  readonly ledgerUrls: string[];
-  /** Every page that is worth finding from outside. */
-  readonly publicUrls: string[];
-  readonly home: HomeLists;
-  /** The first page of each year. */
-  readonly years: YearPage[];
-  readonly yearUrls: string[];
-  readonly yearOrders: YearOrder[];
-
-  /**
-   * @param listed reports on the home page and in other lists
-   * @param written reports whose pages need not be written again
-   */
-  constructor(
-    site: Site,
-    listed: readonly ListedReport[],
-    years: YearPage[],
-    written: ReadonlySet<ReportPage>,
-  ) {
-    this.reports = listed;
-    this.facets = facetsOf(listed);
-    this.home = homeLists(listed);
-    this.years = years.filter(({ place }) => place === 1);
-    this.yearUrls = years.map(({ url }) => url);
-    this.yearOrders = yearOrders(listed);
-    const reports = site.reports.filter((report) => !written.has(report));
-    const sections = site.sections.filter(({ report }) => !written.has(report));
-    this.reportUrls = reports.map(({ url }) => url);
-    this.sectionUrls = sections.map(({ url }) => url);
-    this.ledgerUrls = reports.map(({ ledger }) => ledger.url);
-    this.publicUrls = publicUrls(listed);
-  }
+interface OwnPage {
+  url: string | false;
+  data: { noindex?: boolean };
 }

@@ -16,15 +16,11 @@ import { opensNotes } from './closing.ts';
 import { judgeSeries } from './judge-series.ts';
 import { intoSeries } from './series.ts';
 import { findTables } from './tables.ts';
-import { findUnnumbered, signsOf, type Unnumbered } from './unnumbered.ts';
+import { findUnnumbered, signsOf } from './unnumbered.ts';
+import type { Verdict } from './verdict.ts';
 
 /** The box of a plan: 专栏2　重点项目. */
 const boxLabel = inBothScripts(/^专栏[\s　]*\d{1,2}(?:[\s　：:].{0,40})?$/);
-
-export type Verdict =
-  | { kind: 'heading'; system: System; candidate: Candidate }
-  | { kind: 'unnumbered'; heading: Unnumbered }
-  | { kind: 'article' | 'item' | 'table' | 'text' };
 
 /** Judges every paragraph of a text; the verdicts stand in the order of the paragraphs. */
 export function classify(paragraphs: readonly LaidOutParagraph[]): Verdict[] {

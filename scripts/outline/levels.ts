@@ -4,8 +4,7 @@
  */
 
 import { rank, type System } from '../chinese/numbering-systems.ts';
-import { type MarkStyle, markStyles } from './marked-lines.ts';
-import type { Unnumbered } from './unnumbered.ts';
+import { type MarkStyle, markStyles, type Unnumbered } from './verdict.ts';
 
 export interface LevelledMark {
   system: System | Unnumbered['rank'];

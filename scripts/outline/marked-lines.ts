@@ -5,11 +5,7 @@
 
 import { inBothScripts } from '../chinese/traditional.ts';
 import type { LaidOutParagraph } from '../paragraphs/join-lines.ts';
-import type { Verdict } from './classify.ts';
-
-/** From the most to the least certain, in the order in which they are looked for. */
-export const markStyles = ['bracketed', 'ornamented', 'counted', 'repeated', 'colon'] as const;
-export type MarkStyle = (typeof markStyles)[number];
+import { type MarkStyle, markStyles, type Verdict } from './verdict.ts';
 
 export interface MarkedLine {
   at: number;

@@ -1,13 +1,14 @@
 import { markdownMark } from '../chinese/read-numbered.ts';
 import type { Paragraph, Section } from '../model.ts';
 import { type LaidOutParagraph, plain } from '../paragraphs/join-lines.ts';
-import { classify, type Verdict } from './classify.ts';
+import { classify } from './classify.ts';
 import { opensClosing } from './closing.ts';
 import { findEnumeration } from './enumerations.ts';
 import { assignLevels, type Level, type LevelledMark } from './levels.ts';
 import { ornamentOf } from './marked-lines.ts';
 import { closeUp } from './text-shapes.ts';
 import { isNamed, signsOf } from './unnumbered.ts';
+import type { Verdict } from './verdict.ts';
 
 export interface Body {
   opening: Paragraph[];

@@ -5,22 +5,9 @@ import { markdownMark } from '../chinese/read-numbered.ts';
 import { inBothScripts } from '../chinese/traditional.ts';
 import type { LineHint } from '../model.ts';
 import type { LaidOutParagraph } from '../paragraphs/join-lines.ts';
-import type { Verdict } from './classify.ts';
-import { findMarkedLines, type MarkStyle } from './marked-lines.ts';
+import { findMarkedLines } from './marked-lines.ts';
 import { isDate, isDocumentNumber, isParenthesised } from './text-shapes.ts';
-
-export interface Unnumbered {
-  at: number;
-  /**
-   * - `named`: 前言, 结束语 and their like, of the rank of the outermost headings
-   * - `apart`: more blank lines before and after it than between paragraphs
-   * - `outer`: one of several of which the first leads up to the outermost numbered series
-   * - `plain`: no blank lines more, but one of several short lines without a final mark in a text
-   *   without numbered headings whose paragraphs all end with one
-   * - a style of marked lines, which nest as numbering systems do
-   */
-  rank: 'named' | 'outer' | 'apart' | 'plain' | MarkStyle;
-}
+import type { Unnumbered, Verdict } from './verdict.ts';
 
 const named = inBothScripts(
   /^(?:#+\s*)?(?:前[\s　]*言|引[\s　]*言|序[\s　]*言?|导[\s　]*言|结[\s　]*语|结束语|后[\s　]*记|总[\s　]*[纲则]|附[\s　]*则|注[\s　]*释|(?:有关|相关|部分)?(?:名词|术语|用语)(?:解释|注释|说明))$/,

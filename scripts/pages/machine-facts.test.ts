@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ReportPage } from '../model.ts';
+import type { Metadata, ReportPage } from '../model.ts';
+import { defaultMetadata } from '../read/metadata.ts';
 import { sampleOutlines } from '../testing/sample-outlines.ts';
 import { siteOf } from '../testing/sample-site.ts';
-import { feedEntries, feedFacts, type Metadata, machineFacts } from './machine-facts.ts';
+import { feedEntries, feedFacts, machineFacts } from './machine-facts.ts';
 
 const site = siteOf(sampleOutlines);
-const bare: Metadata = { name: '公文阅览', description: '说明', language: 'zh-CN', url: '' };
+const bare: Metadata = { ...defaultMetadata, description: '说明' };
 const published: Metadata = { ...bare, url: 'https://example.org/docs' };
 
 function report(id: string): ReportPage {
@@ -53,10 +54,9 @@ test('no text ends the script element that it stands in', () => {
   assert.equal(JSON.parse(jsonLd)['@graph'][0].name, hostile.title);
 });
 
-test('ledger, search and 404 are not for search engines; home and reports are', () => {
+test('pages are for search engines unless they say otherwise', () => {
   const full = report('full');
-  assert.ok(machineFacts(full, full.ledger.url, bare).hidden);
-  assert.ok(machineFacts(undefined, '404.html', bare).hidden);
+  assert.ok(machineFacts(full, full.ledger.url, bare, true).hidden);
   assert.ok(!machineFacts(undefined, 'index.html', bare).hidden);
   assert.ok(!machineFacts(full, full.url, bare).hidden);
 });

@@ -1,22 +1,10 @@
 /** What programs that visit the site are told: descriptions, JSON-LD, the feed and the sitemap. */
 
 import { createHash } from 'node:crypto';
-import type { ReportPage, SectionPage } from '../model.ts';
+import type { ListedReport, Metadata, ReportPage, SectionPage } from '../model.ts';
 import { describe } from './description.ts';
-import type { ListedReport } from './listed-report.ts';
 import { absoluteUrl, feedUrl, homeUrl, notFoundUrl, relativeUrl } from './urls.ts';
 import type { YearPage } from './years.ts';
-
-/** `content/_data/metadata.json`. */
-export interface Metadata {
-  name: string;
-  description: string;
-  language: string;
-  /** The site's own address, or empty where it is not known. */
-  url: string;
-  /** Roots of other sites on the same host that the search page covers too, as seen from this one. */
-  searchAlso?: string[];
-}
 
 export interface MachineFacts {
   title: string;
@@ -34,21 +22,21 @@ const reportsInFeed = 30;
 /**
  * @param page the report or section that is rendered, if it is one
  * @param url address of the page that is rendered
+ * @param hidden for a page that says itself that search engines are to leave it out
  */
 export function machineFacts(
   page: ReportPage | SectionPage | YearPage | undefined,
   url: string,
   metadata: Metadata,
+  hidden = false,
 ): MachineFacts {
   const canonical = url === notFoundUrl ? undefined : absoluteUrl(metadata.url, url);
   const address = canonical === undefined ? {} : { canonical };
   const isOwn = page?.url === url;
   if (!isOwn || !('blocks' in page)) {
-    const hidden = !isOwn && url !== homeUrl;
     return { title: metadata.name, description: metadata.description, hidden, ...address };
   }
   const description = describe(page.blocks);
-  const hidden = false;
   return {
     title: page.title,
     description,

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { PartUnit } from '../model.ts';
-import type { ListedReport } from './listed-report.ts';
+import type { ListedReport, PartUnit } from '../model.ts';
 import { partPages } from './part-pages.ts';
 
 const unit = (...kinds: string[]): PartUnit => ({

@@ -3,9 +3,8 @@
  * for each year. A new report changes the pages of its own year and the first of its kinds only.
  */
 
-import type { Link, PartUnit } from '../model.ts';
+import type { Link, ListedReport, PartUnit } from '../model.ts';
 import { PART_KINDS } from '../outline/part-kinds.ts';
-import type { ListedReport } from './listed-report.ts';
 import { partKindUrl, partsUrl, partYearUrl } from './urls.ts';
 import { groupBy, newestFirst } from './years.ts';
 

@@ -1,52 +1,15 @@
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { test } from 'node:test';
 import {
   absoluteUrl,
   annexAnchor,
   articleAnchor,
   relativeUrl,
-  reportId,
   rootFrom,
   sectionAnchor,
   sitemapUrl,
   zoneAnchor,
 } from './urls.ts';
-
-describe('the address of a report', () => {
-  test('is the name of its file where that is plain ASCII', () => {
-    assert.equal(reportId('000_32f2e641178e2195.txt'), '000_32f2e641178e2195');
-    assert.equal(reportId('2023-report.TXT'), '2023-report');
-  });
-
-  test('is ASCII and its own for every other name', () => {
-    const names = [
-      '述职报告.txt',
-      '述职报告2.txt',
-      '述职报告 2.txt',
-      'A b.txt',
-      'a-b?.txt',
-      '../x.txt',
-      '.txt',
-    ];
-    const ids = names.map(reportId);
-    for (const id of ids) assert.match(id, /^[a-z0-9_][a-z0-9_-]*$/);
-    assert.equal(new Set(ids).size, names.length);
-  });
-
-  test('does not depend on how the file system composes characters', () => {
-    assert.equal(reportId('e\u0301.txt'), reportId('\u00e9.txt'));
-  });
-
-  test('never is a path that the site or Windows uses itself', () => {
-    for (const name of ['search', 'pagefind', 'css', 'index', '404', 'con', 'lpt1']) {
-      assert.notEqual(reportId(`${name}.txt`), name);
-    }
-  });
-
-  test('stays short for a name of 255 bytes', () => {
-    assert.ok(reportId(`${'x'.repeat(251)}.txt`).length < 100);
-  });
-});
 
 test('anchors name the place of a section, an article, an annex', () => {
   assert.equal(sectionAnchor([1]), 's1');

@@ -1,7 +1,6 @@
 /** Lists of reports: those of the home page, and pages by year. */
 
-import type { Link } from '../model.ts';
-import type { ListedReport } from './listed-report.ts';
+import type { Link, ListedReport } from '../model.ts';
 import { yearUrl } from './urls.ts';
 
 /** Reports on the home page. More would make it grow with the library. */

@@ -1,11 +1,9 @@
 /** Keeps a build from writing where it would destroy what it must not. */
 
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { BuildError } from '../build-error.ts';
-
-/** Folders of the project that hold sources. */
-const sources = ['.git', '.github', 'content', 'layouts', 'node_modules', 'public', 'scripts'];
+import { markerName } from './publish.ts';
 
 /**
  * The folder that a build replaces, as an absolute path without symbolic links.
@@ -23,11 +21,22 @@ export function checkOutput(output: string, reports: string, project: string): s
     refuse('A build would delete the folder you are in.');
   if (contains(target, realPath(reports))) refuse('A build would delete the reports.');
   if (contains(realPath(reports), target)) refuse('The site cannot lie inside the reports.');
-  for (const source of sources) {
-    const folder = join(realPath(project), source);
-    if (contains(folder, target)) refuse(`The site cannot lie inside ${source}/.`);
+  const [source = ''] = relative(realPath(project), target).split(sep);
+  const folder = join(realPath(project), source);
+  if (contains(realPath(project), target) && existsSync(folder) && !holdsOnlySites(folder)) {
+    if (folder !== target) refuse(`The site cannot lie inside ${source}/.`);
   }
   return target;
+}
+
+/** Whether nothing lies in a folder but sites that builds made, and what builds leave beside them. */
+export function holdsOnlySites(folder: string): boolean {
+  if (existsSync(join(folder, markerName))) return true;
+  return readdirSync(folder, { withFileTypes: true }).every(
+    (entry) =>
+      entry.name.startsWith('.gongwen-') ||
+      (entry.isDirectory() && holdsOnlySites(join(folder, entry.name))),
+  );
 }
 
 /** Without symbolic links, as far as the path is there. */

@@ -5,7 +5,7 @@ import { basename, sep } from 'node:path';
 import { explainSystemError } from '../build-error.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import type { RawReport, Sidecar, Staged } from '../model.ts';
-import { reportId } from '../pages/urls.ts';
+import { reportId } from './report-id.ts';
 import { parseSidecar } from './sidecar.ts';
 
 /** A report as it lies on the disk, with what its owner says of it. */

@@ -1,6 +1,6 @@
 /** What a search can be limited to, for the form of the search page. */
 
-import type { ListedReport } from '../pages/listed-report.ts';
+import type { ListedReport } from '../model.ts';
 
 export interface Facets {
   /** Number of reports; their list is loaded by the search page when a reader turns to it. */

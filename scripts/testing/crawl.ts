@@ -44,7 +44,8 @@ export async function crawl(root: string): Promise<Crawled> {
       }
       const page = await load(target.href);
       if (page.status !== 200) say(`status ${page.status}`);
-      if (hash !== '') {
+      // `#top` leads to the top of any page, says HTML.
+      if (hash !== '' && hash !== '#top') {
         result.fragments++;
         if (!page.anchors.has(decodeURIComponent(hash.slice(1)))) say('no such anchor');
       }

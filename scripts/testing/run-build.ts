@@ -52,7 +52,7 @@ export interface SpawnOptions {
 /** `npm run build -- ARGS` in a process of its own, as people run it. */
 export function spawnBuild(args: readonly string[], options: SpawnOptions = {}): Promise<Ran> {
   const { env = {}, cwd = project, uid, killAfter } = options;
-  const command = [join(project, 'scripts/launch.js'), 'scripts/build.ts', ...args];
+  const command = [join(project, 'scripts/run.js'), 'scripts/build.ts', ...args];
   const child = spawn(process.execPath, command, {
     cwd,
     env: { ...process.env, ...env },

@@ -1,11 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Eleventy from '@11ty/eleventy';
-import type UserConfig from '@11ty/eleventy/UserConfig';
-import configure from '../../eleventy.config.ts';
+import { writeFiles } from '../cache/write-files.ts';
+import { assetsOf } from '../eleventy/assets.ts';
+import { bundledAssets } from '../eleventy/bundle-assets.ts';
+import { type RenderOptions, renderReports, renderSite } from '../eleventy/render.ts';
 import type { Outline, Site } from '../model.ts';
-import { reportPages } from '../pages/pages.ts';
+import { listed } from '../pages/listed-report.ts';
+import { type PagesOfReport, reportPages } from '../pages/pages.ts';
+import { programFolder } from '../program.ts';
+import { defaultMetadata } from '../read/metadata.ts';
 import { cleanOf, sampleOutlines } from './sample-outlines.ts';
 
 export interface SampleSite {
@@ -14,23 +18,42 @@ export interface SampleSite {
   remove(): void;
 }
 
-/** The pages of outlines, as `loadSite` returns them for the reports of a folder. */
+/** The pages of outlines, as the build makes them of the reports of a folder. */
 export function siteOf(outlines: readonly Outline[]): Site {
-  const made = outlines.map((outline) => reportPages(outline, cleanOf(outline), []));
-  return {
-    reports: made.map(({ report }) => report),
-    sections: made.flatMap(({ sections }) => sections),
-  };
+  return siteOfPages(pagesOf(outlines));
 }
 
 /** Renders a site into a new temporary folder, as the build does, without a search index. */
 export async function buildSampleSite(outlines = sampleOutlines): Promise<SampleSite> {
-  const site = siteOf(outlines);
   const folder = mkdtempSync(join(tmpdir(), 'gongwen-site-'));
-  const eleventy = new Eleventy('content', folder, {
-    quietMode: true,
-    config: (config: UserConfig) => configure(config, { load: () => site }),
-  });
-  await eleventy.write();
-  return { folder, site, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  const pages = pagesOf(outlines);
+  const files = await bundledAssets();
+  writeFiles(folder, files);
+  const options: RenderOptions = {
+    folder,
+    program: await programFolder(),
+    metadata: defaultMetadata,
+    assets: assetsOf(files),
+  };
+  const written = renderReports(pages, options, () => {});
+  const reports = Promise.resolve(pages.map(({ report }) => listed(report)));
+  const byId = new Map(pages.map((each) => [each.report.id, each]));
+  const all = { reports, begin: () => {}, pagesOf: async (id: string) => byId.get(id) };
+  await Promise.all([written, renderSite(all, written, options)]);
+  return {
+    folder,
+    site: siteOfPages(pages),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+function pagesOf(outlines: readonly Outline[]): PagesOfReport[] {
+  return outlines.map((outline) => reportPages(outline, cleanOf(outline), []));
+}
+
+function siteOfPages(pages: readonly PagesOfReport[]): Site {
+  return {
+    reports: pages.map(({ report }) => report),
+    sections: pages.flatMap(({ sections }) => sections),
+  };
 }

@@ -6,9 +6,8 @@
 import { join } from 'node:path';
 import { keyOf, type PackedFile, prunePacks, takeOrMake } from '../cache/packs.ts';
 import { pagefindProgram } from '../search/pagefind/pagefind.ts';
-import { programKey } from './fingerprint.ts';
 
-export interface ProgramFiles {
+export interface SiteFiles {
   /** Below the site's root; the first two are those that each page loads: see assets.ts. */
   assets: Promise<readonly PackedFile[]>;
   /** Below the folder of the index. */
@@ -17,25 +16,23 @@ export interface ProgramFiles {
 
 /**
  * @param project its folder
- * @param program key of the program; without it nothing is kept
+ * @param program key of all that goes into every page
  */
-export function programFiles(project: string, program: string | undefined): ProgramFiles {
-  const folder = program === undefined ? undefined : join(project, '.cache', 'assets');
-  const keys = ['assets', 'pagefind'].map((name) => keyOf(program ?? '', name));
+export function siteFiles(project: string, program: string): SiteFiles {
+  const folder = join(project, '.cache', 'assets');
+  const keys = ['assets', 'pagefind'].map((name) => keyOf(program, name));
   const [assetsKey = '', pagefindKey = ''] = keys;
   const bundle = async () => {
     // Late, since it loads esbuild.
     const { bundledAssets } = await import('../eleventy/bundle-assets.ts');
     return bundledAssets();
   };
-  // A style sheet may have been edited while it was bundled.
-  const isCurrent = () => programKey(project) === program;
-  const assets = takeOrMake(folder, assetsKey, bundle, isCurrent);
+  const assets = takeOrMake(folder, assetsKey, bundle);
   const pagefind = takeOrMake(folder, pagefindKey, pagefindProgram);
   const all = Promise.all([assets, pagefind]);
   all.then(
     () => {
-      if (folder !== undefined) prunePacks(folder, new Set(keys));
+      prunePacks(folder, new Set(keys));
     },
     // Whoever waits for the files learns of errors.
     () => {},

@@ -1,0 +1,24 @@
+import type { Metadata } from '../model.ts';
+
+/** What pages may load, from where. `_headers` is made of the same: see content/headers.njk. */
+const directives: Record<string, string> = {
+  'default-src': "'none'",
+  'style-src': "'self'",
+  'img-src': "'self' data:",
+  'font-src': "'self'",
+  'script-src': "'self' 'wasm-unsafe-eval'",
+  'connect-src': "'self'",
+  'worker-src': "'self'",
+  'form-action': "'self'",
+  'base-uri': "'none'",
+};
+
+/** Directives that the owner's other origins are added to. */
+const open = new Set(['style-src', 'img-src', 'font-src', 'script-src', 'connect-src']);
+
+/** The Content-Security-Policy of each page. */
+export function contentSecurityPolicy({ origins }: Metadata): string {
+  return Object.entries(directives)
+    .map(([name, own]) => [name, own, ...(open.has(name) ? origins : [])].join(' '))
+    .join('; ');
+}

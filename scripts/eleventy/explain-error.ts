@@ -1,0 +1,121 @@
+/**
+ * Tells mistakes in templates, data and settings of Eleventy so that their owner finds them. Eleventy wraps errors in each
+ * other; what was wrong and where stands in their messages, the outermost first.
+ */
+
+import { existsSync, readFileSync } from 'node:fs';
+import { SourceMap } from 'node:module';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { BuildError, systemCauseOf } from '../build-error.ts';
+import { project } from '../project.ts';
+
+interface Place {
+  path: string;
+  line?: number;
+  column?: number;
+}
+
+/** What to do, by what the innermost error says. */
+const advice: [RegExp, string][] = [
+  [/filter not found/, 'Check its name, or add it in eleventy.config.ts.'],
+  [/unknown block tag/, 'Check its name, or add it as a shortcode in eleventy.config.ts.'],
+  [/layout/i, 'Name a file of layouts/.'],
+  [/Output conflict/, 'Give one of them another permalink.'],
+  [/JSON|YAML|front matter|mapping|flow collection/i, 'Mend its syntax.'],
+];
+
+/** @returns a {@link BuildError}; an error of the system stays as it is */
+export function explainTemplateError(error: unknown): unknown {
+  if (error instanceof BuildError || systemCauseOf(error) !== undefined) return error;
+  const chain = chainOf(error);
+  const cause = chain.at(-1);
+  if (cause === undefined) return error;
+  const texts = chain.map(({ message }) => message);
+  const place = withLine(placeInStack(cause) ?? placeInTexts(texts), cause.message);
+  const rule = /\.(?:[cm]?js|json)$/.test(place.path) ? 'data' : ruleOf(place.path);
+  const what = sentence(cause.message);
+  const hint = advice.find(([pattern]) => texts.some((text) => pattern.test(text)))?.[1];
+  const { path, ...rest } = place;
+  return new BuildError(rule, path, `${what} ${hint ?? 'Mend it and build again.'}`, rest);
+}
+
+function ruleOf(path: string): string {
+  return path.startsWith('eleventy.config') ? 'config' : 'template';
+}
+
+function chainOf(error: unknown): Error[] {
+  const chain: Error[] = [];
+  for (let each = error; each instanceof Error && chain.length < 10; ) {
+    chain.push(each);
+    each = (each as { originalError?: unknown }).originalError ?? each.cause;
+  }
+  return chain;
+}
+
+/** Where a program of the owner's threw it: the first line of the stack, if that lies in the project. */
+function placeInStack({ stack = '' }: Error): Place | undefined {
+  const [, address = '', line = '', column = ''] =
+    /^ +at .*?(file:\/\/[^\s)]+?):(\d+):(\d+)\)?$/m.exec(stack) ?? [];
+  if (address === '') return undefined;
+  const file = fileURLToPath(address);
+  const name = relative(project, file).split(sep).join('/');
+  const compiled = name.startsWith('.cache/program/')
+    ? original(file, Number(line), Number(column))
+    : { path: name, line: Number(line), column: Number(column) };
+  const isOwners = compiled !== undefined && !/^(?:scripts|node_modules|\.)/.test(compiled.path);
+  return isOwners ? compiled : undefined;
+}
+
+/** Where the source of compiled code stands. */
+function original(file: string, line: number, column: number): Place | undefined {
+  const map = new SourceMap(JSON.parse(readFileSync(`${file}.map`, 'utf8')));
+  const entry = map.findEntry(line - 1, column - 1);
+  if (!('originalSource' in entry)) return undefined;
+  const path = relative(project, join(file, '..', entry.originalSource))
+    .split(sep)
+    .join('/');
+  return { path, line: entry.originalLine + 1, column: entry.originalColumn + 1 };
+}
+
+/** The innermost file that a message names, with the place in it. */
+function placeInTexts(texts: readonly string[]): Place {
+  const all = texts.join('\n');
+  const nunjucks = [...all.matchAll(/\(([^()\n]+)\)(?: \[Line (\d+)(?:, Column (\d+))?\])?/g)]
+    .filter(([, path = '']) => /\.\w+$/.test(path))
+    .at(-1);
+  const named = [...all.matchAll(/\.\/((?:content|layouts)\/[^\s"'`]+\.\w+)/g)].at(-1)?.[1];
+  const found = nunjucks?.[1] ?? named ?? 'content';
+  const path = relative(project, join(project, found.replace(project, '')))
+    .split(sep)
+    .join('/');
+  const yaml = /\bat line (\d+), column (\d+)|\((\d+):(\d+)\)/.exec(all);
+  const line = nunjucks?.[2] ?? yaml?.[1] ?? yaml?.[3];
+  const column = nunjucks?.[3] ?? yaml?.[2] ?? yaml?.[4];
+  return {
+    path,
+    ...(line === undefined ? {} : { line: Number(line) }),
+    ...(column === undefined ? {} : { column: Number(column) }),
+  };
+}
+
+/** The line, where the message does not say it but for an offset, or for a name that stands in the file. */
+function withLine(place: Place, message: string): Place {
+  const file = join(project, place.path);
+  if (place.line !== undefined || !/\.\w+$/.test(file) || !existsSync(file)) return place;
+  const text = readFileSync(file, 'utf8');
+  const offset = /at position (\d+)/.exec(message)?.[1];
+  const name = /not found: (\S+)$/.exec(message)?.[1];
+  const index = offset === undefined ? text.indexOf(name ?? '\0') : Number(offset);
+  return index < 0 ? place : { ...place, line: text.slice(0, index).split('\n').length };
+}
+
+/** What an error says, without the place, which is told apart, and on one line. */
+function sentence(message: string): string {
+  const text = message
+    .replaceAll(/\([^()\n]+\.\w+\)(?: \[Line \d+(?:, Column \d+)?\])?/g, '')
+    .replaceAll(/Template render error:|\b(?:Error|TypeError):/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}

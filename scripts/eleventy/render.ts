@@ -1,0 +1,168 @@
+/** Renders the pages of a site with Eleventy: those of some reports, or all others. */
+
+import { join, normalize, relative, sep } from 'node:path';
+import Eleventy from '@11ty/eleventy';
+import type UserConfig from '@11ty/eleventy/UserConfig';
+import { BuildError } from '../build-error.ts';
+import { keyOf, type PackedFile } from '../cache/packs.ts';
+import { writeFiles } from '../cache/write-files.ts';
+import { downloadFiles } from '../pages/downloads.ts';
+import type { PagesOfReport } from '../pages/pages.ts';
+import { hasProgramsAsData } from '../program.ts';
+import { explainTemplateError } from './explain-error.ts';
+import {
+  addReportPages,
+  reportTemplates,
+  type SiteOptions,
+  type SitePart,
+} from './report-pages.ts';
+
+export interface RenderOptions extends Omit<SiteOptions, 'part'> {
+  /** Folder to write to. */
+  folder: string;
+  /** Folder of the compiled program, which has the owner's settings of Eleventy. */
+  program: string;
+}
+
+/** What the site needs of its reports. */
+export interface SiteReports extends Omit<SitePart & { kind: 'site' }, 'kind' | 'begin'> {
+  /** Called when the hooks before the build are over, with the hash of data that come from the owner's programs. */
+  begin(data: string): void;
+}
+
+/** What Eleventy's `toJSON` returns, which its types do not say. */
+interface RenderedPage {
+  inputPath: string;
+  outputPath: string;
+  content: string;
+}
+
+/** What Eleventy tells hooks at the end of a build. */
+type Hook = (event: unknown) => unknown;
+
+/** What is run once before and once after a build; Eleventy still has older names for them. */
+const hooks = {
+  before: ['eleventy.before', 'beforeBuild'],
+  after: ['eleventy.after', 'afterBuild'],
+};
+
+/**
+ * Writes all files of some reports.
+ *
+ * @param rendered told of each report whose page is rendered
+ * @returns the files of each report by its id, with their paths in its folder
+ * @throws {BuildError} for a mistake in a template, in data or in the settings of Eleventy
+ */
+export async function renderReports(
+  pages: readonly PagesOfReport[],
+  options: RenderOptions,
+  rendered: (reports: number) => void,
+): Promise<Map<string, PackedFile[]>> {
+  const { folder } = options;
+  const eleventy = await openEleventy(options, { kind: 'reports', pages }, (config) => {
+    config.addTransform(
+      'progress',
+      function (this: { page: { outputPath: string } }, content: string) {
+        if (this.page.outputPath.endsWith('index.html')) rendered(1);
+        return content;
+      },
+    );
+  });
+  // They are for the site as a whole, which is rendered elsewhere.
+  for (const name of [...hooks.before, ...hooks.after]) eventsOf(eleventy).removeAllListeners(name);
+  // Written here and not by Eleventy, since the cache keeps the very same bytes.
+  const all = (await explained(() => eleventy.toJSON())) as unknown as RenderedPage[];
+  const files = new Map(pages.map(({ report }) => [report.id, [] as PackedFile[]]));
+  for (const { inputPath, outputPath, content } of all) {
+    if (!inputPath.startsWith(reportTemplates)) continue;
+    const path = relative(folder, outputPath).split(sep).join('/');
+    const id = idOf(path, files);
+    if (id === undefined) throw outsideOfReport(inputPath, path);
+    files.get(id)?.push({ path: path.slice(id.length + 1), content: Buffer.from(content) });
+  }
+  for (const { report } of pages) {
+    const own = files.get(report.id) ?? [];
+    for (const { url, content } of downloadFiles(report)) {
+      own.push({ path: url.slice(report.id.length + 1), content: Buffer.from(content) });
+    }
+  }
+  for (const [id, own] of files) writeFiles(join(folder, id), own);
+  return files;
+}
+
+/** The report in whose folder a file lies. */
+function idOf(path: string, reports: ReadonlyMap<string, unknown>): string | undefined {
+  for (let end = path.indexOf('/'); end !== -1; end = path.indexOf('/', end + 1)) {
+    if (reports.has(path.slice(0, end))) return path.slice(0, end);
+  }
+  return undefined;
+}
+
+function outsideOfReport(template: string, path: string): BuildError {
+  const message = `Writes ${path}, which lies in the folder of no report. Let its permalink begin with {{ address }}'s folder, or move the template out of content/report/.`;
+  return new BuildError('template', normalize(template), message);
+}
+
+/**
+ * Writes all other pages of a site, and copies what is to be copied.
+ *
+ * @param written is over when the pages of reports are written: hooks at the end of a build come after that
+ */
+export async function renderSite(
+  { begin, ...part }: SiteReports,
+  written: Promise<unknown>,
+  options: RenderOptions,
+): Promise<void> {
+  let data = '';
+  const eleventy = await openEleventy(options, { kind: 'site', ...part, begin: () => begin(data) });
+  if (hasProgramsAsData(options.program)) data = await explained(() => hashOfData(eleventy));
+  const events = eventsOf(eleventy);
+  for (const name of hooks.after) {
+    const own = events.listeners(name) as Hook[];
+    events.removeAllListeners(name);
+    events.on(name, async (event: unknown) => {
+      await written;
+      for (const hook of own) await hook(event);
+    });
+  }
+  await explained(() => eleventy.write());
+}
+
+/** Data may be the news of the day: what shows them must not come from the cache of yesterday. */
+async function hashOfData(eleventy: Eleventy): Promise<string> {
+  return keyOf(JSON.stringify(await eleventy.templateData.getAllGlobalData()));
+}
+
+function eventsOf(eleventy: Eleventy): UserConfig['events'] {
+  return eleventy.eleventyConfig.userConfig.events;
+}
+
+async function openEleventy(
+  { folder, program, metadata, assets }: RenderOptions,
+  part: SitePart,
+  extend: (config: UserConfig) => void = () => {},
+): Promise<Eleventy> {
+  const eleventy = new Eleventy('content', folder, {
+    quietMode: true,
+    configPath: join(program, 'eleventy.config.js'),
+    config: (config: UserConfig) => {
+      addReportPages(config, { metadata, assets, part });
+      // Made before Eleventy is told to be quiet, it would print how long filters take.
+      config.benchmarkManager.getBenchmarkGroup('Configuration').setIsVerbose(false);
+      extend(config);
+    },
+  });
+  // It would print every error with its stack, and throws it as well.
+  eleventy.disableLogger();
+  await explained(() => eleventy.init());
+  return eleventy;
+}
+
+/** Does what runs an owner's templates, data and settings; what goes wrong is told with its place. */
+async function explained<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw explainTemplateError(error);
+  }
+}

@@ -1,0 +1,71 @@
+/** What templates see as `site`. Classes, not plain objects, so that Eleventy takes them as they are instead of merging them for each page. */
+
+import type { ListedReport } from '../model.ts';
+import { publicUrls } from '../pages/machine-facts.ts';
+import type { PagesOfReport } from '../pages/pages.ts';
+import {
+  type HomeLists,
+  homeLists,
+  type YearOrder,
+  type YearPage,
+  yearOrders,
+  yearPages,
+} from '../pages/years.ts';
+import { type Facets, facetsOf } from '../search/facets.ts';
+
+/** On every page but those of reports: the whole site. */
+export class SiteData {
+  /** All reports, sorted by address. */
+  readonly reports: readonly ListedReport[];
+  readonly reportUrls: string[];
+  /** Addresses of the pages of sections and annexes, in the order of the reports. */
+  readonly sectionUrls: string[];
+  /** Every page of the reports that is worth finding from outside, and the home page. */
+  readonly publicUrls: string[];
+  readonly facets: Facets;
+  readonly home: HomeLists;
+  /** The first page of each year. */
+  readonly years: YearPage[];
+  readonly yearUrls: string[];
+  readonly yearOrders: YearOrder[];
+
+  constructor(reports: readonly ListedReport[], years: YearPage[] = yearPages(reports)) {
+    this.reports = reports;
+    this.reportUrls = reports.map(({ url }) => url);
+    this.sectionUrls = reports.flatMap(({ sectionUrls }) => sectionUrls);
+    this.publicUrls = publicUrls(reports);
+    this.facets = facetsOf(reports);
+    this.home = homeLists(reports);
+    this.years = years.filter(({ place }) => place === 1);
+    this.yearUrls = years.map(({ url }) => url);
+    this.yearOrders = yearOrders(reports);
+  }
+}
+
+/**
+ * On the pages of reports. They are made some reports at a time, in threads, and are kept for the next build; so
+ * they can show nothing that depends on other reports.
+ */
+export class SliceData {
+  readonly reportUrls: string[];
+  readonly sectionUrls: string[];
+  readonly ledgerUrls: string[];
+
+  constructor(pages: readonly PagesOfReport[]) {
+    this.reportUrls = pages.map(({ report }) => report.url);
+    this.sectionUrls = pages.flatMap(({ sections }) => sections.map(({ url }) => url));
+    this.ledgerUrls = pages.map(({ report }) => report.ledger.url);
+  }
+}
+
+// An empty list would be wrong without a word.
+for (const name of Object.keys(new SiteData([]))) {
+  if (name in new SliceData([])) continue;
+  Object.defineProperty(SliceData.prototype, name, {
+    get() {
+      throw new Error(
+        `site.${name} is not known on the pages of reports, which are made each by itself. Use it on other pages.`,
+      );
+    },
+  });
+}

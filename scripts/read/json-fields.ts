@@ -1,0 +1,89 @@
+/** Reads JSON that a person wrote, field by field; what is wrong is told with its line. */
+
+import type { Diagnostic } from '../diagnostics.ts';
+import type { Staged } from '../model.ts';
+
+/** What a field must be, as a person reads it: `a date as YYYY-MM-DD`. */
+export interface Field {
+  must: string;
+  test: (value: unknown) => boolean;
+}
+
+export interface JsonKind {
+  /** `sidecar`: the rules of its messages are `sidecar-syntax` and so on. */
+  rule: string;
+  /** As a message calls it: `A sidecar`. */
+  name: string;
+  /** What one looks like. */
+  example: string;
+  fields: Readonly<Record<string, Field>>;
+}
+
+/**
+ * @returns the fields that are sound; each one that is not gives an error that names it and is left out.
+ */
+export function readFields(
+  path: string,
+  json: string,
+  { rule, name, example, fields }: JsonKind,
+): Staged<Record<string, unknown>> {
+  const error = (kind: string, line: number, message: string): Diagnostic => ({
+    ...{ severity: 'error', rule: `${rule}-${kind}`, path, line, message },
+  });
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(json.replace(/^\ufeff/, ''));
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    const line = lineOfSyntaxError(json, reason);
+    return { value: {}, diagnostics: [error('syntax', line, `Not JSON: ${reason}.`)] };
+  }
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
+    return { value: {}, diagnostics: [error('shape', 1, `${name} is an object: ${example}.`)] };
+  }
+  const diagnostics: Diagnostic[] = [];
+  const value: Record<string, unknown> = {};
+  for (const [key, content] of Object.entries(parsed)) {
+    const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
+    const line = lineOfField(json, key);
+    if (field === undefined) {
+      const known = Object.keys(fields).join(', ');
+      const message = `"${key}" is no field of ${name.toLowerCase()}; it has ${known}.`;
+      diagnostics.push(error('field', line, message));
+    } else if (!field.test(content)) {
+      diagnostics.push(error('field', line, `"${key}" must be ${field.must}.`));
+    } else {
+      value[key] = content;
+    }
+  }
+  return { value, diagnostics };
+}
+
+export function isFilledText(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() !== '';
+}
+
+/** A list of texts that are not empty, each of which passes a test. */
+export function isListOfTexts(
+  value: unknown,
+  test: (text: string) => boolean = () => true,
+): boolean {
+  return (
+    Array.isArray(value) &&
+    value.every((each) => typeof each === 'string' && each !== '' && test(each))
+  );
+}
+
+export function lineOfField(json: string, name: string): number {
+  return lineAt(json, Math.max(0, json.indexOf(JSON.stringify(name))));
+}
+
+/** V8 names a position in some messages and the last line of the file is the best guess in the others. */
+function lineOfSyntaxError(json: string, reason: string): number {
+  const position = /position (\d+)/.exec(reason)?.[1];
+  return lineAt(json, position === undefined ? json.trimEnd().length : Number(position));
+}
+
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
+}

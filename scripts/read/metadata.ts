@@ -1,0 +1,91 @@
+/** What the owner says of the site: `content/_data/metadata.json`. I/O: reads it. */
+
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Metadata, Staged } from '../model.ts';
+import { isFilledText, isListOfTexts, type JsonKind, readFields } from './json-fields.ts';
+
+/** Of a site whose owner says nothing. */
+export const defaultMetadata: Metadata = {
+  name: '公文阅览',
+  description: '正式报告的阅读、检索与打印',
+  language: 'zh-CN',
+  url: '',
+  searchAlso: [],
+  navigation: [],
+  footer: '',
+  logo: '',
+  origins: [],
+};
+
+const path = 'content/_data/metadata.json';
+
+const isText = (value: unknown) => typeof value === 'string';
+const protocolOf = (url: string) => (URL.canParse(url) ? new URL(url).protocol : '');
+/** Whether an address can stand in a link: of the web, of mail, or below the site's root. */
+const isAddress = (url: string) =>
+  url !== '' && (!/^[a-z][a-z\d+.-]*:/i.test(url) || /^(?:https?|mailto):$/.test(protocolOf(url)));
+const isOrigin = (text: string) =>
+  /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
+
+const METADATA: JsonKind = {
+  rule: 'metadata',
+  name: 'The metadata of a site',
+  example: '{ "name": …, "description": …, "url": … }',
+  fields: {
+    name: { must: 'a text that is not empty', test: isFilledText },
+    description: { must: 'a text', test: isText },
+    language: {
+      must: 'a language as "zh-CN"',
+      test: (value) => /^[a-z]{2,3}(?:-[a-z\d]+)*$/i.test(String(value)),
+    },
+    url: {
+      must: 'empty, or an address as "https://example.org/reports/"',
+      test: (value) => value === '' || (isText(value) && isWebAddress(String(value))),
+    },
+    searchAlso: {
+      must: 'a list of paths to other sites as ["../2023/"]',
+      test: (value) => isListOfTexts(value),
+    },
+    navigation: {
+      must: 'a list of links as [{ "title": "关于本站", "url": "about/index.html" }]',
+      test: (value) => Array.isArray(value) && value.every(isLink),
+    },
+    footer: { must: 'a text', test: isText },
+    logo: { must: 'a path below public/ as "icons/logo.svg", or empty', test: isText },
+    origins: {
+      must: 'a list of origins as ["https://stats.example.org"]',
+      test: (value) => isListOfTexts(value, isOrigin),
+    },
+  },
+};
+
+/** Whether an address can be that of a site. */
+export function isWebAddress(url: string): boolean {
+  return /^https?:$/.test(protocolOf(url));
+}
+
+function isLink(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { title, url, ...more } = value as Record<string, unknown>;
+  const isSound = isFilledText(title) && isText(url) && isAddress(String(url));
+  return isSound && Object.keys(more).length === 0;
+}
+
+/** @returns every field, as the owner says it or by default; an error for each that is not sound */
+export function parseMetadata(json: string): Staged<Metadata> {
+  const { value, diagnostics } = readFields(path, json, METADATA);
+  return { value: { ...defaultMetadata, ...(value as Partial<Metadata>) }, diagnostics };
+}
+
+/**
+ * @param project its folder
+ * @param url goes before that of the file
+ */
+export function readMetadata(project: string, url?: string): Staged<Metadata> {
+  const file = join(project, path);
+  const { value, diagnostics } = existsSync(file)
+    ? parseMetadata(readFileSync(file, 'utf8'))
+    : { value: defaultMetadata, diagnostics: [] };
+  return { value: { ...value, ...(url === undefined ? {} : { url }) }, diagnostics };
+}
