@@ -50,8 +50,7 @@ const NOISE = NOISE_RULES.filter(({ reads }) => reads !== undefined).flatMap(({ 
 
 /** Which characters of the raw text are cut. */
 function cutPlaces(raw: string): boolean[] {
-  const bytes = new TextEncoder().encode(raw);
-  const { value } = clean({ id: 'glue', path: 'glue.txt', bytes });
+  const { value } = clean({ id: 'glue', path: 'glue.txt', encoding: 'utf-8', raw });
   const cut = Array.from(raw, () => false);
   for (const { offset, text } of value?.removals ?? [])
     cut.fill(true, offset, offset + text.length);
