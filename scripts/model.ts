@@ -267,6 +267,14 @@ export interface Outline extends Part {
   annexes: Part[];
 }
 
+/** A place in the text of a block where something was removed. */
+export interface Cut {
+  /** Place of the removal among those of the report, from 1. */
+  number: number;
+  /** In UTF-16 code units. */
+  offset: number;
+}
+
 /** A heading on a page. */
 export interface HeadingBlock {
   kind: 'heading';
@@ -282,6 +290,8 @@ export interface HeadingBlock {
   lineStarts?: number[];
   runIn: boolean;
   line: number;
+  /** In order. */
+  cuts?: Cut[];
 }
 
 /** A paragraph on a page. */
@@ -293,6 +303,8 @@ export interface ParagraphBlock {
   isLandmark?: true;
   zone: 'masthead' | 'opening' | 'body' | 'closing';
   paragraph: Paragraph;
+  /** In order. */
+  cuts?: Cut[];
 }
 
 export type Block = HeadingBlock | ParagraphBlock;

@@ -16,6 +16,7 @@ import type {
   SectionPage,
 } from '../model.ts';
 import { blockText, countCharacters, partBlocks } from './blocks.ts';
+import { setCuts } from './cuts.ts';
 import { describe } from './description.ts';
 import { partUnits } from './part-units.ts';
 import { annexUrl, homeUrl, ledgerUrl, reportUrl, sectionUrl, yearUrl } from './urls.ts';
@@ -66,6 +67,7 @@ export function reportPages(
 
   const after = [...main.sections.flat(), ...main.closing, ...annexes.flat()];
   const blocks = [...main.opening, ...after];
+  setCuts([...main.head, ...blocks], clean);
   const report: ReportPage = {
     url: reportUrl(id),
     id,
