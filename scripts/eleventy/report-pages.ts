@@ -9,14 +9,16 @@
 
 import type UserConfig from '@11ty/eleventy/UserConfig';
 import type { ListedReport, Metadata, ReportPage, SectionPage } from '../model.ts';
+import type { FolderPage } from '../pages/folders.ts';
 import type { PagesOfReport } from '../pages/pages.ts';
-import { type PartIndexPage, type PartListPage, partPages } from '../pages/part-pages.ts';
+import type { PartIndexPage, PartListPage } from '../pages/part-pages.ts';
+import type { GroupPage } from '../pages/report-groups.ts';
 import { pageAddress } from '../pages/urls.ts';
-import { type YearPage, yearPages } from '../pages/years.ts';
+import type { YearPage } from '../pages/years.ts';
 import type { Assets } from './assets.ts';
 import * as filters from './filters.ts';
 import { addNunjucks } from './nunjucks-engine.ts';
-import { SiteData, SliceData } from './site-data.ts';
+import { listsOf, SiteData, SliceData } from './site-data.ts';
 
 export interface SiteOptions {
   metadata: Metadata;
@@ -42,7 +44,7 @@ export type SitePart =
       pagesOf(id: string): Promise<PagesOfReport | undefined>;
     };
 
-type List = YearPage | PartIndexPage | PartListPage;
+type List = YearPage | FolderPage | GroupPage | PartIndexPage | PartListPage;
 type Page = ReportPage | SectionPage | List;
 
 /** Where the templates of reports lie, as Eleventy spells it. */
@@ -101,14 +103,14 @@ function addSite(config: UserConfig, part: SitePart & { kind: 'site' }): void {
   config.addGlobalData('site', async () => {
     part.begin();
     const reports = await part.reports;
-    const years = yearPages(reports);
-    for (const page of years) lists.set(page.url, page);
     for (const { id, url, sectionUrls } of reports) {
       for (const each of [url, ...sectionUrls]) ids.set(each, id);
     }
-    const parts = partPages(reports);
-    for (const page of parts ? [parts.index, ...parts.lists] : []) lists.set(page.url, page);
-    site = new SiteData(reports, years, parts);
+    const { years, folders, groups, parts } = listsOf(reports);
+    const all: List[] = [...years, ...folders, ...groups];
+    if (parts) all.push(parts.index, ...parts.lists);
+    for (const page of all) lists.set(page.url, page);
+    site = new SiteData(reports, { years, folders, groups, parts });
     return site;
   });
   const pageAt = async (url: string): Promise<Page | undefined> => {
