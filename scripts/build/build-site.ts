@@ -9,7 +9,7 @@
 import { BuildError, explainSystemError } from '../build-error.ts';
 import { type Diagnostic, sortDiagnostics, stopsBuild } from '../diagnostics.ts';
 import { hasProgramsAsData, programFolder } from '../program.ts';
-import { checkOutput } from '../publish/check-output.ts';
+import { checkCache, checkOutput } from '../publish/check-output.ts';
 import type { FolderState } from '../publish/folder-state.ts';
 import { readMetadata } from '../read/metadata.ts';
 import { readReports } from '../read/read-reports.ts';
@@ -102,12 +102,13 @@ async function makeOrCheck(
   diagnostics: Diagnostic[],
   options: BuildOptions,
 ): Promise<MadeReports & { target?: string; state?: FolderState }> {
-  const { project, reports, output, strict = false } = options;
+  const { project, reports, output, cache, strict = false } = options;
   const { makeSite, checkReports } = await import('./make-site.ts');
   let { threads } = options;
   if (!stopsBuild(diagnostics, strict)) {
     try {
       const target = checkOutput(output, reports, project);
+      checkCache(cache, target, reports, project);
       return { target, ...(await makeSite(input, target, options)) };
     } catch (error) {
       const diagnostic =

@@ -16,6 +16,8 @@ export interface BuildOptions {
   url?: string;
   /** Warnings stop the build as errors do. */
   strict?: boolean;
+  /** A person says that the lock of another machine was left behind. */
+  breakLock?: boolean;
   /** How many threads may be at work; as many as the machine has processors and memory for where not said. */
   threads?: number;
   onProgress?: OnProgress;
