@@ -16,6 +16,7 @@ import { readReports } from '../read/read-reports.ts';
 import type { BuildInput, BuildOptions, BuildResult, BuildSummary } from './build-types.ts';
 import { commonKey, otherFiles, programKey, reportKey, siteKey } from './fingerprint.ts';
 import { rememberBuild, resultOfLastBuild } from './last-build.ts';
+import { projectFiles } from './project-files.ts';
 import type { MadeReports } from './run-slices.ts';
 
 /**
@@ -30,8 +31,9 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const { project, cache } = options;
   const found = readReports(options.reports);
   const metadata = readMetadata(project, options.url);
-  const diagnostics = [...found.diagnostics, ...metadata.diagnostics];
-  const settingsAreWrong = stopsBuild(metadata.diagnostics, {});
+  const own = [...metadata.diagnostics, ...projectFiles(project).diagnostics];
+  const diagnostics = [...found.diagnostics, ...own];
+  const settingsAreWrong = stopsBuild(own, {});
   const program = await programFolder();
   const ofFiles = programKey(project, program);
   const key = commonKey(ofFiles, metadata.value);
