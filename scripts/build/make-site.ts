@@ -12,6 +12,7 @@ import { type RenderOptions, renderSite } from '../eleventy/render.ts';
 import { makeReport } from '../load-site.ts';
 import type { ListedReport } from '../model.ts';
 import type { PagesOfReport } from '../pages/pages.ts';
+import { redirects } from '../pages/redirects.ts';
 import { type FolderState, folderState } from '../publish/folder-state.ts';
 import { markerName, openWorkspace } from '../publish/publish.ts';
 import { openIndex } from '../search/index-site.ts';
@@ -41,7 +42,7 @@ export async function makeSite(
   target: string,
   options: BuildOptions,
 ): Promise<MadeReports & { state?: FolderState }> {
-  const workspace = openWorkspace(target);
+  const workspace = openWorkspace(target, options.breakLock);
   // Where two of Eleventy's writes fail, it waits for one. The other ends the build as well, and must not end the process.
   let stray: (reason: unknown) => void = () => {};
   const strays = new Promise<never>((_, reject) => {
@@ -51,7 +52,7 @@ export async function makeSite(
   process.on('unhandledRejection', stray);
   try {
     const made = await fillFolder(input, workspace.folder, options, strays);
-    if (stopsBuild(made.diagnostics, options.strict === true)) return made;
+    if (isStopped(made, options)) return made;
     const state = folderState(workspace.folder, markerName);
     workspace.publish();
     process.off('unhandledRejection', stray);
@@ -101,7 +102,8 @@ async function fillFolder(
       index.add(report.index);
     });
     const site = await Promise.race([made, strays]);
-    if (stopsBuild(site.diagnostics, options.strict === true)) return site;
+    if (isStopped(site, options)) return site;
+    writeFiles(folder, redirects(site.listed));
     reports.resolve(site.listed);
     written.resolve(end);
     await Promise.race([Promise.all([end, index.finish(), pages]), strays]);
@@ -110,6 +112,11 @@ async function fillFolder(
   } finally {
     await slices.threads.close();
   }
+}
+
+/** A site of no report is none. */
+function isStopped({ diagnostics, listed }: MadeReports, options: BuildOptions): boolean {
+  return listed.length === 0 || stopsBuild(diagnostics, options);
 }
 
 /** Makes the pages of a report once more, for a page of the owner's that shows its text. */

@@ -6,7 +6,7 @@
 import { join } from 'node:path';
 import type { PackedFile } from '../cache/packs.ts';
 import { writeFiles } from '../cache/write-files.ts';
-import { type Diagnostic, stopsBuild } from '../diagnostics.ts';
+import { type Diagnostic, type StopsFor, stopsBuild } from '../diagnostics.ts';
 import { type RenderOptions, renderReports } from '../eleventy/render.ts';
 import { makeReport as makePages } from '../load-site.ts';
 import type { CleanReport, Staged } from '../model.ts';
@@ -32,8 +32,7 @@ export interface SliceJob {
   /** Folder of the project, and the key of its files that go into every page. */
   project: string;
   programKey: string;
-  /** Warnings stop the build as errors do. */
-  strict: boolean;
+  stopsFor: StopsFor;
 }
 
 /** Told in this order: once, what was made of the reports; then of each report whose pages are written. */
@@ -62,7 +61,7 @@ export async function makeSlice(
   job: SliceJob,
   tell: (event: SliceEvent) => void,
 ): Promise<undefined> {
-  const { render, strict } = job;
+  const { render, stopsFor } = job;
   const diagnostics: Diagnostic[] = [];
   const reports: Underway[] = [];
   for (const file of job.files) {
@@ -72,7 +71,7 @@ export async function makeSlice(
   }
   const facts = reports.map((report) => ({ ...report.facts, index: shared(report.facts.index) }));
   tell({ made: { reports: facts, diagnostics } });
-  if (render === undefined || stopsBuild(diagnostics, strict)) {
+  if (render === undefined || stopsBuild(diagnostics, stopsFor)) {
     tell({ written: job.files.length });
     return;
   }

@@ -5,6 +5,7 @@ import { grouped } from '../grouped.ts';
 import type { ListedReport, Metadata, ReportPage, SectionPage } from '../model.ts';
 import { type BlankGroup, blanksOf } from '../pages/blanks.ts';
 import { downloadsOf } from '../pages/downloads.ts';
+import { extractionLines } from '../pages/extraction-lines.ts';
 import {
   feedEntries as entriesOf,
   type FeedEntry,
@@ -142,6 +143,7 @@ export {
   blocksHtml as html,
   byYear,
   contentSecurityPolicy,
+  extractionLines,
   headFacts,
   shownDate,
   shownLength,

@@ -9,6 +9,7 @@
 
 import type UserConfig from '@11ty/eleventy/UserConfig';
 import type { ListedReport, Metadata, ReportPage, SectionPage } from '../model.ts';
+import { type FolderPage, folderPages } from '../pages/folders.ts';
 import type { PagesOfReport } from '../pages/pages.ts';
 import { pageAddress } from '../pages/urls.ts';
 import { type YearPage, yearPages } from '../pages/years.ts';
@@ -36,7 +37,7 @@ export type SitePart =
       pagesOf(id: string): Promise<PagesOfReport | undefined>;
     };
 
-type Page = ReportPage | SectionPage | YearPage;
+type Page = ReportPage | SectionPage | YearPage | FolderPage;
 
 /** Where the templates of reports lie, as Eleventy spells it. */
 export const reportTemplates = './content/report/';
@@ -80,7 +81,7 @@ function leaveOut(
 
 /** All pages but those of reports. */
 function addSite(config: UserConfig, part: SitePart & { kind: 'site' }): void {
-  const lists = new Map<string, YearPage>();
+  const lists = new Map<string, YearPage | FolderPage>();
   const ids = new Map<string, string>();
   let last: { id: string; pages: Promise<PagesOfReport | undefined> } = {
     id: '',
@@ -92,11 +93,12 @@ function addSite(config: UserConfig, part: SitePart & { kind: 'site' }): void {
     part.begin();
     const reports = await part.reports;
     const years = yearPages(reports);
-    for (const page of years) lists.set(page.url, page);
+    const folders = folderPages(reports);
+    for (const page of [...years, ...folders]) lists.set(page.url, page);
     for (const { id, url, sectionUrls } of reports) {
       for (const each of [url, ...sectionUrls]) ids.set(each, id);
     }
-    site = new SiteData(reports, years);
+    site = new SiteData(reports, years, folders);
     return site;
   });
   const pageAt = async (url: string): Promise<Page | undefined> => {

@@ -1,6 +1,7 @@
 /** What templates see as `site`. Classes, not plain objects, so that Eleventy takes them as they are instead of merging them for each page. */
 
 import type { ListedReport } from '../model.ts';
+import { type FolderLink, type FolderPage, folderPages, topFolders } from '../pages/folders.ts';
 import { publicUrls } from '../pages/machine-facts.ts';
 import type { PagesOfReport } from '../pages/pages.ts';
 import {
@@ -28,8 +29,15 @@ export class SiteData {
   readonly years: YearPage[];
   readonly yearUrls: string[];
   readonly yearOrders: YearOrder[];
+  readonly folderUrls: string[];
+  /** The folders at the top. */
+  readonly folders: FolderLink[];
 
-  constructor(reports: readonly ListedReport[], years: YearPage[] = yearPages(reports)) {
+  constructor(
+    reports: readonly ListedReport[],
+    years: YearPage[] = yearPages(reports),
+    folders: FolderPage[] = folderPages(reports),
+  ) {
     this.reports = reports;
     this.reportUrls = reports.map(({ url }) => url);
     this.sectionUrls = reports.flatMap(({ sectionUrls }) => sectionUrls);
@@ -39,6 +47,8 @@ export class SiteData {
     this.years = years.filter(({ place }) => place === 1);
     this.yearUrls = years.map(({ url }) => url);
     this.yearOrders = yearOrders(reports);
+    this.folderUrls = folders.map(({ url }) => url);
+    this.folders = topFolders(reports);
   }
 }
 

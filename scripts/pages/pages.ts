@@ -8,6 +8,7 @@ import type {
   Block,
   CleanReport,
   ContentsEntry,
+  Filing,
   HeadingBlock,
   Link,
   Outline,
@@ -19,7 +20,7 @@ import { blockText, countCharacters, partBlocks } from './blocks.ts';
 import { setCuts } from './cuts.ts';
 import { describe } from './description.ts';
 import { partUnits } from './part-units.ts';
-import { annexUrl, homeUrl, ledgerUrl, reportUrl, sectionUrl, yearUrl } from './urls.ts';
+import { annexUrl, folderUrl, homeUrl, ledgerUrl, reportUrl, sectionUrl, yearUrl } from './urls.ts';
 import { yearTitle } from './years.ts';
 
 /** Headings deeper than this stay out of contents lists. */
@@ -35,12 +36,14 @@ export interface PagesOfReport {
  *
  * @param diagnostics those of its cleaning and its outline
  * @param parts its sections and paragraphs that other reports have, too
+ * @param filing where it belongs
  */
 export function reportPages(
   outline: Outline,
   clean: CleanReport,
   diagnostics: Diagnostic[],
   parts: readonly ReportPart[] = [],
+  filing: Filing = {},
 ): PagesOfReport {
   const { id, title, facts } = outline;
   const main = partBlocks(outline, 0);
@@ -80,14 +83,12 @@ export function reportPages(
     contents: drafts.flatMap(({ url, blocks }) => contentsOf(url, blocks)),
     annexes: annexes.length,
     sectionUrls: drafts.map(({ url }) => url),
-    description: describe(blocks),
+    description: filing.summary ?? describe(blocks),
     characters: countCharacters([...main.head, ...blocks]),
-    trail: [
-      { url: homeUrl, title: '首页' },
-      { url: yearUrl(facts.year ?? '', 1), title: yearTitle(facts.year ?? '') },
-    ],
+    trail: [{ url: homeUrl, title: '首页' }, ...placeOf(filing, facts.year ?? '')],
     parts: partUnits(id, parts, [main, ...annexBlocks]),
     ledger: { url: ledgerUrl(id), clean, diagnostics },
+    ...filing,
   };
   const trail: Link[] = [...report.trail, { url: report.url, title }];
   const sections = drafts.map(
@@ -101,6 +102,12 @@ export function reportPages(
     }),
   );
   return { report, sections };
+}
+
+/** The lists that lead to a report: those of its folders, or that of its year. */
+function placeOf({ folders = [] }: Filing, year: string): Link[] {
+  if (folders.length === 0) return [{ url: yearUrl(year, 1), title: yearTitle(year) }];
+  return folders.map(({ id, name }) => ({ url: folderUrl(id), title: name }));
 }
 
 function neighbour(

@@ -44,6 +44,11 @@ export function partYearUrl(kind: string, year: string, page = 1): string {
   return `parts/${kind}/${year || 'undated'}${page === 1 ? '' : `-${page}`}.html`;
 }
 
+/** The page that lists what lies in a folder of reports. */
+export function folderUrl(id: string): string {
+  return `${id}/index.html`;
+}
+
 /** The page that shows a whole report. */
 export function reportUrl(id: string): string {
   return `${id}/index.html`;
@@ -56,7 +61,7 @@ export function ledgerUrl(id: string): string {
 
 /** A file of a report to download. */
 export function downloadUrl(id: string, extension: string): string {
-  return `${id}/${id}.${extension}`;
+  return `${id}/${id.slice(id.lastIndexOf('/') + 1)}.${extension}`;
 }
 
 /** @param place of the level-1 section in its report, from 1 */
