@@ -42,7 +42,7 @@ export async function makeSite(
   target: string,
   options: BuildOptions,
 ): Promise<MadeReports & { state?: FolderState }> {
-  const workspace = openWorkspace(target);
+  const workspace = openWorkspace(target, options.breakLock);
   // Where two of Eleventy's writes fail, it waits for one. The other ends the build as well, and must not end the process.
   let stray: (reason: unknown) => void = () => {};
   const strays = new Promise<never>((_, reject) => {
