@@ -29,9 +29,13 @@ declare const PLACES_SCRIPT: string;
 declare const REMOVED_SCRIPT: string;
 declare const FILL_IN_SCRIPT: string;
 declare const SECTION_WORD_SCRIPT: string;
+/** Style sheet of what is loaded when used. */
+declare const LATER_STYLES: string;
 
 const ownAddress =
   document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
+
+let styles: Promise<void> | undefined;
 
 document.documentElement.dataset.script = 'on';
 startPreferences();
@@ -42,7 +46,7 @@ startControls(() => load(TOOLS_SCRIPT));
 startTitleBreaks();
 startPlaces();
 startWayOn();
-startFillIn(() => load(FILL_IN_SCRIPT));
+startFillIn(() => loadStyled(FILL_IN_SCRIPT));
 loadOnPress('.section-word', () => load(SECTION_WORD_SCRIPT));
 
 const searchInput = document.querySelector<HTMLInputElement>('#search-input');
@@ -65,7 +69,7 @@ function openDialog(): void {
   const query = box?.value ?? '';
   const open = () => window.gongwenSearchDialog?.(query);
   if (window.gongwenSearchDialog) open();
-  else load(DIALOG_SCRIPT).then(open, () => box?.focus());
+  else loadStyled(DIALOG_SCRIPT).then(open, () => box?.focus());
 }
 
 /** Enter that ends a composition (拼音) must not submit; keyCode 229 is how Safari says so. */
@@ -83,6 +87,19 @@ if (searchInput !== null) {
 
 function load(script: string): Promise<void> {
   return loadScript(new URL(script, ownAddress).href);
+}
+
+/** Loads a script with the style sheet that it needs. */
+function loadStyled(script: string): Promise<void> {
+  styles ??= new Promise((resolve) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = new URL(LATER_STYLES, ownAddress).href;
+    // Plain is better than nothing.
+    for (const end of ['load', 'error']) link.addEventListener(end, () => resolve());
+    document.head.append(link);
+  });
+  return Promise.all([load(script), styles]).then(() => {});
 }
 
 /** Where the reader had come to: of use once she has read something, on this page or before. */

@@ -1,12 +1,14 @@
 import type { PackedFile } from '../cache/packs.ts';
 
-/** What each page loads, as paths below the site's root. */
+/** What pages load, as paths below the site's root. */
 export interface Assets {
   css: string;
   js: string;
+  /** Style sheet of what few pages need. */
+  later: string;
 }
 
-/** Those of the bundles that each page loads. */
-export function assetsOf([css, js]: readonly PackedFile[]): Assets {
-  return { css: css?.path ?? '', js: js?.path ?? '' };
+/** Those of the bundles that pages name. */
+export function assetsOf([css, js, later]: readonly PackedFile[]): Assets {
+  return { css: css?.path ?? '', js: js?.path ?? '', later: later?.path ?? '' };
 }
