@@ -4,11 +4,17 @@ import type { PackedFile } from '../cache/packs.ts';
 export interface Assets {
   css: string;
   js: string;
-  /** Style sheet of what few pages need. */
+  /** Style sheets of what few pages need: of search, and of all else. */
+  search: string;
   later: string;
 }
 
 /** Those of the bundles that pages name. */
-export function assetsOf([css, js, later]: readonly PackedFile[]): Assets {
-  return { css: css?.path ?? '', js: js?.path ?? '', later: later?.path ?? '' };
+export function assetsOf([css, js, search, later]: readonly PackedFile[]): Assets {
+  return {
+    css: css?.path ?? '',
+    js: js?.path ?? '',
+    search: search?.path ?? '',
+    later: later?.path ?? '',
+  };
 }

@@ -12,21 +12,31 @@ const folder = join(project, 'public', 'css');
 
 /**
  * The bundles as files below the site's root, each under a name that contains a hash of its content, so
- * that hosts may let browsers keep them for ever. The first three are those that pages name: the style sheet
- * and the script of each, and the style sheet of what few need.
+ * that hosts may let browsers keep them for ever. The first four are those that pages name: the style sheet
+ * and the script of each, and the style sheets of what few need.
  */
 export async function bundledAssets(): Promise<PackedFile[]> {
-  const [css, later] = await Promise.all([
+  const [css, search, later] = await Promise.all([
     bundleCss('site', await siteStyles()),
+    bundleCss('search', '@import url("search.css") layer(search);'),
     bundleCss('later', '@import url("later.css");'),
   ]);
-  const { site, files } = await bundleBrowser({ LATER_STYLES: `../${later.path}` });
+  const { site, files } = await bundleBrowser({
+    SEARCH_STYLES: `../${search.path}`,
+    LATER_STYLES: `../${later.path}`,
+  });
   const scripts = [...files].map(([name, text]) => ({
     path: `js/${name}`,
     content: Buffer.from(text),
   }));
   const isSite = ({ path }: PackedFile) => path === `js/${site}`;
-  return [css, ...scripts.filter(isSite), later, ...scripts.filter((each) => !isSite(each))];
+  return [
+    css,
+    ...scripts.filter(isSite),
+    search,
+    later,
+    ...scripts.filter((each) => !isSite(each)),
+  ];
 }
 
 async function bundleCss(name: string, contents: string): Promise<PackedFile> {
@@ -49,7 +59,7 @@ async function bundleCss(name: string, contents: string): Promise<PackedFile> {
 async function siteStyles(): Promise<string> {
   const first = 'site.css';
   const last = 'owner.css';
-  const lists = [first, 'later.css'];
+  const lists = [first, 'later.css', 'search.css'];
   const ours = (
     await Promise.all(lists.map((name) => readFile(join(folder, name), 'utf8')))
   ).join();
