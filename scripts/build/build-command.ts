@@ -2,6 +2,7 @@
 
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { BuildError, explainSystemError } from '../build-error.ts';
 import { formatDiagnostic, sortDiagnostics } from '../diagnostics.ts';
 import { grouped } from '../grouped.ts';
 import { project } from '../project.ts';
@@ -13,7 +14,7 @@ import { showProgress } from './progress.ts';
 const help = `Builds the site from the reports.
 
   npm run build -- [--reports DIR] [--output DIR] [--url URL] [--cache DIR] [--strict | --keep-going]
-                   [--threads N]
+                   [--threads N] [--break-lock]
 
   --reports DIR  folder of the reports, *.txt (content/reports)
   --output DIR   folder to publish to (_site); what was built there before is replaced as a whole
@@ -24,6 +25,8 @@ const help = `Builds the site from the reports.
   --strict       stop for warnings as for errors
   --keep-going   publish without the reports that have an error; they are named, and the exit code is 1
   --threads N    how many threads work at a time (one for each processor, as far as memory goes)
+  --break-lock   take over from a build on another machine that began 10 minutes ago or earlier and is
+                 known to be gone; without it, its lock holds for an hour
   --help         show this text
 
 Exit code: 0 the site is published; 1 it is not, and the site of before stands as it was, or with
@@ -81,6 +84,7 @@ export async function buildCommand(
       reports: shortest(reports),
       output: shortest(output),
       strict: values.strict,
+      breakLock: values['break-lock'],
       keepGoing: values['keep-going'],
       cache,
       ...(values.url === undefined ? {} : { url: values.url }),
@@ -101,6 +105,13 @@ export async function buildCommand(
     return published && missing.size === 0 ? 0 : 1;
   } catch (error) {
     progress.clear();
+    const known =
+      error instanceof BuildError ? error.diagnostic : explainSystemError(error, output);
+    if (known !== undefined) {
+      complain(formatDiagnostic(known));
+      complain(`Not published; ${shortest(output)} stands as it was.`);
+      return 1;
+    }
     complain('This is a bug of the site builder, not of your reports. Please report it:');
     complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
     complain(`Not published; ${shortest(output)} stands as it was.`);
@@ -119,6 +130,7 @@ function parse(args: readonly string[]) {
       strict: { type: 'boolean', default: false },
       'keep-going': { type: 'boolean', default: false },
       threads: { type: 'string' },
+      'break-lock': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   }).values;

@@ -9,13 +9,14 @@
 import { BuildError, explainSystemError } from '../build-error.ts';
 import { type Diagnostic, sortDiagnostics, stopsBuild } from '../diagnostics.ts';
 import { hasProgramsAsData, programFolder } from '../program.ts';
-import { checkOutput } from '../publish/check-output.ts';
+import { checkCache, checkOutput } from '../publish/check-output.ts';
 import type { FolderState } from '../publish/folder-state.ts';
 import { readMetadata } from '../read/metadata.ts';
 import { readReports } from '../read/read-reports.ts';
 import type { BuildInput, BuildOptions, BuildResult, BuildSummary } from './build-types.ts';
 import { commonKey, otherFiles, programKey, reportKey, siteKey } from './fingerprint.ts';
 import { rememberBuild, resultOfLastBuild } from './last-build.ts';
+import { projectFiles } from './project-files.ts';
 import type { MadeReports } from './run-slices.ts';
 
 /**
@@ -30,8 +31,9 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const { project, cache } = options;
   const found = readReports(options.reports);
   const metadata = readMetadata(project, options.url);
-  const diagnostics = [...found.diagnostics, ...metadata.diagnostics];
-  const settingsAreWrong = stopsBuild(metadata.diagnostics, {});
+  const own = [...metadata.diagnostics, ...projectFiles(project).diagnostics];
+  const diagnostics = [...found.diagnostics, ...own];
+  const settingsAreWrong = stopsBuild(own, {});
   const program = await programFolder();
   const ofFiles = programKey(project, program);
   const key = commonKey(ofFiles, metadata.value);
@@ -105,13 +107,14 @@ async function makeOrCheck(
   settingsAreWrong: boolean,
   options: BuildOptions,
 ): Promise<MadeReports & { target?: string; state?: FolderState }> {
-  const { project, reports, output } = options;
+  const { project, reports, output, cache } = options;
   const { makeSite, checkReports } = await import('./make-site.ts');
   let { threads } = options;
   const keepGoing = options.keepGoing === true && !settingsAreWrong;
   if (!stopsBuild(diagnostics, { ...options, keepGoing }) && input.files.length > 0) {
     try {
       const target = checkOutput(output, reports, project);
+      checkCache(cache, target, reports, project);
       return { target, ...(await makeSite(input, target, options)) };
     } catch (error) {
       const diagnostic =

@@ -14,6 +14,8 @@ export interface BuildOptions extends StopsFor {
   cache: string;
   /** Where the site will be: `https://example.org/reports/`. Goes before `metadata.json`. */
   url?: string;
+  /** A person says that the lock of another machine was left behind. */
+  breakLock?: boolean;
   /** How many threads may be at work; as many as the machine has processors and memory for where not said. */
   threads?: number;
   onProgress?: OnProgress;

@@ -42,7 +42,7 @@ export async function makeSite(
   target: string,
   options: BuildOptions,
 ): Promise<MadeReports & { state?: FolderState }> {
-  const workspace = openWorkspace(target);
+  const workspace = openWorkspace(target, options.breakLock);
   // Where two of Eleventy's writes fail, it waits for one. The other ends the build as well, and must not end the process.
   let stray: (reason: unknown) => void = () => {};
   const strays = new Promise<never>((_, reject) => {
@@ -98,7 +98,9 @@ async function fillFolder(
       render,
     );
     const data = await Promise.race([hooksAreOver.promise, pages.then(() => ''), strays]);
-    const { made, end } = slices.start(keyOf(input.key, data), render, (report) => {
+    const isLibrary = input.files.length > 1;
+    const common = keyOf(input.key, data, String(isLibrary));
+    const { made, end } = slices.start(common, { ...render, isLibrary }, (report) => {
       index.add(report.index);
     });
     const site = await Promise.race([made, strays]);

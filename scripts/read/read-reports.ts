@@ -5,6 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Diagnostic, Severity } from '../diagnostics.ts';
 import type { RawReport, Sidecar, Staged } from '../model.ts';
 import { enterFolder, type FolderAbove, isFolderData } from './folder-data.ts';
+import { linkLeadsOut } from './links.ts';
 import {
   type Entry,
   type FilePlace,
@@ -46,8 +47,8 @@ const mayBeReport = (name: string) => /\.(?:doc|wps)$/i.test(name);
  *   for each file that is no report
  */
 export function readReports(folder: string): Staged<ReportFile[]> {
-  const scan = new Scan();
   const top = placeOf(folder);
+  const scan = new Scan(top);
   scan.read(top, '', { folders: [], defaults: {} });
   const { diagnostics } = scan;
   if (!scan.hasReports && diagnostics.every(({ severity }) => severity !== 'error')) {
@@ -64,10 +65,15 @@ class Scan {
   hasReports = false;
   /** Paths by address, of reports and of folders. */
   private readonly taken = new Map<string, string>();
+  private readonly top: FilePlace;
+
+  constructor(top: FilePlace) {
+    this.top = top;
+  }
 
   read(folder: FilePlace, name: string, above: FolderAbove): void {
     const entries = listFolder(folder, this.diagnostics).filter(
-      (entry) => !leftByTools.test(entry.name),
+      (entry) => !leftByTools.test(entry.name) && this.isInside(entry),
     );
     const inside = enterFolder(name, above, entries, this.diagnostics);
     const own = inside.folders.at(-1);
@@ -91,6 +97,12 @@ class Scan {
       const message = `There is no report ${stem} that this file could belong to. Rename or delete it.`;
       this.tell('warning', 'sidecar-without-report', path, message);
     }
+  }
+
+  private isInside({ bytes, path }: Entry): boolean {
+    const error = linkLeadsOut(bytes, path, this.top.bytes);
+    if (error !== undefined) this.diagnostics.push(error);
+    return error === undefined;
   }
 
   private enter(entry: Entry, beside: readonly Entry[], above: FolderAbove): void {
