@@ -100,6 +100,10 @@ const stopped: Record<string, Case> = {
     files: { 'a.pdf': '%PDF-' },
     message: /error no-report: /,
   },
+  'the name of a file of the site': {
+    files: { '_headers.txt': notice, 'b.txt': notice },
+    message: /content\/headers\.njk: error same-address: .+_headers\.txt \(_headers\)\. Rename /,
+  },
   'a broken sidecar': {
     files: { 'a.txt': notice, 'a.json': '{ "title": "甲",\n  "date": }' },
     message: /a\.json:\d+: error sidecar-syntax: .+/,
@@ -115,6 +119,11 @@ if (!windows) {
     files: {},
     prepare: (folder) => symlinkSync('a.txt', join(folder, 'a.txt')),
     message: /a\.txt: error file-system: A symbolic link leads to itself\./,
+  };
+  stopped['a link out of the folder'] = {
+    files: { 'a.txt': notice },
+    prepare: (folder) => symlinkSync('/etc/hostname', join(folder, 'b.txt')),
+    message: /b\.txt: error link-leads-out: .+ Put the file or folder itself here/,
   };
   stopped['a link to nothing'] = {
     files: {},

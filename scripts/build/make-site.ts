@@ -8,6 +8,7 @@ import { keyOf, prunePacks } from '../cache/packs.ts';
 import { writeFiles } from '../cache/write-files.ts';
 import { stopsBuild } from '../diagnostics.ts';
 import { assetsOf } from '../eleventy/assets.ts';
+import { type Claim, claimsOfPublic } from '../eleventy/collisions.ts';
 import { type RenderOptions, renderSite } from '../eleventy/render.ts';
 import { makeReport } from '../load-site.ts';
 import type { ListedReport } from '../model.ts';
@@ -17,6 +18,7 @@ import { type FolderState, folderState } from '../publish/folder-state.ts';
 import { markerName, openWorkspace } from '../publish/publish.ts';
 import { openIndex } from '../search/index-site.ts';
 import type { BuildInput, BuildOptions } from './build-types.ts';
+import { projectFiles } from './project-files.ts';
 import { type MadeReports, openSlices, reportCache } from './run-slices.ts';
 import { siteFiles } from './site-files.ts';
 
@@ -93,7 +95,10 @@ async function fillFolder(
     const reports = deferred<readonly ListedReport[]>();
     const written = deferred<unknown>();
     const pages = renderSite(
-      { reports: reports.promise, begin: hooksAreOver.resolve, pagesOf: pagesById(input) },
+      {
+        ...{ reports: reports.promise, begin: hooksAreOver.resolve, pagesOf: pagesById(input) },
+        claims: [...claimsOfReports(input), ...claimsOfPublic(projectFiles(project).value)],
+      },
       written.promise,
       render,
     );
@@ -121,6 +126,10 @@ function isStopped({ diagnostics, listed }: MadeReports, options: BuildOptions):
   return listed.length === 0 || stopsBuild(diagnostics, options);
 }
 
+function claimsOfReports({ files }: BuildInput): Claim[] {
+  return files.map(({ report }) => ({ path: report.id, by: report.path }));
+}
+
 /** Makes the pages of a report once more, for a page of the owner's that shows its text. */
 function pagesById({ files }: BuildInput) {
   const byId = new Map(files.map((file) => [file.report.id, file]));
@@ -140,5 +149,7 @@ function deferred<T>(): Deferred<T> {
   const promise = new Promise<T>((done) => {
     resolve = done;
   });
+  // Where another error ends the build, nobody waits for it any more.
+  promise.catch(() => {});
   return { promise, resolve };
 }

@@ -1,4 +1,12 @@
-import type { Signal } from './signals.ts';
+export interface Signal {
+  /** What it is a sign of. */
+  why: string;
+  /** Forms of words, joined by |. */
+  forms: string[];
+  /** Where it shows and where it must not: its tests. */
+  shows: string[];
+  not: string[];
+}
 
 /** What speaks for a report, and against an advertisement. Folded text. */
 export const REPORT_SIGNALS = {

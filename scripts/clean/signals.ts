@@ -4,17 +4,7 @@
  * `rules/promotions.ts`. All patterns read folded text.
  */
 
-import { REPORT_SIGNALS } from './report-signals.ts';
-
-export interface Signal {
-  /** What it is a sign of. */
-  why: string;
-  /** Forms of words, joined by |. */
-  forms: string[];
-  /** Where it shows and where it must not: its tests. */
-  shows: string[];
-  not: string[];
-}
+import { REPORT_SIGNALS, type Signal } from './report-signals.ts';
 
 export const SIGNALS = {
   ...REPORT_SIGNALS,
