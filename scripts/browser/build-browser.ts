@@ -1,4 +1,4 @@
-/** Bundles the scripts that run in the browser. They are classic scripts, so that they also run from file://. */
+/** Bundles the scripts that run in the browser. All that file:// needs are classic scripts, which also run there. */
 
 import { createHash } from 'node:crypto';
 import path from 'node:path';
@@ -20,7 +20,12 @@ const folder = path.join(project, 'scripts', 'browser');
  */
 export async function bundleBrowser(): Promise<BrowserScripts> {
   const files = new Map<string, string>();
-  const bundle = async (name: string, entry: string, names: Record<string, string> = {}) => {
+  const bundle = async (
+    name: string,
+    entry: string,
+    names: Record<string, string> = {},
+    format: 'iife' | 'esm' = 'iife',
+  ) => {
     const define = Object.fromEntries(
       Object.entries(names).map(([key, value]) => [key, JSON.stringify(value)]),
     );
@@ -29,7 +34,7 @@ export async function bundleBrowser(): Promise<BrowserScripts> {
       bundle: true,
       minify: true,
       write: false,
-      format: 'iife',
+      format,
       charset: 'utf8',
       target: ['chrome100', 'firefox104', 'safari15.4'],
       legalComments: 'none',
@@ -41,14 +46,19 @@ export async function bundleBrowser(): Promise<BrowserScripts> {
     files.set(fileName, text);
     return fileName;
   };
-  const [engine, arrival, tools, fillIn, sectionWord] = await Promise.all([
-    bundle('search-engine', 'search/search-engine.ts'),
+  const [otherWays, folderEngine, arrival, tools, fillIn, sectionWord] = await Promise.all([
+    // A module: what imports Pagefind's module can import another.
+    bundle('search-other', 'search/other-ways.ts', {}, 'esm'),
+    bundle('search-folder', 'search/folder-engine.ts'),
     bundle('arrival', 'arrival.ts'),
     bundle('tools', 'tools.ts'),
     bundle('fill-in', 'fill-in/fill-in.ts'),
     bundle('section-word', 'word/section-word.ts'),
   ]);
-  const names = { SEARCH_ENGINE: engine };
+  const engine = await bundle('search-engine', 'search/search-engine.ts', {
+    OTHER_WAYS: otherWays,
+  });
+  const names = { SEARCH_ENGINE: engine, FOLDER_ENGINE: folderEngine };
   const search = await bundle('search', 'search/search-page.ts', names);
   const dialog = await bundle('search-dialog', 'search/dialog.ts', names);
   const site = await bundle('site', 'site.ts', {

@@ -3,7 +3,7 @@
  * the results, as the entry of the history keeps it.
  */
 
-import type { Filters } from './match.ts';
+import type { Filters } from './filters.ts';
 
 export interface State extends Filters {
   q: string;
