@@ -12,6 +12,19 @@ export interface BrowserScripts {
   files: Map<string, string>;
 }
 
+/** Scripts that are loaded when they are used, by the names under which the site's script knows them. */
+const loadedWhenUsed = {
+  SEARCH_SCRIPT: 'search/search-page.ts',
+  DIALOG_SCRIPT: 'search/dialog.ts',
+  ARRIVAL_SCRIPT: 'arrival.ts',
+  TOOLS_SCRIPT: 'tools.ts',
+  FILL_IN_SCRIPT: 'fill-in/fill-in.ts',
+  SECTION_WORD_SCRIPT: 'word/section-word.ts',
+  WAY_ON_SCRIPT: 'way-on.ts',
+  PLACES_SCRIPT: 'places.ts',
+  REMOVED_SCRIPT: 'removed.ts',
+};
+
 const folder = path.join(project, 'scripts', 'browser');
 
 /**
@@ -19,7 +32,6 @@ const folder = path.join(project, 'scripts', 'browser');
  * names of the others, and loads them when they are needed.
  */
 export async function bundleBrowser(): Promise<BrowserScripts> {
-  const files = new Map<string, string>();
   const bundle = async (
     name: string,
     entry: string,
@@ -42,32 +54,27 @@ export async function bundleBrowser(): Promise<BrowserScripts> {
     });
     const text = outputFiles[0]?.text ?? '';
     const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
-    const fileName = `${name}-${hash}.js`;
-    files.set(fileName, text);
-    return fileName;
+    return { name: `${name}-${hash}.js`, text };
   };
-  const [otherWays, folderEngine, arrival, tools, fillIn, sectionWord] = await Promise.all([
+  const [other, inFolder] = await Promise.all([
     // A module: what imports Pagefind's module can import another.
     bundle('search-other', 'search/other-ways.ts', {}, 'esm'),
     bundle('search-folder', 'search/folder-engine.ts'),
-    bundle('arrival', 'arrival.ts'),
-    bundle('tools', 'tools.ts'),
-    bundle('fill-in', 'fill-in/fill-in.ts'),
-    bundle('section-word', 'word/section-word.ts'),
   ]);
   const engine = await bundle('search-engine', 'search/search-engine.ts', {
-    OTHER_WAYS: otherWays,
+    OTHER_WAYS: other.name,
   });
-  const names = { SEARCH_ENGINE: engine, FOLDER_ENGINE: folderEngine };
-  const search = await bundle('search', 'search/search-page.ts', names);
-  const dialog = await bundle('search-dialog', 'search/dialog.ts', names);
-  const site = await bundle('site', 'site.ts', {
-    SEARCH_SCRIPT: search,
-    DIALOG_SCRIPT: dialog,
-    ARRIVAL_SCRIPT: arrival,
-    TOOLS_SCRIPT: tools,
-    FILL_IN_SCRIPT: fillIn,
-    SECTION_WORD_SCRIPT: sectionWord,
-  });
-  return { site, files };
+  const engines = { SEARCH_ENGINE: engine.name, FOLDER_ENGINE: inFolder.name };
+  const lazy = await Promise.all(
+    Object.entries(loadedWhenUsed).map(async ([key, entry]) => {
+      const name = path.basename(entry, '.ts');
+      return { key, ...(await bundle(name, entry, engines)) };
+    }),
+  );
+  const names = Object.fromEntries(lazy.map(({ key, name }) => [key, name]));
+  const site = await bundle('site', 'site.ts', names);
+  const files = new Map(
+    [site, engine, other, inFolder, ...lazy].map(({ name, text }) => [name, text]),
+  );
+  return { site: site.name, files };
 }

@@ -63,7 +63,7 @@ test('nothing of it is loaded before it is used', async () => {
   await withPage(async (page) => {
     await page.waitForLoadState('networkidle');
     assert.deepEqual(
-      server.sent.map(({ path }) => path).filter((path) => /search|pagefind/.test(path)),
+      server.sent.map(({ path }) => path).filter((path) => /search|dialog|pagefind/.test(path)),
       [],
     );
   });
@@ -75,7 +75,9 @@ test('a search loads 12 KB of scripts beside Pagefind, and the other ways only w
     await ask(page, '青石闸坝');
     await says(page, '找到 3 处，2 篇报告');
     const scripts = () =>
-      server.sent.flatMap(({ path }) => /js\/(search[\w-]*\.js)$/.exec(path)?.[1] ?? []);
+      server.sent.flatMap(
+        ({ path }) => /js\/((?:search|dialog)-[\w-]*\.js)$/.exec(path)?.[1] ?? [],
+      );
     const sizes = [...new Set(scripts())].map(
       (name) => gzipSync(readFileSync(join(site, 'js', name))).length,
     );
@@ -88,7 +90,7 @@ test('a search loads 12 KB of scripts beside Pagefind, and the other ways only w
 
 test('what is typed while the dialog is loading is not lost', () =>
   withPage(async (page) => {
-    await page.route(/search-dialog/, async (route) => {
+    await page.route(/js\/dialog-/, async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 500));
       await route.continue();
     });
