@@ -24,6 +24,8 @@ const advice: Record<string, string> = {
   EBUSY:
     'It is a mount point, or another program holds it open. Choose a folder inside it, or close that program.',
   EDQUOT: 'The disk quota is used up. Free some space and build again.',
+  EFBIG:
+    'A file would be larger than this system allows. Raise the limit (ulimit -f), or choose another disk.',
   EEXIST: 'This is a file, not a folder. Choose another path.',
   ELOOP: 'A symbolic link leads to itself. Remove the link.',
   EMFILE: 'Too many files are open. Raise the limit (ulimit -n) and build again.',
@@ -45,11 +47,21 @@ const advice: Record<string, string> = {
  * @returns `undefined` where the error is none of the system's: then it is a bug of ours
  */
 export function explainSystemError(error: unknown, path: string): Diagnostic | undefined {
+  if (isEndOfEsbuild(error)) {
+    const message =
+      'It was ended while it worked, as systems do that run out of memory. Free some and build again.';
+    return new BuildError('memory', 'esbuild', message).diagnostic;
+  }
   const cause = systemCauseOf(error);
   const message = cause?.code && advice[cause.code];
   if (!message) return undefined;
   const rule = cause.code === outOfMemory ? 'memory' : 'file-system';
   return new BuildError(rule, cause.path ?? path, message).diagnostic;
+}
+
+/** What esbuild says where its process has gone, without an error code. */
+function isEndOfEsbuild(error: unknown): boolean {
+  return error instanceof Error && /The service (?:was stopped|is no longer)/.test(error.message);
 }
 
 /** The error of the system in a chain of causes. Eleventy keeps causes in a property of its own. */

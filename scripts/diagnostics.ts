@@ -40,8 +40,20 @@ export function visible(text: string): string {
   );
 }
 
-/** Whether a site is not to be published: for errors, and where `strict` for warnings too. */
-export function stopsBuild(diagnostics: readonly Diagnostic[], strict: boolean): boolean {
+/** What a build stops for; errors, where nothing is said. */
+export interface StopsFor {
+  /** For warnings, too. */
+  strict?: boolean;
+  /** For no report: one that cannot be read is missing, and the others are published. */
+  keepGoing?: boolean;
+}
+
+/** Whether a site is not to be published for what was found in its reports. */
+export function stopsBuild(
+  diagnostics: readonly Diagnostic[],
+  { strict = false, keepGoing = false }: StopsFor,
+): boolean {
+  if (keepGoing) return false;
   return diagnostics.some(
     ({ severity }) => severity === 'error' || (strict && severity === 'warning'),
   );

@@ -18,6 +18,7 @@ import { partKindName } from './outline/part-kinds.ts';
 import { findParts } from './outline/parts.ts';
 import { readText } from './read/formats.ts';
 import { readReport } from './read/read-reports.ts';
+import { mergeSidecars } from './read/sidecar.ts';
 
 interface Inspected {
   path: string;
@@ -89,7 +90,7 @@ async function inspect(path: string): Promise<Inspected> {
   const text = await readText(file.report, file.sidecar);
   diagnostics.push(...text.diagnostics);
   if (text.value === undefined) return { path, parts: [], diagnostics };
-  const sidecar = { ...text.value.defaults, ...file.sidecar };
+  const sidecar = mergeSidecars(text.value.defaults ?? {}, file.sidecar);
   const cleaned = clean(text.value, sidecar);
   diagnostics.push(...cleaned.diagnostics);
   if (cleaned.value === undefined) return { path, parts: [], diagnostics };

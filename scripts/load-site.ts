@@ -11,9 +11,11 @@ import { sortDiagnostics } from './diagnostics.ts';
 import type { RawReport, ReportText, Sidecar, Site, Staged } from './model.ts';
 import { outline } from './outline/outline.ts';
 import { findParts } from './outline/parts.ts';
+import { filingOf } from './pages/listed-report.ts';
 import { type PagesOfReport, reportPages } from './pages/pages.ts';
 import { readText } from './read/formats.ts';
 import { type ReportFile, readReports } from './read/read-reports.ts';
+import { mergeSidecars } from './read/sidecar.ts';
 
 /**
  * Reads all reports of a folder and makes the site of them.
@@ -75,11 +77,13 @@ export async function makeReport(report: RawReport, sidecar: Sidecar): Promise<M
 
 /** The pages of one report; `undefined` where nothing is left of it without its noise. */
 export function makePages(text: ReportText, sidecar: Sidecar): MadeReport {
-  const decisions = { ...text.defaults, ...sidecar };
+  const decisions = mergeSidecars(text.defaults ?? {}, sidecar);
   const cleaned = clean(text, decisions);
   if (cleaned.value === undefined) return { value: undefined, diagnostics: cleaned.diagnostics };
   const outlined = outline(cleaned.value, decisions);
   const diagnostics = [...cleaned.diagnostics, ...outlined.diagnostics];
   const parts = findParts(outlined.value, decisions);
-  return { value: reportPages(outlined.value, cleaned.value, diagnostics, parts), diagnostics };
+  const filing = filingOf(text, decisions);
+  const pages = reportPages(outlined.value, cleaned.value, diagnostics, parts, filing);
+  return { value: pages, diagnostics };
 }

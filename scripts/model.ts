@@ -19,6 +19,31 @@ export interface RawReport {
   /** The file, as a person would name it in a message; always with forward slashes. */
   path: string;
   bytes: Uint8Array;
+  /** The folders that it lies in, outermost first; absent at the top. */
+  folders?: Folder[];
+  /** Ids under which it was known before: links to them lead on. */
+  aliases?: string[];
+}
+
+/** Where a report belongs, by its place on the disk and by what its owner says. */
+export interface Filing {
+  folders?: Folder[];
+  aliases?: string[];
+  unit?: string;
+  categories?: string[];
+  summary?: string;
+  /** Address of the page that it was taken from, or the name of who published it first. */
+  source?: string;
+  order?: number;
+}
+
+/** A folder of reports, which can be browsed. */
+export interface Folder {
+  /** Its address below the site's root, without a slash at its end. */
+  id: string;
+  name: string;
+  /** Its place among the folders around it; those without stand behind, by name. */
+  order?: number;
 }
 
 /** What the owner of a report decides about it: `<name>.json` beside `<name>.txt`. */
@@ -26,6 +51,22 @@ export interface Sidecar {
   title?: string;
   /** Date of issue as YYYY-MM-DD. */
   date?: string;
+  issuer?: string;
+  documentNumber?: string;
+  kind?: string;
+  /** The unit that it belongs to, which may be another than its issuer. */
+  unit?: string;
+  categories?: string[];
+  summary?: string;
+  /** Where it was taken from. */
+  source?: string;
+  /** It is not published. */
+  draft?: boolean;
+  /** Its place in its folder; those without stand behind. */
+  order?: number;
+  /** The last segment of its address, in place of what its file's name gives. */
+  slug?: string;
+  aliases?: string[];
   /** Exact strings to remove, although no rule is certain of them. */
   remove?: string[];
   /** Exact strings to keep, although a rule would remove them. */
@@ -111,9 +152,7 @@ export interface Extraction {
 }
 
 /** A report as the reader of its file's format gives it. */
-export interface ReportText {
-  id: string;
-  path: string;
+export interface ReportText extends Omit<RawReport, 'bytes'> {
   /** The encoding that the bytes were read as, for example `utf-8`. */
   encoding: string;
   /** The text before cleaning, with line ends as \n. */
@@ -267,6 +306,14 @@ export interface Outline extends Part {
   annexes: Part[];
 }
 
+/** A place in the text of a block where something was removed. */
+export interface Cut {
+  /** Place of the removal among those of the report, from 1. */
+  number: number;
+  /** In UTF-16 code units. */
+  offset: number;
+}
+
 /** A heading on a page. */
 export interface HeadingBlock {
   kind: 'heading';
@@ -282,6 +329,8 @@ export interface HeadingBlock {
   lineStarts?: number[];
   runIn: boolean;
   line: number;
+  /** In order. */
+  cuts?: Cut[];
 }
 
 /** A paragraph on a page. */
@@ -293,6 +342,8 @@ export interface ParagraphBlock {
   isLandmark?: true;
   zone: 'masthead' | 'opening' | 'body' | 'closing';
   paragraph: Paragraph;
+  /** In order. */
+  cuts?: Cut[];
 }
 
 export type Block = HeadingBlock | ParagraphBlock;
@@ -314,7 +365,7 @@ export interface ContentsEntry extends Link {
 }
 
 /** What lists say of a report: the home page, the years, the feed, the site map. */
-export interface ListedReport {
+export interface ListedReport extends Filing {
   url: string;
   id: string;
   title: string;
@@ -376,6 +427,8 @@ export interface SectionPage {
   blocks: Block[];
   trail: Link[];
   contents: ContentsEntry[];
+  /** Where the parts of other reports stand that are of the same kind as what this page shows. */
+  sameParts: Link[];
   previous?: Link;
   next?: Link;
 }

@@ -12,14 +12,30 @@ export interface BrowserScripts {
   files: Map<string, string>;
 }
 
+/** Scripts that are loaded when they are used, by the names under which the site's script knows them. */
+const loadedWhenUsed = {
+  SEARCH_SCRIPT: 'search/search-page.ts',
+  DIALOG_SCRIPT: 'search/dialog.ts',
+  ARRIVAL_SCRIPT: 'arrival.ts',
+  TOOLS_SCRIPT: 'tools.ts',
+  FILL_IN_SCRIPT: 'fill-in/fill-in.ts',
+  SECTION_WORD_SCRIPT: 'word/section-word.ts',
+  WAY_ON_SCRIPT: 'way-on.ts',
+  PLACES_SCRIPT: 'places.ts',
+  REMOVED_SCRIPT: 'removed.ts',
+};
+
 const folder = path.join(project, 'scripts', 'browser');
 
 /**
  * The scripts, each under a name that contains a hash of its content. The site's script knows the
  * names of the others, and loads them when they are needed.
+ *
+ * @param addresses of what else the site's script loads, by the names under which it knows them
  */
-export async function bundleBrowser(): Promise<BrowserScripts> {
-  const files = new Map<string, string>();
+export async function bundleBrowser(
+  addresses: Record<string, string> = {},
+): Promise<BrowserScripts> {
   const bundle = async (name: string, entry: string, names: Record<string, string> = {}) => {
     const define = Object.fromEntries(
       Object.entries(names).map(([key, value]) => [key, JSON.stringify(value)]),
@@ -37,27 +53,17 @@ export async function bundleBrowser(): Promise<BrowserScripts> {
     });
     const text = outputFiles[0]?.text ?? '';
     const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
-    const fileName = `${name}-${hash}.js`;
-    files.set(fileName, text);
-    return fileName;
+    return { name: `${name}-${hash}.js`, text };
   };
-  const [engine, arrival, tools, fillIn, sectionWord] = await Promise.all([
-    bundle('search-engine', 'search/search-engine.ts'),
-    bundle('arrival', 'arrival.ts'),
-    bundle('tools', 'tools.ts'),
-    bundle('fill-in', 'fill-in/fill-in.ts'),
-    bundle('section-word', 'word/section-word.ts'),
-  ]);
-  const names = { SEARCH_ENGINE: engine };
-  const search = await bundle('search', 'search/search-page.ts', names);
-  const dialog = await bundle('search-dialog', 'search/dialog.ts', names);
-  const site = await bundle('site', 'site.ts', {
-    SEARCH_SCRIPT: search,
-    DIALOG_SCRIPT: dialog,
-    ARRIVAL_SCRIPT: arrival,
-    TOOLS_SCRIPT: tools,
-    FILL_IN_SCRIPT: fillIn,
-    SECTION_WORD_SCRIPT: sectionWord,
-  });
-  return { site, files };
+  const engine = await bundle('search-engine', 'search/search-engine.ts');
+  const lazy = await Promise.all(
+    Object.entries(loadedWhenUsed).map(async ([key, entry]) => {
+      const name = path.basename(entry, '.ts');
+      return { key, ...(await bundle(name, entry, { SEARCH_ENGINE: engine.name })) };
+    }),
+  );
+  const names = Object.fromEntries(lazy.map(({ key, name }) => [key, name]));
+  const site = await bundle('site', 'site.ts', { ...names, ...addresses });
+  const files = new Map([site, engine, ...lazy].map(({ name, text }) => [name, text]));
+  return { site: site.name, files };
 }

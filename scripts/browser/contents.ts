@@ -82,7 +82,6 @@ function markCurrent(contents: HTMLElement, summary: HTMLElement): void {
     });
   };
   addEventListener('scroll', markSoon, { passive: true });
-  addEventListener('resize', markSoon);
   addEventListener('hashchange', choose);
   // The browser goes to the place of an address once the page is laid out.
   addEventListener('load', choose);

@@ -1,45 +1,46 @@
 /**
- * Text size and theme, as the reader chose them. The choice is kept in the browser where it lets us,
- * and set on `<html>` for the style sheet.
+ * How the reader wants pages: size of letters, space between lines, theme, and whether her place is kept. The
+ * choice is kept in the browser where it lets us, and set on `<html>` for the style sheet.
  */
 
-const names = ['text-size', 'theme'] as const;
+type Apply = (root: HTMLElement, value: string) => void;
 
-type Name = (typeof names)[number];
+/** By the names of the controls; an empty value is what the site gives. */
+const settings: Readonly<Record<string, Apply>> = {
+  'text-size': ({ style }, value) =>
+    setProperty(style, '--zoom', value && `${Number(value) / 100}`),
+  'line-space': ({ style }, value) => setProperty(style, '--leading', value),
+  theme: ({ dataset }, value) => {
+    if (value) dataset.theme = value;
+    else delete dataset.theme;
+  },
+  'keep-place': () => {},
+};
 
 /** Applies what was chosen before, and listens for new choices. */
 export function startPreferences(): void {
-  for (const name of names) apply(name, stored(name));
+  const root = document.documentElement;
+  for (const [name, apply] of Object.entries(settings)) apply(root, stored(name));
   const panel = document.querySelector<HTMLDetailsElement>('.preferences');
   if (!panel) return;
-  for (const input of panel.querySelectorAll<HTMLInputElement>('input')) {
-    input.checked = input.value === stored(input.name);
-  }
-  panel.addEventListener('change', ({ target }) => {
-    const name = names.find((each) => target instanceof HTMLInputElement && target.name === each);
-    if (!name || !(target instanceof HTMLInputElement)) return;
-    apply(name, target.value);
-    store(name, target.value);
-  });
-  document.addEventListener('click', ({ target }) => {
-    if (panel.open && target instanceof Node && !panel.contains(target)) panel.open = false;
-  });
-  // Else the open panel would lie over the link that the focus has moved to.
-  panel.addEventListener('focusout', ({ relatedTarget }) => {
-    if (relatedTarget instanceof Node && !panel.contains(relatedTarget)) panel.open = false;
-  });
-  panel.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || !panel.open) return;
-    // On the search page the key would empty the search as well.
-    event.stopPropagation();
-    panel.open = false;
-    panel.querySelector('summary')?.focus();
+  for (const input of panel.querySelectorAll('input')) show(input, stored(input.name));
+  panel.addEventListener('input', ({ target }) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    const value = target.type === 'checkbox' ? (target.checked ? '' : 'off') : target.value;
+    settings[target.name]?.(root, value);
+    store(target.name, value);
   });
 }
 
-function apply(name: Name, value: string): void {
-  if (value) document.documentElement.setAttribute(`data-${name}`, value);
-  else document.documentElement.removeAttribute(`data-${name}`);
+function setProperty(style: CSSStyleDeclaration, name: string, value: string): void {
+  if (value) style.setProperty(name, value);
+  else style.removeProperty(name);
+}
+
+function show(input: HTMLInputElement, value: string): void {
+  if (input.type === 'checkbox') input.checked = value !== 'off';
+  else if (input.type === 'radio') input.checked = input.value === value;
+  else if (value) input.value = value;
 }
 
 /** Browsers may forbid storage, on file:// above all; then a choice lasts as long as the page. */
@@ -51,7 +52,7 @@ function stored(name: string): string {
   }
 }
 
-function store(name: Name, value: string): void {
+function store(name: string, value: string): void {
   try {
     localStorage.setItem(`gongwen-${name}`, value);
   } catch {

@@ -3,13 +3,16 @@
 import { copyText } from './copy-text.ts';
 import {
   addressOf,
+  blocksOf,
   citationOf,
+  cleanText,
   isWhole,
   type PageSection,
   type PageSections,
   textOf,
 } from './page-sections.ts';
 import { printSection } from './print-section.ts';
+import { canReadAloud, readAloud } from './speech.ts';
 import { say } from './status-line.ts';
 
 /** Something that can be done, by the name of its button. */
@@ -46,5 +49,14 @@ export function actionsOf(page: PageSections, section: PageSection): Action[] {
     },
     { id: 'cite', name: '复制引用', act: () => copy(citationOf(page, section), '已复制引用。') },
     { id: 'print', name: '只打印本部分', act: () => printSection(page, section) },
+    ...(canReadAloud()
+      ? [
+          {
+            id: 'read',
+            name: '朗读',
+            act: () => readAloud(blocksOf(page, section), cleanText),
+          },
+        ]
+      : []),
   ];
 }

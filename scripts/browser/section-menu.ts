@@ -1,5 +1,6 @@
 /** What can be done with a section, opened by the control at its heading; one is open at a time. */
 
+import { makeButton } from './make-button.ts';
 import type { PageSections } from './page-sections.ts';
 import { actionsOf } from './reuse.ts';
 
@@ -18,21 +19,19 @@ export function startSectionMenu(page: PageSections): void {
   };
   const open = (control: HTMLElement) => {
     close();
-    const section = page.sections.find(({ heading }) => heading.parentElement?.contains(control));
+    const section = page.sections.find(
+      ({ heading }) => heading.parentElement === control.parentElement,
+    );
     if (!section) return;
     menu.ariaLabel = control.ariaLabel;
     menu.replaceChildren(
-      ...actionsOf(page, section).map(({ name, act }) => {
-        const button = document.createElement('button');
-        button.type = 'button';
-        button.textContent = name;
-        button.addEventListener('click', () => {
+      ...actionsOf(page, section).map(({ name, act }) =>
+        makeButton(name, () => {
           close();
           control.focus({ preventScroll: true });
           act();
-        });
-        return button;
-      }),
+        }),
+      ),
     );
     control.after(menu);
     control.setAttribute('aria-expanded', 'true');

@@ -1,6 +1,7 @@
 /** What can be done with selected words of a report: their quotation with its source, a link that leads to them. */
 
 import { dock } from './dock.ts';
+import { makeButton } from './make-button.ts';
 import { addressAt, type PageSections, quotationOf } from './page-sections.ts';
 import { copy } from './reuse.ts';
 import { textFragment } from './text-fragment.ts';
@@ -11,15 +12,10 @@ export function startSelection(page: PageSections): void {
   bar.setAttribute('role', 'region');
   bar.ariaLabel = '选中的文字';
   let range: Range | undefined;
-  const button = (name: string, act: (selected: Range) => void) => {
-    const made = document.createElement('button');
-    made.type = 'button';
-    made.textContent = name;
-    made.addEventListener('click', () => {
+  const button = (name: string, act: (selected: Range) => void) =>
+    makeButton(name, () => {
       if (range) act(range);
     });
-    return made;
-  };
   bar.append(
     button('复制引文', (selected) =>
       copy(quotationOf(page, wordsOf(selected), selected.startContainer), '已复制引文和出处。'),

@@ -1,18 +1,21 @@
 /**
- * The script of every page: text size and theme, the contents list, quoting, breaks of titles, and the
- * way to a search. What a search needs is loaded when one begins.
+ * The script of every page: settings, the header, the contents list, controls, breaks of titles, and the way
+ * to a search. What is not always needed is loaded when it is used.
  *
  *   - `/`, Ctrl or ⌘ with K, and a click on the search box open the dialog of search.
  *   - On the search page, the first search loads the search script.
- *   - On a page that a result leads to, `?q=` loads the script that marks the phrases.
+ *   - On a page that a result leads to, `?q=` loads the script that marks the phrases; `?removed`, to which the
+ *     ledger leads, the one that marks what was removed.
  */
 
 import { startContents } from './contents.ts';
 import { startControls } from './controls.ts';
 import { startFillIn } from './fill-in/start-fill-in.ts';
 import { startHeader } from './header.ts';
+import { hasPlaces } from './kept-places.ts';
 import { loadOnPress } from './load-on-press.ts';
 import { loadScript } from './load-script.ts';
+import { startMenus } from './menus.ts';
 import { startPreferences } from './preferences.ts';
 import { startTitleBreaks } from './title-breaks.ts';
 
@@ -21,20 +24,31 @@ declare const SEARCH_SCRIPT: string;
 declare const DIALOG_SCRIPT: string;
 declare const ARRIVAL_SCRIPT: string;
 declare const TOOLS_SCRIPT: string;
+declare const WAY_ON_SCRIPT: string;
+declare const PLACES_SCRIPT: string;
+declare const REMOVED_SCRIPT: string;
 declare const FILL_IN_SCRIPT: string;
 declare const SECTION_WORD_SCRIPT: string;
+/** Style sheets of what is loaded when used. */
+declare const SEARCH_STYLES: string;
+declare const LATER_STYLES: string;
 
 const ownAddress =
   document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
 
+const styles = new Map<string, Promise<void>>();
+
 document.documentElement.dataset.script = 'on';
 startPreferences();
+startMenus();
 startHeader();
 startContents();
-startControls(() => loadScript(new URL(TOOLS_SCRIPT, ownAddress).href));
+startControls(() => load(TOOLS_SCRIPT));
 startTitleBreaks();
-startFillIn(() => loadScript(new URL(FILL_IN_SCRIPT, ownAddress).href));
-loadOnPress('.section-word', () => loadScript(new URL(SECTION_WORD_SCRIPT, ownAddress).href));
+startPlaces();
+startWayOn();
+startFillIn(() => loadStyled(FILL_IN_SCRIPT, LATER_STYLES));
+loadOnPress('.section-word', () => load(SECTION_WORD_SCRIPT));
 
 const searchInput = document.querySelector<HTMLInputElement>('#search-input');
 const box = searchInput ?? document.querySelector<HTMLInputElement>('.search-box input[name="q"]');
@@ -56,7 +70,7 @@ function openDialog(): void {
   const query = box?.value ?? '';
   const open = () => window.gongwenSearchDialog?.(query);
   if (window.gongwenSearchDialog) open();
-  else loadScript(new URL(DIALOG_SCRIPT, ownAddress).href).then(open, () => box?.focus());
+  else loadStyled(DIALOG_SCRIPT, SEARCH_STYLES, LATER_STYLES).then(open, () => box?.focus());
 }
 
 /** Enter that ends a composition (拼音) must not submit; keyCode 229 is how Safari says so. */
@@ -67,29 +81,77 @@ box?.addEventListener('keydown', (event) => {
 if (searchInput !== null) {
   startSearch(searchInput);
 } else if (new URLSearchParams(location.search).get('q')) {
-  void loadScript(new URL(ARRIVAL_SCRIPT, ownAddress).href);
+  void loadStyled(ARRIVAL_SCRIPT, SEARCH_STYLES);
+} else if (new URLSearchParams(location.search).has('removed')) {
+  void loadStyled(REMOVED_SCRIPT, SEARCH_STYLES);
+}
+
+function load(script: string): Promise<void> {
+  return loadScript(new URL(script, ownAddress).href);
+}
+
+/** Loads a script with the style sheets that it needs. */
+function loadStyled(script: string, ...sheets: string[]): Promise<void> {
+  return Promise.all([load(script), ...sheets.map(style)]).then(() => {});
+}
+
+function style(sheet: string): Promise<void> {
+  const known = styles.get(sheet);
+  if (known) return known;
+  const made = new Promise<void>((resolve) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = new URL(sheet, ownAddress).href;
+    // Plain is better than nothing.
+    for (const end of ['load', 'error']) link.addEventListener(end, () => resolve());
+    document.head.append(link);
+  });
+  styles.set(sheet, made);
+  return made;
+}
+
+/** Where the reader had come to: of use once she has read something, on this page or before. */
+function startPlaces(): void {
+  if (hasPlaces()) void load(PLACES_SCRIPT);
+  else if (document.querySelector('article'))
+    addEventListener('scroll', () => void load(PLACES_SCRIPT), { once: true, passive: true });
+}
+
+/** The reports beside this one, when the reader comes near its end. */
+function startWayOn(): void {
+  const end = document.querySelector('.way-to-list');
+  if (!end) return;
+  const observer = new IntersectionObserver(
+    ([entry]) => {
+      if (!entry?.isIntersecting) return;
+      observer.disconnect();
+      void load(WAY_ON_SCRIPT);
+    },
+    { rootMargin: '600px' },
+  );
+  observer.observe(end);
 }
 
 /** Loads the search script when there is something to search for, and only once; letters of a composition are not. */
 function startSearch(input: HTMLInputElement): void {
   let isLoading = false;
-  const load = () => {
+  const begin = () => {
     if (isLoading) return;
     isLoading = true;
-    loadScript(new URL(SEARCH_SCRIPT, ownAddress).href).catch(() => {
+    load(SEARCH_SCRIPT).catch(() => {
       isLoading = false;
       const status = document.querySelector('#search-status');
       if (status !== null) status.textContent = '检索程序没有加载成功，请检查网络后再试。';
     });
   };
-  if (new URLSearchParams(location.search).get('q')) load();
+  if (new URLSearchParams(location.search).get('q')) begin();
   else {
     input.addEventListener('input', (event) => {
-      if (!(event instanceof InputEvent && event.isComposing)) load();
+      if (!(event instanceof InputEvent && event.isComposing)) begin();
     });
-    input.addEventListener('compositionend', load);
+    input.addEventListener('compositionend', begin);
   }
-  document.querySelector('#search-filters')?.addEventListener('focusin', load);
+  document.querySelector('#search-filters')?.addEventListener('focusin', begin);
 }
 
 function isEditing(event: KeyboardEvent): boolean {

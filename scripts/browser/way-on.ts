@@ -33,7 +33,7 @@ function show(reports: readonly ListedLink[]): void {
   const neighbours = document.createElement('div');
   neighbours.className = 'neighbours';
   neighbours.append(...links);
-  document.querySelector('.way-on')?.prepend(neighbours);
+  document.querySelector('.way-on')?.append(neighbours);
 }
 
 function linkTo(

@@ -2,6 +2,7 @@
 
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { BuildError, explainSystemError } from '../build-error.ts';
 import { formatDiagnostic, sortDiagnostics } from '../diagnostics.ts';
 import { grouped } from '../grouped.ts';
 import { project } from '../project.ts';
@@ -12,7 +13,8 @@ import { showProgress } from './progress.ts';
 
 const help = `Builds the site from the reports.
 
-  npm run build -- [--reports DIR] [--output DIR] [--url URL] [--cache DIR] [--strict] [--threads N]
+  npm run build -- [--reports DIR] [--output DIR] [--url URL] [--cache DIR] [--strict | --keep-going]
+                   [--threads N] [--break-lock]
 
   --reports DIR  folder of the reports, *.txt (content/reports)
   --output DIR   folder to publish to (_site); what was built there before is replaced as a whole
@@ -21,11 +23,14 @@ const help = `Builds the site from the reports.
   --cache DIR    folder that keeps from build to build what need not be made again of reports
                  (.cache, which keeps the bundled program in any case); deleting it costs time only
   --strict       stop for warnings as for errors
+  --keep-going   publish without the reports that have an error; they are named, and the exit code is 1
   --threads N    how many threads work at a time (one for each processor, as far as memory goes)
+  --break-lock   take over from a build on another machine that began 10 minutes ago or earlier and is
+                 known to be gone; without it, its lock holds for an hour
   --help         show this text
 
-Exit code: 0 the site is published; 1 it is not, and the site of before stands as it was;
-2 wrong arguments; 3 a bug of this program.
+Exit code: 0 the site is published; 1 it is not, and the site of before stands as it was, or with
+--keep-going reports are missing from it; 2 wrong arguments; 3 a bug of this program.
 `;
 
 /** Where a command writes. */
@@ -79,6 +84,8 @@ export async function buildCommand(
       reports: shortest(reports),
       output: shortest(output),
       strict: values.strict,
+      breakLock: values['break-lock'],
+      keepGoing: values['keep-going'],
       cache,
       ...(values.url === undefined ? {} : { url: values.url }),
       ...(threads === undefined ? {} : { threads }),
@@ -90,9 +97,21 @@ export async function buildCommand(
     const what = summary.unchanged ? '; nothing has changed' : '';
     if (published) print(`${describe(summary)}, ${megabytes(summary.bytes)} in ${where}${what}`);
     else complain(`${describe(summary)}. Not published; ${where} stands as it was.`);
-    return published ? 0 : 1;
+    const missing = new Set(
+      diagnostics.filter(({ severity }) => severity === 'error').map(({ path }) => path),
+    );
+    if (published && missing.size > 0)
+      complain(`Published without ${plural(missing.size, 'file')}, named above as errors.`);
+    return published && missing.size === 0 ? 0 : 1;
   } catch (error) {
     progress.clear();
+    const known =
+      error instanceof BuildError ? error.diagnostic : explainSystemError(error, output);
+    if (known !== undefined) {
+      complain(formatDiagnostic(known));
+      complain(`Not published; ${shortest(output)} stands as it was.`);
+      return 1;
+    }
     complain('This is a bug of the site builder, not of your reports. Please report it:');
     complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
     complain(`Not published; ${shortest(output)} stands as it was.`);
@@ -109,7 +128,9 @@ function parse(args: readonly string[]) {
       url: { type: 'string' },
       cache: { type: 'string' },
       strict: { type: 'boolean', default: false },
+      'keep-going': { type: 'boolean', default: false },
       threads: { type: 'string' },
+      'break-lock': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   }).values;

@@ -9,13 +9,14 @@
 import { BuildError, explainSystemError } from '../build-error.ts';
 import { type Diagnostic, sortDiagnostics, stopsBuild } from '../diagnostics.ts';
 import { hasProgramsAsData, programFolder } from '../program.ts';
-import { checkOutput } from '../publish/check-output.ts';
+import { checkCache, checkOutput } from '../publish/check-output.ts';
 import type { FolderState } from '../publish/folder-state.ts';
 import { readMetadata } from '../read/metadata.ts';
 import { readReports } from '../read/read-reports.ts';
 import type { BuildInput, BuildOptions, BuildResult, BuildSummary } from './build-types.ts';
 import { commonKey, otherFiles, programKey, reportKey, siteKey } from './fingerprint.ts';
 import { rememberBuild, resultOfLastBuild } from './last-build.ts';
+import { projectFiles } from './project-files.ts';
 import type { MadeReports } from './run-slices.ts';
 
 /**
@@ -30,7 +31,9 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const { project, cache } = options;
   const found = readReports(options.reports);
   const metadata = readMetadata(project, options.url);
-  const diagnostics = [...found.diagnostics, ...metadata.diagnostics];
+  const own = [...metadata.diagnostics, ...projectFiles(project).diagnostics];
+  const diagnostics = [...found.diagnostics, ...own];
+  const settingsAreWrong = stopsBuild(own, {});
   const program = await programFolder();
   const ofFiles = programKey(project, program);
   const key = commonKey(ofFiles, metadata.value);
@@ -44,7 +47,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   if (last !== undefined) {
     return { ...last, summary: { ...last.summary, seconds: since(start), unchanged: true } };
   }
-  const made = await makeOrCheck(input, diagnostics, options);
+  const made = await makeOrCheck(input, diagnostics, settingsAreWrong, options);
   diagnostics.push(...made.diagnostics);
   const { target, state } = made;
   const summary: BuildSummary = {
@@ -79,12 +82,12 @@ function isStill({ project, program, key }: BuildInput, { url }: BuildOptions): 
 /** The result of the last build, where it still stands. */
 function lastResult(
   key: string,
-  { project, reports, output, cache, strict = false }: BuildOptions,
+  { project, reports, output, cache, ...stopsFor }: BuildOptions,
 ): BuildResult | undefined {
   try {
     const target = checkOutput(output, reports, project);
     const result = resultOfLastBuild(cache, key, target);
-    return result && stopsBuild(result.diagnostics, strict) ? undefined : result;
+    return result && stopsBuild(result.diagnostics, stopsFor) ? undefined : result;
   } catch {
     // Whatever is wrong, the build comes upon it again, and says so.
     return undefined;
@@ -96,18 +99,22 @@ function lastResult(
  * that a person learns of everything at once.
  *
  * @param diagnostics what was found so far; an error of the output, a template … is added
+ * @param settingsAreWrong which stops every build, not for a report
  */
 async function makeOrCheck(
   input: BuildInput,
   diagnostics: Diagnostic[],
+  settingsAreWrong: boolean,
   options: BuildOptions,
 ): Promise<MadeReports & { target?: string; state?: FolderState }> {
-  const { project, reports, output, strict = false } = options;
+  const { project, reports, output, cache } = options;
   const { makeSite, checkReports } = await import('./make-site.ts');
   let { threads } = options;
-  if (!stopsBuild(diagnostics, strict)) {
+  const keepGoing = options.keepGoing === true && !settingsAreWrong;
+  if (!stopsBuild(diagnostics, { ...options, keepGoing }) && input.files.length > 0) {
     try {
       const target = checkOutput(output, reports, project);
+      checkCache(cache, target, reports, project);
       return { target, ...(await makeSite(input, target, options)) };
     } catch (error) {
       const diagnostic =

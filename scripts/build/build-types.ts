@@ -1,11 +1,11 @@
 /** What a build is given, what it reads, and what it comes to. */
 
-import type { Diagnostic } from '../diagnostics.ts';
+import type { Diagnostic, StopsFor } from '../diagnostics.ts';
 import type { Metadata } from '../model.ts';
 import type { ReportFile } from '../read/read-reports.ts';
 import type { OnProgress } from './progress.ts';
 
-export interface BuildOptions {
+export interface BuildOptions extends StopsFor {
   /** Folder of the project; Eleventy resolves its input there, so it must be the current one. */
   project: string;
   reports: string;
@@ -14,8 +14,8 @@ export interface BuildOptions {
   cache: string;
   /** Where the site will be: `https://example.org/reports/`. Goes before `metadata.json`. */
   url?: string;
-  /** Warnings stop the build as errors do. */
-  strict?: boolean;
+  /** A person says that the lock of another machine was left behind. */
+  breakLock?: boolean;
   /** How many threads may be at work; as many as the machine has processors and memory for where not said. */
   threads?: number;
   onProgress?: OnProgress;

@@ -10,13 +10,10 @@ import { holdsOnlySites } from '../publish/check-output.ts';
 import { folderState } from '../publish/folder-state.ts';
 import { markerName } from '../publish/publish.ts';
 import type { ReportFile } from '../read/read-reports.ts';
+import { projectFiles, projectFolders } from './project-files.ts';
 
-/** What Eleventy reads by itself: its folders, and lists of files that it leaves out. */
-const folders = ['content', 'layouts', 'public'];
+/** Lists of files that Eleventy leaves out. */
 const files = ['.eleventyignore', '.gitignore'];
-
-/** They have keys of their own. */
-const reports = /^content\/reports\//;
 
 /**
  * The hash of all that goes into every page: what was compiled, templates, styles, versions of the packages and of Node.
@@ -29,21 +26,11 @@ const reports = /^content\/reports\//;
 export function programKey(project: string, program: string): string {
   const paths = [
     ...files.filter((path) => existsSync(join(project, path))),
-    ...folders.flatMap((folder) => filesBelow(project, folder)),
-  ].filter((path) => !reports.test(path));
+    ...projectFiles(project).value,
+  ];
   const { node, icu = '' } = process.versions;
   const contents = paths.flatMap((path) => [path, readFileSync(join(project, path))]);
   return keyOf(node, icu, compiledOf(program).key, ...contents);
-}
-
-/** Paths from the project's folder, with forward slashes, in the same order on every machine. */
-function filesBelow(project: string, folder: string): string[] {
-  return readdirSync(join(project, folder), { withFileTypes: true })
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const path = `${folder}/${entry.name}`;
-      return entry.isDirectory() ? filesBelow(project, path) : [path];
-    });
 }
 
 /** The hash of what goes into every page; `program` is the key of the program. */
@@ -74,11 +61,12 @@ export function siteKey(
  */
 export function otherFiles(project: string, cache: string): string {
   const [cacheFolder = ''] = relative(project, cache).split(sep);
-  const known = new Set([...folders, 'scripts', 'node_modules', cacheFolder]);
+  const known = new Set([...projectFolders, 'scripts', 'node_modules', cacheFolder]);
   const states = readdirSync(project).flatMap((name) => {
     const path = join(project, name);
     if (name.startsWith('.') || known.has(name)) return [];
-    const stat = statSync(path);
+    const stat = statSync(path, { throwIfNoEntry: false });
+    if (stat === undefined) return [];
     if (!stat.isDirectory()) return [name, `${stat.size} ${stat.mtimeMs}`];
     return holdsOnlySites(path) ? [] : [name, folderState(path, markerName).hash];
   });

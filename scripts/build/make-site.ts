@@ -8,14 +8,17 @@ import { keyOf, prunePacks } from '../cache/packs.ts';
 import { writeFiles } from '../cache/write-files.ts';
 import { stopsBuild } from '../diagnostics.ts';
 import { assetsOf } from '../eleventy/assets.ts';
+import { type Claim, claimsOfPublic } from '../eleventy/collisions.ts';
 import { type RenderOptions, renderSite } from '../eleventy/render.ts';
 import { makeReport } from '../load-site.ts';
 import type { ListedReport } from '../model.ts';
 import type { PagesOfReport } from '../pages/pages.ts';
+import { redirects } from '../pages/redirects.ts';
 import { type FolderState, folderState } from '../publish/folder-state.ts';
 import { markerName, openWorkspace } from '../publish/publish.ts';
 import { openIndex } from '../search/index-site.ts';
 import type { BuildInput, BuildOptions } from './build-types.ts';
+import { projectFiles } from './project-files.ts';
 import { type MadeReports, openSlices, reportCache } from './run-slices.ts';
 import { siteFiles } from './site-files.ts';
 
@@ -41,7 +44,7 @@ export async function makeSite(
   target: string,
   options: BuildOptions,
 ): Promise<MadeReports & { state?: FolderState }> {
-  const workspace = openWorkspace(target);
+  const workspace = openWorkspace(target, options.breakLock);
   // Where two of Eleventy's writes fail, it waits for one. The other ends the build as well, and must not end the process.
   let stray: (reason: unknown) => void = () => {};
   const strays = new Promise<never>((_, reject) => {
@@ -51,7 +54,7 @@ export async function makeSite(
   process.on('unhandledRejection', stray);
   try {
     const made = await fillFolder(input, workspace.folder, options, strays);
-    if (stopsBuild(made.diagnostics, options.strict === true)) return made;
+    if (isStopped(made, options)) return made;
     const state = folderState(workspace.folder, markerName);
     workspace.publish();
     process.off('unhandledRejection', stray);
@@ -92,16 +95,22 @@ async function fillFolder(
     const reports = deferred<readonly ListedReport[]>();
     const written = deferred<unknown>();
     const pages = renderSite(
-      { reports: reports.promise, begin: hooksAreOver.resolve, pagesOf: pagesById(input) },
+      {
+        ...{ reports: reports.promise, begin: hooksAreOver.resolve, pagesOf: pagesById(input) },
+        claims: [...claimsOfReports(input), ...claimsOfPublic(projectFiles(project).value)],
+      },
       written.promise,
       render,
     );
     const data = await Promise.race([hooksAreOver.promise, pages.then(() => ''), strays]);
-    const { made, end } = slices.start(keyOf(input.key, data), render, (report) => {
+    const isLibrary = input.files.length > 1;
+    const common = keyOf(input.key, data, String(isLibrary));
+    const { made, end } = slices.start(common, { ...render, isLibrary }, (report) => {
       index.add(report.index);
     });
     const site = await Promise.race([made, strays]);
-    if (stopsBuild(site.diagnostics, options.strict === true)) return site;
+    if (isStopped(site, options)) return site;
+    writeFiles(folder, redirects(site.listed));
     reports.resolve(site.listed);
     written.resolve(end);
     await Promise.race([Promise.all([end, index.finish(), pages]), strays]);
@@ -110,6 +119,15 @@ async function fillFolder(
   } finally {
     await slices.threads.close();
   }
+}
+
+/** A site of no report is none. */
+function isStopped({ diagnostics, listed }: MadeReports, options: BuildOptions): boolean {
+  return listed.length === 0 || stopsBuild(diagnostics, options);
+}
+
+function claimsOfReports({ files }: BuildInput): Claim[] {
+  return files.map(({ report }) => ({ path: report.id, by: report.path }));
 }
 
 /** Makes the pages of a report once more, for a page of the owner's that shows its text. */
@@ -131,5 +149,7 @@ function deferred<T>(): Deferred<T> {
   const promise = new Promise<T>((done) => {
     resolve = done;
   });
+  // Where another error ends the build, nobody waits for it any more.
+  promise.catch(() => {});
   return { promise, resolve };
 }

@@ -2,8 +2,8 @@
 
 import { availableParallelism, totalmem } from 'node:os';
 import { join } from 'node:path';
-import type { Diagnostic } from '../diagnostics.ts';
-import type { RenderOptions } from '../eleventy/render.ts';
+import type { Diagnostic, StopsFor } from '../diagnostics.ts';
+import type { ReportOptions } from '../eleventy/render.ts';
 import type { ListedReport } from '../model.ts';
 import type { BuildInput, BuildOptions } from './build-types.ts';
 import { reportKey } from './fingerprint.ts';
@@ -33,7 +33,7 @@ export interface Slices {
    * @param render without it reports are only checked
    * @param add is given each report, in the order of the site
    */
-  start(common: string, render?: RenderOptions, add?: (report: ReportFacts) => void): RunningSlices;
+  start(common: string, render?: ReportOptions, add?: (report: ReportFacts) => void): RunningSlices;
   /** Whether the pages of all reports are written. */
   isWritten(): boolean;
   /** Keys of the reports in the cache. */
@@ -50,7 +50,7 @@ export function openSlices(
   { project, program, programKey, files }: BuildInput,
   options: BuildOptions,
 ): Slices {
-  const { strict = false, onProgress, threads: most = threadsOfMachine() } = options;
+  const { onProgress, threads: most = threadsOfMachine() } = options;
   const slices = slicesOf(files, ({ report }) => report.bytes.length, most);
   const threads = openThreads(program, Math.min(most, slices.length));
   const keys: string[] = [];
@@ -62,7 +62,8 @@ export function openSlices(
       const keyed = slice.map((file) => ({ ...file, key: reportKey(common, file) }));
       keys.push(...keyed.map((each) => each.key));
       const job: SliceJob = {
-        ...{ files: keyed, render, project, programKey, strict },
+        ...{ files: keyed, render, project, programKey },
+        stopsFor: stopsForOf(options),
         cache: reportCache(options),
       };
       return new Promise<SliceResult>((made, failed) => {
@@ -82,6 +83,10 @@ export function openSlices(
     return { made, end };
   };
   return { threads, start, isWritten: () => done === files.length, keys: () => keys };
+}
+
+function stopsForOf({ strict = false, keepGoing = false }: BuildOptions): StopsFor {
+  return { strict, keepGoing };
 }
 
 /** @param results are taken out, so that what is done with one need not stay in memory */

@@ -6,8 +6,8 @@
 import { join } from 'node:path';
 import type { PackedFile } from '../cache/packs.ts';
 import { writeFiles } from '../cache/write-files.ts';
-import { type Diagnostic, stopsBuild } from '../diagnostics.ts';
-import { type RenderOptions, renderReports } from '../eleventy/render.ts';
+import { type Diagnostic, type StopsFor, stopsBuild } from '../diagnostics.ts';
+import { type ReportOptions, renderReports } from '../eleventy/render.ts';
 import { makeReport as makePages } from '../load-site.ts';
 import type { CleanReport, Staged } from '../model.ts';
 import { listed } from '../pages/listed-report.ts';
@@ -26,14 +26,13 @@ export interface KeyedReport extends ReportFile {
 export interface SliceJob {
   files: readonly KeyedReport[];
   /** Without it reports are only checked. */
-  render: RenderOptions | undefined;
+  render: ReportOptions | undefined;
   /** Folder that keeps what was made of reports. */
   cache: string;
   /** Folder of the project, and the key of its files that go into every page. */
   project: string;
   programKey: string;
-  /** Warnings stop the build as errors do. */
-  strict: boolean;
+  stopsFor: StopsFor;
 }
 
 /** Told in this order: once, what was made of the reports; then of each report whose pages are written. */
@@ -62,7 +61,7 @@ export async function makeSlice(
   job: SliceJob,
   tell: (event: SliceEvent) => void,
 ): Promise<undefined> {
-  const { render, strict } = job;
+  const { render, stopsFor } = job;
   const diagnostics: Diagnostic[] = [];
   const reports: Underway[] = [];
   for (const file of job.files) {
@@ -72,7 +71,7 @@ export async function makeSlice(
   }
   const facts = reports.map((report) => ({ ...report.facts, index: shared(report.facts.index) }));
   tell({ made: { reports: facts, diagnostics } });
-  if (render === undefined || stopsBuild(diagnostics, strict)) {
+  if (render === undefined || stopsBuild(diagnostics, stopsFor)) {
     tell({ written: job.files.length });
     return;
   }
@@ -109,7 +108,7 @@ function countCodePoints(text: string): number {
 
 async function writeReports(
   reports: readonly Underway[],
-  render: RenderOptions,
+  render: ReportOptions,
   { cache, project, programKey: key }: SliceJob,
   written: (reports: number) => void,
 ): Promise<void> {

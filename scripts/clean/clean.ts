@@ -11,6 +11,7 @@ import {
 } from './cuts.ts';
 import { passageOf } from './noise-rule.ts';
 import { NOISE_RULES } from './noise-rules.ts';
+import { upToOwnEnd } from './own-end.ts';
 import { findWhatOwnerRemoves, OWNER_RULE, placesToKeep, withoutTouching } from './owner.ts';
 
 /** Noise inside noise is uncovered pass by pass. Rules settle what nests by itself; real reports need three. */
@@ -82,9 +83,12 @@ function lookFor(text: string, sidecar: Sidecar): Cut[] {
     (finding): Cut => ({ rule: OWNER_RULE.id, ...finding }),
   );
   for (const rules of ROUNDS) {
-    for (const { id, find } of rules) {
-      for (const finding of withoutTouching(find(passage), kept))
-        found.push({ rule: id, ...finding });
+    for (const { id, find, reads } of rules) {
+      const ends = reads === 'phrases' || reads === 'sentences';
+      const findings = find(passage).map((each) =>
+        ends ? upToOwnEnd(passage.folded, each, reads === 'sentences') : each,
+      );
+      for (const finding of withoutTouching(findings, kept)) found.push({ rule: id, ...finding });
     }
     if (found.some(({ doubt }) => doubt === undefined)) break;
   }

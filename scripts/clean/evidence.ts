@@ -55,47 +55,6 @@ export function weigh(folded: string): Evidence {
   };
 }
 
-/** The words of advertisements and of what sites say about themselves. */
-const WORDS = new RegExp(
-  `${INVITATION.source}|${PLACE.source}|${GOODS.source}|本文|此文|网络|小编|大家|您|你|朋友|帮助|参考|支持|喜欢|点赞|转发|侵权|版权|著作权|授权|许可|本网|无关|推荐阅读|相关阅读|延伸阅读|作者|出处|注明|禁止|谢绝|删除|责任|观点|立场|链接|仅供|声明|付款|付费|隐藏|可见|会员|积分|[a-z0-9_.:/?=&%-]{4,}`,
-  'g',
-);
-/** Between two such words of one advertisement stand no more characters than this. */
-const WIDEST_GAP = 14;
-/** After these an account or a site may be named. */
-const NAMED_NEXT = /(?:号|群|微[信博]|网[址站]?|平台|搜索?|百度|[:“"「《]|[的是])$/;
-
-/**
- * How far an advertisement at the start of a sentence reaches, when text may follow in the same
- * sentence because the advertisement has no mark of its own at its end.
- *
- * @param alone the sentence is its whole line, so that nothing is glued to it
- * @returns the length of the advertisement, or `undefined` where that cannot be told.
- */
-export function reachOfAdvertisement(sentence: string, alone: boolean): number | undefined {
-  let reach = 0;
-  for (const { 0: word, index } of sentence.matchAll(WORDS)) {
-    if (index - reach > WIDEST_GAP) break;
-    reach = index + word.replace(/(?<=\.(?:com|cn|net|org))\d+$/, '').length;
-  }
-  const told = sentence.slice(0, reach);
-  const rest = sentence.slice(reach);
-  const address = /[a-z0-9/]$/.test(told);
-  if (address && /^[一-龥]/.test(rest) && !alone) return reach;
-  const bare = rest.replace(/^[\s:“"「『《~]+|[\s。!?;,.:”"」』》)\]】〗~]+$/g, '');
-  const longest = alone ? 14 : longestName(told, rest);
-  if (bare.length <= longest && !/[,:、(《]/.test(bare)) return sentence.length;
-  const next = rest.search(/[(《]|[一二三四五六七八九十]{1,3}[、是]/);
-  if (next >= 0 && next <= 8) return reach + next;
-  return address && reach > 0 ? reach : undefined;
-}
-
-/** A name follows where one is announced; a few characters are left over where the sentence has its mark. */
-function longestName(told: string, rest: string): number {
-  if (NAMED_NEXT.test(told) || /^[:“"「《]/.test(rest)) return 8;
-  return /[。!?]$/.test(rest) ? 4 : 2;
-}
-
 /**
  * A decoy stands inside a word, letters on both sides, or at the edge of the passage. Between Latin letters one may be spelling
  * (R&D, a@b.cn), so there it takes two; before a number # is a sign of its own (#1号楼).

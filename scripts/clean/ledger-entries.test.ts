@@ -21,6 +21,8 @@ test('an entry has its reason in Chinese and the words around within its line', 
     offset: 9,
     before: '形成官僚',
     after: '主义&ldquo;甲&r',
+    isCutBefore: false,
+    isCutAfter: true,
   });
 });
 

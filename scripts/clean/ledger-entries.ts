@@ -10,6 +10,9 @@ export interface LedgerEntry extends Removal {
   /** The text of the raw file right before and after, within the same line. */
   before: string;
   after: string;
+  /** There is more of the line than `before` and `after` show. */
+  isCutBefore: boolean;
+  isCutAfter: boolean;
 }
 
 export interface LedgerCount {
@@ -29,6 +32,7 @@ export interface LedgerProof {
   sha256: string;
 }
 
+/** Characters shown on each side of a removal. */
 const CONTEXT = 12;
 const LABELS = new Map([...NOISE_RULES, OWNER_RULE].map(({ id, label }) => [id, label]));
 
@@ -36,12 +40,18 @@ const LABELS = new Map([...NOISE_RULES, OWNER_RULE].map(({ id, label }) => [id, 
 export function ledgerEntries({ raw, removals }: CleanReport): LedgerEntry[] {
   return removals.map((removal) => {
     const end = removal.offset + removal.text.length;
-    const before = raw.slice(Math.max(0, removal.offset - CONTEXT), removal.offset);
+    const line = raw.slice(raw.lastIndexOf('\n', removal.offset - 1) + 1, removal.offset);
+    const lineEnd = raw.indexOf('\n', end);
+    const rest = raw.slice(end, lineEnd === -1 ? raw.length : lineEnd);
+    const before = [...line.slice(-2 * CONTEXT)].slice(-CONTEXT).join('');
+    const after = [...rest.slice(0, 2 * CONTEXT)].slice(0, CONTEXT).join('');
     return {
       ...removal,
       label: labelOf(removal.rule),
-      before: before.slice(before.lastIndexOf('\n') + 1),
-      after: raw.slice(end, end + CONTEXT).split('\n')[0] ?? '',
+      before,
+      after,
+      isCutBefore: before.length < line.length,
+      isCutAfter: after.length < rest.length,
     };
   });
 }

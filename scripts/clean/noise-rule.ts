@@ -47,9 +47,28 @@ export function passageOf(text: string): Passage {
   return { text, folded: fold(text) };
 }
 
+const TEXT_MAY_FOLLOW = 'It begins as the words of a page do, but text may follow in it.';
+/** What no title and no name of a page holds or ends in: a sentence, an ordinal, an office, a date. */
+const TEXT = new RegExp(
+  [
+    '[。;!?]',
+    '(?:^|[^一二三四五六七八九十])[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\)|第[一二三四五六七八九十]{1,3}[章条]',
+    '政府|[县市区省镇乡][^网、]{0,4}[局厅委办院]$|[局厅部]$|委员会$|[镇乡街路]\\d{1,4}号',
+    '(?:\\d{4}|二[一-龥〇○零]{3})年.{1,3}月.{1,3}日$',
+    '特此|此致|^[一-龥]{0,8}:$',
+  ].join('|'),
+);
+
+/** Whether what stands where a page has a title or a name may be, or end in, a part of the report. */
+export function holdsText(open: string): boolean {
+  const unquoted = open.replace(/“[^”]*”|「[^」]*」|《[^》]*》/g, '');
+  return TEXT.test(unquoted) || /[”」』》]/.test(unquoted);
+}
+
 /**
  * A `find` that takes whatever a pattern matches in the folded text; the group `noise`, where the
- * pattern has one (flag d), narrows it. The pattern needs the flag g.
+ * pattern has one (flag d), narrows it. The groups `open…` are a name or title of which the pattern knows no
+ * end: where one may hold text, the whole is a doubt. The pattern needs the flag g.
  */
 export function matching(...patterns: RegExp[]): (passage: Passage) => Finding[] {
   return ({ folded }) =>
@@ -59,7 +78,10 @@ export function matching(...patterns: RegExp[]): (passage: Passage) => Finding[]
           match.index,
           match.index + match[0].length,
         ];
-        return { start, end };
+        const open = Object.entries(match.groups ?? {}).filter(([name]) => name.startsWith('open'));
+        return open.some(([, words = '']) => holdsText(words))
+          ? { start, end, doubt: TEXT_MAY_FOLLOW }
+          : { start, end };
       }),
     );
 }

@@ -53,5 +53,5 @@ for (const { id, goes, stays, doubts = [] } of NOISE_RULES) {
 
 /** Doubts in the examples begin at the first bracket, or with the line. */
 function column(example: string): number {
-  return Math.max(1, example.search(/[【<（]/) + 1);
+  return Math.max(1, example.search(/[【<（]|www/) + 1);
 }

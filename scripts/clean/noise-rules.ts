@@ -10,15 +10,13 @@ import { CHROME_RULES } from './rules/page-chrome.ts';
 import { META_RULES } from './rules/page-meta.ts';
 import { PAGE_NUMBER_RULES } from './rules/page-numbers.ts';
 import { PAYWALL_RULES } from './rules/paywall.ts';
-import { PROMOTION_CLAUSE_RULES } from './rules/promotion-clauses.ts';
-import { PROMOTION_CORE_RULES } from './rules/promotion-cores.ts';
-import { PROMOTION_TAIL_RULES } from './rules/promotion-tails.ts';
 import { PROMOTION_RULES } from './rules/promotions.ts';
 import { RESIDUE_RULES } from './rules/residue.ts';
 import { RIGHTS_RULES } from './rules/rights.ts';
 import { STAMP_RULES } from './rules/site-stamps.ts';
 import { TAIL_RULES } from './rules/tails.ts';
 import { WATERMARK_RULES } from './rules/watermarks.ts';
+import { ADDRESS_RULES } from './rules/web-addresses.ts';
 
 /**
  * THE table of noise, a file for each family. All rules look at the same text, and where two are
@@ -35,10 +33,6 @@ export const NOISE_RULES: readonly NoiseRule[] = [
   ...PAYWALL_RULES,
   ...WATERMARK_RULES,
   ...STAMP_RULES,
-  ...PROMOTION_RULES,
-  ...PROMOTION_CORE_RULES,
-  ...PROMOTION_CLAUSE_RULES,
-  ...PROMOTION_TAIL_RULES,
   ...TAIL_RULES,
   ...RIGHTS_RULES,
   ...META_RULES,
@@ -47,4 +41,6 @@ export const NOISE_RULES: readonly NoiseRule[] = [
   ...LIBRARY_RULES,
   ...JAMMER_RULES,
   ...DECOY_RULES,
+  ...PROMOTION_RULES,
+  ...ADDRESS_RULES,
 ];

@@ -9,6 +9,7 @@ import { writeFiles } from '../cache/write-files.ts';
 import { downloadFiles } from '../pages/downloads.ts';
 import type { PagesOfReport } from '../pages/pages.ts';
 import { hasProgramsAsData } from '../program.ts';
+import { type Claim, claimsOfPages, refuseCollisions } from './collisions.ts';
 import { explainTemplateError } from './explain-error.ts';
 import {
   addReportPages,
@@ -24,8 +25,16 @@ export interface RenderOptions extends Omit<SiteOptions, 'part'> {
   program: string;
 }
 
+/** For the pages of reports. */
+export interface ReportOptions extends RenderOptions {
+  /** There are other reports to compare with. */
+  isLibrary: boolean;
+}
+
 /** What the site needs of its reports. */
 export interface SiteReports extends Omit<SitePart & { kind: 'site' }, 'kind' | 'begin'> {
+  /** Paths that no page may have: those of reports, and of files that are copied. */
+  claims: readonly Claim[];
   /** Called when the hooks before the build are over, with the hash of data that come from the owner's programs. */
   begin(data: string): void;
 }
@@ -39,6 +48,11 @@ interface RenderedPage {
 
 /** What Eleventy tells hooks at the end of a build. */
 type Hook = (event: unknown) => unknown;
+
+/** What Eleventy tells before it renders. */
+interface ContentMap {
+  inputPathToUrl: Record<string, (string | false)[]>;
+}
 
 /** What is run once before and once after a build; Eleventy still has older names for them. */
 const hooks = {
@@ -55,11 +69,11 @@ const hooks = {
  */
 export async function renderReports(
   pages: readonly PagesOfReport[],
-  options: RenderOptions,
+  options: ReportOptions,
   rendered: (reports: number) => void,
 ): Promise<Map<string, PackedFile[]>> {
-  const { folder } = options;
-  const eleventy = await openEleventy(options, { kind: 'reports', pages }, (config) => {
+  const { folder, isLibrary } = options;
+  const eleventy = await openEleventy(options, { kind: 'reports', pages, isLibrary }, (config) => {
     config.addTransform(
       'progress',
       function (this: { page: { outputPath: string } }, content: string) {
@@ -109,7 +123,7 @@ function outsideOfReport(template: string, path: string): BuildError {
  * @param written is over when the pages of reports are written: hooks at the end of a build come after that
  */
 export async function renderSite(
-  { begin, ...part }: SiteReports,
+  { begin, claims, ...part }: SiteReports,
   written: Promise<unknown>,
   options: RenderOptions,
 ): Promise<void> {
@@ -117,6 +131,9 @@ export async function renderSite(
   const eleventy = await openEleventy(options, { kind: 'site', ...part, begin: () => begin(data) });
   if (hasProgramsAsData(options.program)) data = await explained(() => hashOfData(eleventy));
   const events = eventsOf(eleventy);
+  events.on('eleventy.contentMap', ({ inputPathToUrl }: ContentMap) => {
+    refuseCollisions([...claims, ...claimsOfPages(inputPathToUrl)]);
+  });
   for (const name of hooks.after) {
     const own = events.listeners(name) as Hook[];
     events.removeAllListeners(name);

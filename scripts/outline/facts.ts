@@ -37,11 +37,23 @@ export function readFacts(part: Part, title: string, sidecar: Sidecar): Facts {
     fieldIn(part.masthead, dateField);
   const issuedOn = signed?.replace(/^[（(]|[)）]$/g, '');
   const written = issuedOn === undefined ? undefined : isoDate(issuedOn);
-  const kind = kindOf(title) ?? (part.title === '' ? kindOfUntitled(part) : undefined);
+  const kind =
+    sidecar.kind ?? kindOf(title) ?? (part.title === '' ? kindOfUntitled(part) : undefined);
   const found = sidecar.date ?? written;
   const entries: [keyof Facts, string | undefined][] = [
-    ['documentNumber', numberIn(masthead('documentNumber')) ?? fieldIn(part.masthead, numberField)],
-    ['issuer', issuerOf(part.closing) ?? officeOf(masthead('author')) ?? officeOf(head.office)],
+    [
+      'documentNumber',
+      sidecar.documentNumber ??
+        numberIn(masthead('documentNumber')) ??
+        fieldIn(part.masthead, numberField),
+    ],
+    [
+      'issuer',
+      sidecar.issuer ??
+        issuerOf(part.closing) ??
+        officeOf(masthead('author')) ??
+        officeOf(head.office),
+    ],
     ['addressee', masthead('addressee')?.replace(/[：:]$/, '')],
     ['issuedOn', issuedOn],
     ['date', found],

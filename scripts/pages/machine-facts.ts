@@ -3,8 +3,8 @@
 import { createHash } from 'node:crypto';
 import type { ListedReport, Metadata, ReportPage, SectionPage } from '../model.ts';
 import { describe } from './description.ts';
+import { folderPages } from './folders.ts';
 import { absoluteUrl, feedUrl, homeUrl, notFoundUrl, relativeUrl } from './urls.ts';
-import type { YearPage } from './years.ts';
 
 export interface MachineFacts {
   title: string;
@@ -25,7 +25,7 @@ const reportsInFeed = 30;
  * @param hidden for a page that says itself that search engines are to leave it out
  */
 export function machineFacts(
-  page: ReportPage | SectionPage | YearPage | undefined,
+  page: ReportPage | SectionPage | { url: string } | undefined,
   url: string,
   metadata: Metadata,
   hidden = false,
@@ -36,7 +36,7 @@ export function machineFacts(
   if (!isOwn || !('blocks' in page)) {
     return { title: metadata.name, description: metadata.description, hidden, ...address };
   }
-  const description = describe(page.blocks);
+  const description = 'summary' in page && page.summary ? page.summary : describe(page.blocks);
   return {
     title: page.title,
     description,
@@ -49,7 +49,7 @@ export function machineFacts(
 function jsonLd(page: ReportPage | SectionPage, metadata: Metadata): string {
   const address = (url: string) => absoluteUrl(metadata.url, url) ?? relativeUrl(page.url, url);
   const isSection = 'report' in page;
-  const { facts, url, title } = isSection ? page.report : page;
+  const { facts, url, title, summary, categories, source, unit } = isSection ? page.report : page;
   const report = {
     '@type': 'Report',
     name: title,
@@ -58,6 +58,10 @@ function jsonLd(page: ReportPage | SectionPage, metadata: Metadata): string {
     reportNumber: facts.documentNumber,
     genre: facts.kind,
     datePublished: facts.date,
+    abstract: summary,
+    keywords: categories,
+    isBasedOn: source,
+    sourceOrganization: unit && { '@type': 'Organization', name: unit },
     publisher: facts.issuer && { '@type': 'Organization', name: facts.issuer },
   };
   const thing = isSection
@@ -91,6 +95,7 @@ function inScript(value: unknown): string {
 export function publicUrls(reports: readonly ListedReport[]): string[] {
   return [
     homeUrl,
+    ...folderPages(reports).map(({ url }) => url),
     ...reports.map(({ url }) => url),
     ...reports.flatMap(({ sectionUrls }) => sectionUrls),
   ];

@@ -8,6 +8,7 @@ import type {
   Block,
   CleanReport,
   ContentsEntry,
+  Filing,
   HeadingBlock,
   Link,
   Outline,
@@ -15,10 +16,22 @@ import type {
   ReportPart,
   SectionPage,
 } from '../model.ts';
+import { partKindName } from '../outline/part-kinds.ts';
 import { blockText, countCharacters, partBlocks } from './blocks.ts';
+import { setCuts } from './cuts.ts';
 import { describe } from './description.ts';
 import { partUnits } from './part-units.ts';
-import { annexUrl, homeUrl, ledgerUrl, reportUrl, sectionUrl, yearUrl } from './urls.ts';
+import {
+  annexUrl,
+  folderUrl,
+  homeUrl,
+  ledgerUrl,
+  partAnchor,
+  partYearUrl,
+  reportUrl,
+  sectionUrl,
+  yearUrl,
+} from './urls.ts';
 import { yearTitle } from './years.ts';
 
 /** Headings deeper than this stay out of contents lists. */
@@ -34,12 +47,14 @@ export interface PagesOfReport {
  *
  * @param diagnostics those of its cleaning and its outline
  * @param parts its sections and paragraphs that other reports have, too
+ * @param filing where it belongs
  */
 export function reportPages(
   outline: Outline,
   clean: CleanReport,
   diagnostics: Diagnostic[],
   parts: readonly ReportPart[] = [],
+  filing: Filing = {},
 ): PagesOfReport {
   const { id, title, facts } = outline;
   const main = partBlocks(outline, 0);
@@ -66,6 +81,7 @@ export function reportPages(
 
   const after = [...main.sections.flat(), ...main.closing, ...annexes.flat()];
   const blocks = [...main.opening, ...after];
+  setCuts([...main.head, ...blocks], clean);
   const report: ReportPage = {
     url: reportUrl(id),
     id,
@@ -78,14 +94,12 @@ export function reportPages(
     contents: drafts.flatMap(({ url, blocks }) => contentsOf(url, blocks)),
     annexes: annexes.length,
     sectionUrls: drafts.map(({ url }) => url),
-    description: describe(blocks),
+    description: filing.summary ?? describe(blocks),
     characters: countCharacters([...main.head, ...blocks]),
-    trail: [
-      { url: homeUrl, title: '首页' },
-      { url: yearUrl(facts.year ?? '', 1), title: yearTitle(facts.year ?? '') },
-    ],
+    trail: [{ url: homeUrl, title: '首页' }, ...placeOf(filing, facts.year ?? '')],
     parts: partUnits(id, parts, [main, ...annexBlocks]),
     ledger: { url: ledgerUrl(id), clean, diagnostics },
+    ...filing,
   };
   const trail: Link[] = [...report.trail, { url: report.url, title }];
   const sections = drafts.map(
@@ -94,11 +108,29 @@ export function reportPages(
       report,
       trail,
       contents: contentsOf(draft.url, draft.blocks)[0]?.children ?? [],
+      sameParts: samePartsOf(report, draft.url),
       ...neighbour('previous', drafts[index - 1]),
       ...neighbour('next', drafts[index + 1]),
     }),
   );
   return { report, sections };
+}
+
+/** Links to the lists of the parts that a page shows, each to its own place there. */
+function samePartsOf({ id, facts, parts }: ReportPage, url: string): Link[] {
+  return parts.flatMap((part, index) => {
+    if (part.url.split('#')[0] !== url) return [];
+    return part.kinds.map((kind) => ({
+      url: `${partYearUrl(kind, facts.year ?? '')}#${partAnchor(id, index + 1)}`,
+      title: partKindName(kind),
+    }));
+  });
+}
+
+/** The lists that lead to a report: those of its folders, or that of its year. */
+function placeOf({ folders = [] }: Filing, year: string): Link[] {
+  if (folders.length === 0) return [{ url: yearUrl(year, 1), title: yearTitle(year) }];
+  return folders.map(({ id, name }) => ({ url: folderUrl(id), title: name }));
 }
 
 function neighbour(

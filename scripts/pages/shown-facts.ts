@@ -7,6 +7,8 @@ import { blockText } from './blocks.ts';
 export interface ShownFact {
   name: string;
   text: string;
+  /** Where it leads to, on another site. */
+  link?: string;
 }
 
 /** The facts that the head of a report's page tells: those that do not stand in its text right below. */
@@ -16,11 +18,26 @@ export function headFacts(report: ReportPage): ShownFact[] {
     ['发文机关', issuer, 'issuer'],
     ['发文字号', documentNumber, 'documentNumber'],
     ['成文日期', issuedOn, 'date'],
+    ['单位', report.unit],
+    ['类别', report.categories?.join('、')],
     ['篇幅', shownLength(report.characters)],
   ];
-  return facts.flatMap(([name, text, role]) =>
+  const shown = facts.flatMap(([name, text, role]) =>
     text === undefined || (role && isInMasthead(report, role, text)) ? [] : [{ name, text }],
   );
+  return [...shown, ...sourceOf(report)];
+}
+
+function sourceOf({ source }: ReportPage): ShownFact[] {
+  if (source === undefined) return [];
+  const isAddress = /^https?:\/\//.test(source);
+  return [
+    {
+      name: '来源',
+      text: isAddress ? new URL(source).hostname : source,
+      ...(isAddress ? { link: source } : {}),
+    },
+  ];
 }
 
 function isInMasthead(report: ReportPage, role: ParagraphRole, fact: string): boolean {

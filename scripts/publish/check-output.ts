@@ -1,7 +1,7 @@
 /** Keeps a build from writing where it would destroy what it must not. */
 
-import { existsSync, readdirSync, realpathSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { existsSync, lstatSync, readdirSync, readlinkSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { BuildError } from '../build-error.ts';
 import { markerName } from './publish.ts';
 
@@ -39,12 +39,35 @@ export function holdsOnlySites(folder: string): boolean {
   );
 }
 
-/** Without symbolic links, as far as the path is there. */
+/**
+ * Keeps what is kept from build to build out of folders that are read, published or replaced.
+ *
+ * @throws {BuildError} where the cache would lie in one of them
+ */
+export function checkCache(cache: string, output: string, reports: string, project: string): void {
+  const folder = realPath(cache);
+  const own = ['content', 'layouts', 'public'].map((name) => join(project, name));
+  for (const place of [output, reports, ...own]) {
+    if (!contains(realPath(place), folder)) continue;
+    const message = `The cache cannot lie inside ${place}. Name another folder with --cache.`;
+    throw new BuildError('cache-refused', cache, message);
+  }
+}
+
+/** Without symbolic links, as far as the path is there; a link to nothing is where it leads to. */
 function realPath(path: string): string {
   const full = resolve(path);
-  if (existsSync(full)) return realpathSync.native(full);
+  try {
+    return realpathSync.native(full);
+  } catch (error) {
+    // Links that lead in a circle would be followed for ever.
+    if ((error as NodeJS.ErrnoException).code === 'ELOOP') throw error;
+  }
   const parent = dirname(full);
-  return parent === full ? full : join(realPath(parent), relative(parent, full));
+  if (parent === full) return full;
+  const here = join(realPath(parent), basename(full));
+  const isLink = lstatSync(here, { throwIfNoEntry: false })?.isSymbolicLink();
+  return isLink ? realPath(resolve(dirname(here), readlinkSync(here))) : here;
 }
 
 function contains(folder: string, path: string): boolean {

@@ -24,15 +24,18 @@ interface Owner {
 
 /** The owner on another machine cannot be asked; its lock counts as left behind after this time. */
 const foreignLockMs = 60 * 60 * 1000;
+/** After this time a person may say so: by then a build is either at work in earnest or gone. */
+const breakableLockMs = 10 * 60 * 1000;
 /** A lock that cannot be read is being written at this moment, or its writer was killed meanwhile. */
 const unreadableLockMs = 10 * 1000;
 
 /**
  * Takes the lock at `path`, which lies in a folder that is there.
  *
+ * @param mayBreak a person says that a lock of another machine was left behind
  * @throws {BuildError} where another build holds it
  */
-export function takeLock(path: string): Lock {
+export function takeLock(path: string, mayBreak = false): Lock {
   const owner: Owner = {
     pid: process.pid,
     started: startOf(process.pid) ?? '',
@@ -42,10 +45,12 @@ export function takeLock(path: string): Lock {
   const text = JSON.stringify(owner);
   if (!createFile(path, text)) {
     const holder = readOwner(path);
-    if (!isLeftBehind(path, holder)) throw new BuildError('busy', path, busyMessage(holder));
+    if (!isLeftBehind(path, holder, mayBreak)) {
+      throw new BuildError('busy', path, busyMessage(path, holder));
+    }
     rmSync(path, { force: true });
     if (!createFile(path, text)) {
-      throw new BuildError('busy', path, busyMessage(readOwner(path)));
+      throw new BuildError('busy', path, busyMessage(path, readOwner(path)));
     }
   }
   const isOurs = () => readOwner(path)?.token === owner.token;
@@ -57,7 +62,11 @@ export function takeLock(path: string): Lock {
   };
 }
 
-function busyMessage(holder: Owner | undefined): string {
+function busyMessage(path: string, holder: Owner | undefined): string {
+  if (holder !== undefined && holder.host !== hostname()) {
+    const age = minutes(ageOf(path));
+    return `A build on the machine ${holder.host} began to write to the same folder ${age} minutes ago, and cannot be asked from here. Wait until it is done; if there is none, build with --break-lock, which counts ${minutes(breakableLockMs)} minutes after it began.`;
+  }
   const who = holder === undefined ? 'Another build' : `Another build (process ${holder.pid})`;
   return `${who} is writing to the same folder. Wait until it is done; if there is none, delete this file.`;
 }
@@ -82,11 +91,20 @@ function readOwner(path: string): Owner | undefined {
   }
 }
 
-function isLeftBehind(path: string, holder: Owner | undefined): boolean {
-  const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+function isLeftBehind(path: string, holder: Owner | undefined, mayBreak: boolean): boolean {
+  const age = ageOf(path);
   if (holder === undefined) return age > unreadableLockMs;
-  if (holder.host !== hostname()) return age > foreignLockMs;
+  if (holder.host !== hostname()) return age > (mayBreak ? breakableLockMs : foreignLockMs);
   return startOf(holder.pid) !== holder.started;
+}
+
+/** In milliseconds; a lock that is gone is as old as can be. */
+function ageOf(path: string): number {
+  return Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+}
+
+function minutes(milliseconds: number): number {
+  return Math.floor(milliseconds / 60_000);
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
@@ -128,12 +129,37 @@ test('the lock of a build that is gone does not hold up the next one', async () 
   }
 });
 
-test('the lock of a build on another machine is respected', async () => {
-  mkdirSync(own);
-  const owner = { pid: 1, started: '1', host: `not ${hostname()}`, token: 'x' };
+/** A lock that a build on another machine took so many minutes ago. */
+function lockFromElsewhere(minutes: number): void {
+  mkdirSync(own, { recursive: true });
+  const owner = { pid: 1, started: '1', host: 'cangjiang-2', token: 'x' };
   writeFileSync(join(own, 'lock'), JSON.stringify(owner));
-  assert.throws(() => openWorkspace(target), refused('busy'));
+  const then = Date.now() / 1000 - minutes * 60;
+  utimesSync(join(own, 'lock'), then, then);
+}
+
+test('the lock of a build on another machine is respected, and its message says how to go on', () => {
+  lockFromElsewhere(12);
+  assert.throws(() => openWorkspace(target), {
+    message: /machine cangjiang-2 began .+ 12 minutes ago.+ --break-lock, which counts 10 minutes/,
+  });
   assert.ok(existsSync(join(own, 'lock')));
+});
+
+test('a person may break the lock of another machine, but not that of a build that just began', async () => {
+  lockFromElsewhere(9);
+  assert.throws(() => openWorkspace(target, true), refused('busy'));
+  lockFromElsewhere(11);
+  const workspace = openWorkspace(target, true);
+  workspace.publish();
+  await workspace.close();
+  assert.ok(existsSync(join(target, markerName)));
+});
+
+test('a person cannot break the lock of a build that is at work on this machine', async () => {
+  const first = openWorkspace(target);
+  assert.throws(() => openWorkspace(target, true), refused('busy'));
+  await first.close();
 });
 
 test('a build whose lock was taken over does not publish', async () => {

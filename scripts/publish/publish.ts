@@ -57,17 +57,18 @@ export interface Workspace {
  * other builds out.
  *
  * @param target an absolute path without symbolic links
+ * @param breakLock a person says that the lock of another machine was left behind
  * @throws {BuildError} where another build is at work, the target holds files of someone else, or the
  *   system does not let us write beside it
  */
-export function openWorkspace(target: string): Workspace {
+export function openWorkspace(target: string, breakLock = false): Workspace {
   const own = workFolder(target);
   const folder = join(own, 'new');
   let published = false;
   const lock = explaining(own, () => {
     makeFolder(own);
     try {
-      return takeLock(join(own, 'lock'));
+      return takeLock(join(own, 'lock'), breakLock);
     } catch (error) {
       removeIfEmpty(own);
       throw error;

@@ -36,10 +36,10 @@ export async function readText(
       throw new Refusal('not-a-report', REFUSED[format as keyof typeof REFUSED]);
     const read = await READERS[format as keyof typeof READERS]();
     const { text: raw, told, ...rest } = read(report.bytes, sidecar);
-    const { id, path } = report;
+    const { bytes: _, ...names } = report;
     return {
-      value: { id, path, raw, ...rest },
-      diagnostics: told.map((each) => ({ ...each, path })),
+      value: { ...names, raw, ...rest },
+      diagnostics: told.map((each) => ({ ...each, path: report.path })),
     };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -53,6 +53,6 @@ export async function readText(
 export function readPlainText(report: RawReport): Staged<ReportText | undefined> {
   const { value: decoded, diagnostics } = decode(report);
   if (decoded === undefined) return { value: undefined, diagnostics };
-  const { id, path } = report;
-  return { value: { id, path, encoding: decoded.encoding, raw: decoded.text }, diagnostics };
+  const { bytes: _, ...names } = report;
+  return { value: { ...names, encoding: decoded.encoding, raw: decoded.text }, diagnostics };
 }

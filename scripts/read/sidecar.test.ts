@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { formatDiagnostic } from '../diagnostics.ts';
-import { parseSidecar } from './sidecar.ts';
+import { mergeSidecars, parseSidecar } from './sidecar.ts';
+import { SIDECAR_FIELDS } from './sidecar-fields.ts';
 
 function parse(json: string) {
   const { value, diagnostics } = parseSidecar('report.json', json);
@@ -10,7 +11,9 @@ function parse(json: string) {
 
 describe('parseSidecar', () => {
   test('reads all fields', () => {
-    const sidecar = { title: '述职报告', date: '2023-12-31', remove: ['某网'], keep: ['【注】'] };
+    const sidecar = Object.fromEntries(
+      Object.entries(SIDECAR_FIELDS).map(([name, { example }]) => [name, example]),
+    );
     assert.deepEqual(parse(`\ufeff${JSON.stringify(sidecar)}`), { value: sidecar, messages: [] });
   });
 
@@ -18,7 +21,7 @@ describe('parseSidecar', () => {
     const { value, messages } = parse('{\n  "title": "报告",\n  "titel": "报告"\n}');
     assert.deepEqual(value, { title: '报告' });
     assert.deepEqual(messages, [
-      'report.json:3: error sidecar-field: "titel" is no field of a sidecar; it has title, date, remove, keep.',
+      'report.json:3: error sidecar-field: "titel" is no field of a sidecar; it has title, date, issuer, documentNumber, kind, unit, categories, summary, source, draft, order, slug, aliases, from, to, remove, keep, parts.',
     ]);
   });
 
@@ -30,6 +33,12 @@ describe('parseSidecar', () => {
     ['{"remove": "某网"}', 'remove'],
     ['{"keep": ["", "某"]}', 'keep'],
     ['{"constructor": []}', 'constructor'],
+    ['{"source": "javascript:alert(1)"}', 'source'],
+    ['{"slug": "../x"}', 'slug'],
+    ['{"aliases": ["/x"]}', 'aliases'],
+    ['{"draft": "no"}', 'draft'],
+    ['{"order": 1.5}', 'order'],
+    ['{"parts": {"三": 1}}', 'parts'],
   ] as const) {
     test(`refuses ${json}`, () => {
       const { value, messages } = parse(json);
@@ -54,4 +63,13 @@ describe('parseSidecar', () => {
   });
 
   test('a list is no sidecar', () => assert.match(parse('[]').messages[0] ?? '', /sidecar-shape/));
+});
+
+test('what is nearer to a report comes first; what is to be removed and kept adds up', () => {
+  const folder = { unit: '县水利局', remove: ['某网'], keep: ['【注】'] };
+  assert.deepEqual(mergeSidecars(folder, { unit: '县林业局', remove: ['某号', '某网'] }), {
+    unit: '县林业局',
+    remove: ['某网', '某号'],
+    keep: ['【注】'],
+  });
 });

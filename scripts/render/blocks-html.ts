@@ -1,7 +1,7 @@
 /**
  * Blocks as HTML. Most blocks stand on two pages, that of the report and that of a section, so the HTML
- * of each is made once and adapted: headings are one level lower on the report's page, and blanks have
- * anchors there. All text is escaped, so tags can be told from text.
+ * of each is made once and adapted: headings are one level lower on the report's page, and blanks and
+ * removals have anchors there. All text is escaped, so tags can be told from text.
  */
 
 import type { Block } from '../model.ts';
@@ -20,7 +20,7 @@ const made = new WeakMap<Block, Made>();
 
 /**
  * @param topLevel heading level of a heading of depth 0: 1, or 0 on a page that begins with depth 1
- * @param firstBlank number of the first blank, where blanks are to have anchors
+ * @param firstBlank number of the first blank, where blanks and removals are to have anchors
  */
 export function blocksHtml(blocks: readonly Block[], topLevel: 0 | 1, firstBlank?: number): string {
   let html = '';
@@ -30,7 +30,7 @@ export function blocksHtml(blocks: readonly Block[], topLevel: 0 | 1, firstBlank
     start += group.length;
   }
   if (topLevel === 0) html = html.replace(headingTag, raise);
-  if (firstBlank === undefined) return html;
+  if (firstBlank === undefined) return html.replaceAll(cutTag, '');
   let next = firstBlank;
   return html.replaceAll(blankTag, () => `<span class="blank" id="b${next++}">`);
 }
@@ -38,6 +38,7 @@ export function blocksHtml(blocks: readonly Block[], topLevel: 0 | 1, firstBlank
 const headingTag = /<(\/?)h([2-6])\b/g;
 const raise = (_tag: string, slash: string, level: string) => `<${slash}h${Number(level) - 1}`;
 const blankTag = '<span class="blank">';
+const cutTag = /<span id="r\d+" class="cut"><\/span>/g;
 
 /** The blocks from `start` on that become one element: lines of a table, a run-in heading and its paragraph. */
 function groupAt(blocks: readonly Block[], start: number): Block[] {

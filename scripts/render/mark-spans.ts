@@ -18,8 +18,9 @@ export function markSpans(inline: Token, spans: readonly MarkedSpan[], MakeToken
     return token;
   };
   const text = (inline.children ?? []).map(({ content }) => content).join('');
-  const opening = (className: string): Token => {
+  const opening = (className: string, id?: string): Token => {
     const token = new MakeToken('span_open', 'span', 1);
+    if (id !== undefined) token.attrSet('id', id);
     token.attrSet('class', className);
     return token;
   };
@@ -27,7 +28,7 @@ export function markSpans(inline: Token, spans: readonly MarkedSpan[], MakeToken
   const hasLines = spans.some(({ className }) => className === 'line');
   const out: Token[] = hasLines ? [opening('title-line')] : [];
   let done = 0;
-  for (const { start, end, className } of spans) {
+  for (const { start, end, className, id } of spans) {
     if (start > done) out.push(plain(text.slice(done, start)));
     done = end;
     const wbr = new MakeToken('wbr', 'wbr', 0);
@@ -36,7 +37,7 @@ export function markSpans(inline: Token, spans: readonly MarkedSpan[], MakeToken
     } else if (className === 'line') {
       out.push(closing(), wbr, opening('title-line'));
     } else {
-      out.push(opening(className), plain(text.slice(start, end)), closing());
+      out.push(opening(className, id), plain(text.slice(start, end)), closing());
     }
   }
   if (done < text.length) out.push(plain(text.slice(done)));

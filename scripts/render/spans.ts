@@ -1,25 +1,41 @@
-import type { HeadingBlock, Paragraph, Span } from '../model.ts';
+import type { Cut, HeadingBlock, Paragraph, Span } from '../model.ts';
 import { findBlanks } from '../pages/find-blanks.ts';
-import type { Item } from '../pages/markdown.ts';
+import type { Item, TableItem } from '../pages/markdown.ts';
 import { sourceMark } from '../pages/shown-heading.ts';
 import { titleBreaks } from '../pages/title-breaks.ts';
 
 /** A run of characters inside a line that the page sets off. */
 export interface MarkedSpan extends Span {
   className: string;
+  id?: string;
 }
 
 /**
  * The runs of an item to set off, in order and without overlaps: ordinals of headings, enumeration
- * markers, blanks, long runs, places to break a title. A blank is always among them, since blanks are counted and linked to.
+ * markers, blanks, long runs, places to break a title, places where something was removed. A blank is always among them, since blanks are counted and linked to.
  */
 export function spansOf(item: Item): MarkedSpan[] {
   if (item.kind === 'table') return [];
+  return withCuts(textSpans(item), item.cuts ?? []);
+}
+
+function textSpans(item: Exclude<Item, TableItem>): MarkedSpan[] {
   const text = item.kind === 'heading' ? item.text : item.paragraph.text;
   const blanks = merge(blankSpans(text), longRuns(text));
   if (item.kind === 'paragraph') return merge(blanks, enumerators(item.paragraph));
   const spans = merge(blanks, headingSpans(item));
   return isTitle(item) ? merge(spans, breakSpans(item)) : spans;
+}
+
+/** Adds an empty run for each place where something was removed; one within a run comes behind it. */
+function withCuts(spans: MarkedSpan[], cuts: readonly Cut[]): MarkedSpan[] {
+  if (cuts.length === 0) return spans;
+  const empty = cuts.map(({ number, offset }): MarkedSpan => {
+    const around = spans.find(({ start, end }) => start < offset && offset < end);
+    const place = around?.end ?? offset;
+    return { start: place, end: place, className: 'cut', id: `r${number}` };
+  });
+  return [...spans, ...empty].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** Runs of ASCII, addresses above all, that would leave a gap in a justified line if they did not break. */

@@ -125,7 +125,7 @@ const LEADS = ['更多', '下载', '关注', '来源', '搜索', '微信', '公�
   .join('|');
 /** Words with symbols between them, from symbols or the first word of a call to symbols or the line's end. */
 const STREWN = new RegExp(
-  `(?:(?<=^[ \\t]{0,20}|[。!?;])(?=${LEADS}|[\\^~@#&$※★☆◎●◆○◇\`])[一-龥a-z0-9]{0,12}|(?=[${SYMBOL}·!-]{2}))(?:${CHUNK}){1,24}(?:[${SYMBOL}·!-]{1,4}|(?=[ \\t]*$))`,
+  `(?:(?<=^[ \\t]{0,20}|[。!?;])(?=${LEADS}|[\\^~@#&$※★☆◎●◆○◇\`])[一-龥a-z0-9]{0,12}|(?=[${SYMBOL}·!-]{2}))(?:${CHUNK}){1,24}(?:[${SYMBOL}·!-]{2,4}|[${SYMBOL}·-](?=[ \\t]*$|[^一-龥a-z0-9${SYMBOL}·!-])|[${SYMBOL}·][一-龥a-z0-9]{1,3}(?=[ \\t]*$))`,
   'gm',
 );
 const EDGE = new RegExp(`^[${SYMBOL}·!-]{2}|[${SYMBOL}·!-]{2}$`, 'g');
@@ -217,6 +217,8 @@ export const DECOY_RULES: NoiseRule[] = [
       '⟦||第●`一公文◆网整理*$分享!||⟧',
       '各位代表！⟦__某某公#文*网整○理分享$$⟧',
       '关于地震趋势的意见⟦__某某公#文*网整○理分享◎◎⟧',
+      '⟦关~注微^信公@众号哒哒#笔杆⟧',
+      '⟦!!更多材料尽在●新某某文库$$⟧',
       '取得实效⟦**更多材料*|尽在某某考网`·★★⟧',
     ],
     stays: [

@@ -41,6 +41,11 @@ export const MARKUP_RULES: NoiseRule[] = [
     find: matching(
       new RegExp(`</?(?:${HTML_NAMES})(?:[ /][^<>\\n]{0,300})?>`, 'g'),
       /<!doctype[^<>\n]{0,200}>|<\?xml[^<>\n]{0,200}>/g,
+      /(?<=^[ \t]{0,20})(?:[a-z-]{2,20} ?= ?(?:"[^"<>\n]{0,200}"|'[^'<>\n]{0,200}') ?){1,6}\/?>/gm,
+      new RegExp(
+        `<(?:${HTML_NAMES}) [a-z-]{2,20} ?= ?"[^"<>\\n一-龥]{0,200}"?(?=[ \\t]{0,20}$)`,
+        'gm',
+      ),
     ),
     goes: [
       '⟦<p style="text-indent:2em">⟧全年工作⟦</p>⟧',
@@ -48,6 +53,8 @@ export const MARKUP_RULES: NoiseRule[] = [
       '⟦&lt;/p&gt;⟧',
       '⟦＜strong＞⟧一、总体情况⟦＜/strong＞⟧',
       '面积12平方米⟦<o:p></o:p>⟧',
+      '⟦class="view article">⟧',
+      '⟦<div class="con"⟧',
     ],
     stays: [
       '修改<中华人民共和国港口法>的决定',

@@ -1,4 +1,4 @@
-import type { Finding, NoiseRule, Passage } from '../noise-rule.ts';
+import { type Finding, holdsText, matching, type NoiseRule, type Passage } from '../noise-rule.ts';
 import { glued } from '../sentences.ts';
 
 const DATE =
@@ -6,37 +6,44 @@ const DATE =
 const COUNT =
   '(?:(?:本文)?(?:被)?(?:浏览|阅读|访问|点击|查看|点播|打开|围观|评论|点赞|人气|热度|下载)(?:次数|人数|数量|量|数|率)?|人气|热度|点击) {0,2}[::]? {0,2}[\\[(]? {0,2}\\d{1,9} {0,2}[\\])]? {0,2}(?:次|人次|人|℃|°c|\\+)?';
 const COUNT_EMPTY =
-  '(?:浏览|阅读|访问|点击)(?:次数|量|数)? {0,2}[::] {0,2}(?:次|加载中|loading|\\.{3}|-)?';
+  '(?:浏览|阅读|访问|点击)(?:次数|量|数)? {0,2}[::] {0,2}(?:人?次|人|加载中|loading|\\.{3}|-)?|\\d{1,7} ?(?:次(?:阅读|浏览|点击|访问)|条评论|人阅读)';
 const SIZE =
-  '[\\[【(『「]? {0,2}(?:字号|字体(?:大小|显示)?|文字大小|正文字号|大小) {0,2}[::]? {0,2}[\\[【(『「]? {0,2}(?:(?:特大|超大|大|中|小|默认|标准|正常|较大)(?:字体)?|t\\+?|a[+-]?|[+-])(?:[\\s/|,、·\\[\\]【】()]{0,4}(?:(?:特大|超大|大|中|小|默认|标准|正常|较大)(?:字体)?|t\\+?|a[+-]?|[+-])){1,5} {0,2}[\\]】)』」]? {0,2}[\\]】)』」]?|[\\[【『「] {0,2}大[\\s/|]{1,3}中[\\s/|]{1,3}小 {0,2}[\\]】』」]';
+  '[\\[【(『「〖]? {0,2}(?:字号|字体(?:大小|显示)?|文字大小|正文字号|大小) {0,2}[::]? {0,2}[\\[【(『「〖]? {0,2}(?:(?:特大|超大|大|中|小|默认|标准|正常|较大)(?:字体)?|t\\+?|a[+-]?|[+-])(?:[\\s/|,、·\\[\\]【】()]{0,4}(?:(?:特大|超大|大|中|小|默认|标准|正常|较大)(?:字体)?|t\\+?|a[+-]?|[+-])){1,5} {0,2}[\\]】)』」〗]? {0,2}[\\]】)』」〗]?|[\\[【(『「〖](?:字号|字体(?:大小)?) {0,2}[::]?(?= {0,8}$)|[\\[【『「] {0,2}大[\\s/|]{1,3}中[\\s/|]{1,3}小 {0,2}[\\]】』」]';
 const BUTTON_WORD =
   '打印(?:本页|此页|文章|页面|本文|正文|此文)?|我要打印|列印|关闭(?:窗口|本页|页面|此页|本窗口)?|返回(?:顶部|列表|首页|上一?页|上一级|目录|栏目|页首)?|回到?顶部|收藏(?:本文|本页|此页|文章)?|加入收藏夹?|设为首页|分享(?:本文|到)?|转发|纠错|我要纠错|复制(?:链接|本文|地址)|推荐(?:给?好友|本文)?|网友评论|我要评论|发表评论|查看评论|评论|投稿|举报|朗读|语音播报|繁体|简体|手机(?:版|浏览|阅读)|扫一扫|导出(?:pdf|word)?|下载(?:pdf|word|文档)?|保存(?:本页|本文)?|字号|大|中|小|正文|顶部|top|print|close|无障碍(?:阅读|浏览)?|保护视力色?|护眼模式|夜间模式|点赞|登录|注册|帮助|网站地图|联系我们|关于我们|联系方式|隐私政策|免责声明|广告服务|意见反馈|rss订阅';
 const BUTTON = `下载本文|[\\[【〖<『「] {0,2}(?:${BUTTON_WORD}) {0,2}[\\]】〗>』」]|(?:我要打印|打印(?:本页|此页|本文)|关闭(?:窗口|本页|此页)|返回(?:顶部|列表|首页)|回到顶部|加入收藏夹?|设为首页|收藏本[文页]|推荐给?好友|我要纠错|我要评论|发表评论|网友评论|复制(?:本文)?链接|扫码分享(?:到朋友圈)?|您是第 ?\\d{1,9} ?位访[问客]者?|(?:打印|关闭|收藏|分享|返回|纠错|转发|推荐|复制)(?:[\\s|/·]{1,4}(?:打印|关闭|收藏|分享|返回|纠错|转发|推荐|复制)){1,6})`;
-const MARKED = `更新 {0,2}: {0,2}${DATE}|(?:发布|发表|更新|编辑|录入|修改|添加|上传|创建|发稿)?(?:时间|日期)(?: {0,2}[::]) {0,3}(?:${DATE})?|${DATE}`;
-const TAGS = '(?:本文(?:关键词|标签|tag)|tags?(?:标签)?) {0,2}: {0,2}[^\\n。:]{1,60}';
+/** Said only between the bars of a line that is page furniture already. */
+const BARE_BUTTON = '(?:打印|关闭|收藏|分享|返回|纠错|放大|缩小|默认|朗读)(?=[\\s|/·]|$)';
+const ADDRESS = '(?:https?://)?www(?:\\.[a-z0-9-]{1,30}){1,3}\\.(?:com|cn|net|org)(?=[\\s|]|$)';
+const MARKED = `(?:发[表布]于|更新于) ?${DATE}|更新 {0,2}: {0,2}${DATE}|(?:发布|发表|更新|编辑|录入|修改|添加|上传|创建|发稿)?(?:时间|日期)(?: {0,2}[::]) {0,3}(?:${DATE})?|(?<=^|[\\s|](?=\\d{2,4}[-/.]))${DATE}`;
+/** Labels of one word each; behind a longer one stands a sentence. */
+const TAGS =
+  '(?:本文(?:关键词|标签|tag)|tags?(?:标签)?) {0,2}: {0,2}(?:[^\\s。:,、;|]{1,8}(?=[\\s,、;|]|$)[,、;|]?){1}(?:[ ,、;|]{1,2}[^\\s。:,、;|]{1,8}(?=[\\s,、;|]|$)){0,8}';
 const SITE =
-  '[一-龥]{2,16}(?:网站?|论坛)[\\s|]{1,6}(?:https?://)?(?:[a-z0-9-]{1,30}\\.){1,4}(?:com|cn|net|org)(?:/[\\w./-]{0,60})?(?=[\\s|]|$)';
+  '(?!此致|[^\\s]{0,12}[府局][^\\s]{1,4}[市县区州省])[一-龥]{2,16}(?:网站?|论坛)[\\s|]{1,6}(?:https?://)?(?:[a-z0-9-]{1,30}\\.){1,4}(?:com|cn|net|org)(?:/[\\w./-]{0,60})?(?=[\\s|]|$)';
 const WHO =
-  '(?:文章|信息|稿件|本文|新闻|内容)?(?:来源|出处|作者|发布者?|发布人|发布单位|发布机构|供稿|撰稿|编辑|责任编辑|责编|审核|审核人|录入|录入者|上传者?|栏目|分类|类别|标签|关键词|所属栏目|文章类型|浏览|作者单位|信息提供) {0,2}[::] {0,2}[^\\s:|。,]{0,24}?(?=[\\s:|。,]|$|(?:来源|出处|作者|编辑|发布|浏览|点击|阅读|时间|字号|下载本文)[^\\s]{0,4}:|下载本文)';
+  '(?:文章|信息|稿件|本文|新闻|内容)?(?:来源|出处|作者|发布者?|发布人|发布单位|发布机构|供稿|撰稿|编辑|责任编辑|责编|审核|审核人|录入|录入者|上传者?|栏目|分类|类别|标签|关键词|所属栏目|文章类型|浏览|作者单位|信息提供) {0,2}[::] {0,2}[^\\s:|。,!?;]{0,24}?(?=[\\s:|。,]|$|(?:来源|出处|作者|编辑|发布|浏览|点击|阅读|时间|字号|下载本文)[^\\s]{0,4}:|下载本文)';
+const WHO_BARE = '(?:来源|作者) ?[^\\s:|。,]{2,12}(?=\\||$)';
 const SHARE_NAMES =
   '微信(?:好友|朋友圈)?|朋友圈|新浪微博|腾讯微博|微博|qq空间|qq好友|qq|人人网|豆瓣网?|开心网|百度贴吧|贴吧|一键分享|知乎|facebook|twitter|复制网址|复制链接|更多';
-const SHARE = `(?:分享(?:到|至|给)?|转发到?|一键分享)(?: {0,2}[::])? {0,2}(?:[\\s|、,/\\[\\]【】]{0,3}(?:${SHARE_NAMES})){1,12}(?: {0,2}\\d{1,6}(?!\\d))?|分享(?:到|至) {0,2}[::]`;
+const SHARE = `(?:分享(?:到|至|给)?|转发到?|一键分享)(?: {0,2}[::])? {0,2}(?:[\\s|、,/\\[\\]【】]{0,3}(?:${SHARE_NAMES})){1,12}(?: {0,2}(?:\\d{1,6}(?!\\d)|[×x](?= {0,8}$)))?|分享(?:到|至)(?: {0,2}[::] {0,2}\\d{0,6}| {0,2}(?=$))`;
 
 const STRONG = new RegExp(`${TAGS}|${COUNT}|${COUNT_EMPTY}|${SIZE}|${BUTTON}|${SHARE}`);
 /** Puts the longer forms first: the pieces of a line of page furniture, one after the other. */
 const PIECE = new RegExp(
-  `(?:${[TAGS, SIZE, COUNT, COUNT_EMPTY, SHARE, BUTTON, MARKED, SITE, WHO].join('|')}|[\\s|/\\\\·•>»()\\[\\]【】—-])`,
+  `(?:${[TAGS, SIZE, COUNT, COUNT_EMPTY, SHARE, BUTTON, BARE_BUTTON, MARKED, SITE, ADDRESS, WHO, WHO_BARE].join('|')}|[\\s|/\\\\·•>»()\\[\\]【】—-])`,
   'y',
 );
 const LONGEST = 220;
 /** A date that nothing parts from what follows may be that of the report. */
-const DATED = /^ {0,40}\d{4}年\d{1,2}月\d{1,2}日[^ \t\d]/;
+const DATED =
+  /^ {0,40}\d{4}年\d{1,2}月\d{1,2}日(?![ \t\d])|^ {0,40}\d{4}年\d{1,2}月\d{1,2}日 +(?!来源|作者|\d|发布|浏览|阅读|字)/;
 
 /** Lines that are nothing but pieces of page furniture, at least one of them unmistakable. */
 function findLines({ folded }: Passage): Finding[] {
   const findings: Finding[] = [];
   const trigger =
-    /浏览|阅读|访问|点击|字号|字体|大小|打印|关闭|返回|复制本文|位访|扫码分享|本文关键词|本文标签|\btags?\b|收藏|分享|评论|发布时间|发布日期|发表时间|更新时间|时间:|日期:|来源|人气|热度|顶部|纠错|[【『「[] ?大[ /|]/g;
+    /浏览|阅读|访问|点击|字号|字体|大小|打印|关闭|返回|复制本文|位访|扫码分享|本文关键词|本文标签|\btags?\b|收藏|分享|评论|发布时间|发布日期|发表|更新时间|时间:|日期:|来源|人气|热度|顶部|纠错|[【『「[] ?大[ /|]/g;
   let judgedUpTo = -1;
   for (const { index } of folded.matchAll(trigger)) {
     if (index < judgedUpTo) continue;
@@ -45,40 +52,111 @@ function findLines({ folded }: Passage): Finding[] {
     const line = folded.slice(lineStart, lineStart + LONGEST + 1).split('\n')[0] ?? '';
     judgedUpTo = lineStart + line.length;
     if (line.length > LONGEST || (lineStart > 0 && folded[lineStart - 1] !== '\n')) continue;
-    const trimmed = folded
-      .slice(lineStart + furnitureFrom(line), lineStart + line.length)
-      .trimStart();
-    const start = lineStart + line.length - trimmed.length;
-    if (trimmed !== '') findings.push({ start, end: start + trimmed.trimEnd().length });
+    const furniture = furnitureIn(line);
+    if (furniture === undefined) continue;
+    const part = line.slice(furniture.start, furniture.end);
+    const start = lineStart + furniture.end - part.trimStart().length;
+    findings.push({ start, end: start + part.trim().length });
   }
   return findings;
 }
 
-/** Where page furniture begins in a line: at its start, or glued after its date or, two pieces of it, after a sentence. */
-function furnitureFrom(line: string): number {
+/** A title to which its bar is glued ends where the bar names its first field. */
+const FIRST_FIELD = /(?:发布|发表|更新)(?:时间|日期) {0,2}:|[【『(]?(?:字号|字体) {0,2}:/;
+
+/** The page furniture of a line: the whole of it, what is glued behind its text, or what stands before it. */
+function furnitureIn(line: string): Finding | undefined {
+  const end = line.length;
+  const bar = barOf(line.trimEnd());
+  if (bar.isWhole && bar.isFurniture && !DATED.test(line)) return { start: 0, end };
   const date = glued(line, true);
   const stop = line.search(/[。!?][^。!?]*$/) + 1;
-  const tail = line.slice(Math.max(date, stop));
-  const several = (tail.match(/:/g)?.length ?? 0) > 1;
-  const certain = STRONG.test(tail) && !/^\s*[[【『(]/.test(tail) && (several || date > stop);
-  if (tail.length < line.length && certain && isFurniture(tail)) return line.length - tail.length;
-  return isFurniture(line) && !DATED.test(line) ? 0 : line.length;
+  const field = line.search(FIRST_FIELD);
+  for (const start of new Set([Math.max(date, stop), Math.max(0, field)])) {
+    const tail = line.slice(start);
+    const several = (tail.match(/:/g)?.length ?? 0) > 1;
+    const opens = start === field || !/^\s*[[【『(]/.test(tail);
+    const certain = STRONG.test(tail) && opens && (several || (start === date && date > stop));
+    const found = barOf(tail.trimEnd());
+    if (start > 0 && certain && found.isWhole && found.isFurniture) return { start, end };
+  }
+  const isLabelled = new RegExp(`^\\s*(?:${TAGS})`).test(line) || bar.strong > 1;
+  if (
+    bar.isWhole ||
+    bar.isGlued ||
+    DATED.test(line) ||
+    !isLabelled ||
+    !/\s$/.test(line.slice(0, bar.length))
+  )
+    return undefined;
+  return { start: 0, end: bar.length };
 }
 
-function isFurniture(line: string): boolean {
-  const words = line.trim();
-  let pieces = 0;
-  let dated = false;
-  for (PIECE.lastIndex = 0; PIECE.lastIndex < words.length; ) {
-    const piece = PIECE.exec(words)?.[0];
-    if (piece === undefined || piece === '') return false;
-    if (piece.length > 1) pieces++;
-    if (/^(?!时间|日期).*(?:(?:发布|发表|更新|发稿)(?:时间|日期)|\d[:时]\d)/.test(piece))
-      dated = true;
+interface Bar {
+  /** Up to where the line is made of pieces of page furniture. */
+  length: number;
+  isWhole: boolean;
+  isFurniture: boolean;
+  isGlued: boolean;
+  strong: number;
+}
+
+function barOf(line: string): Bar {
+  const pieces: string[] = [];
+  let length = 0;
+  for (PIECE.lastIndex = 0; PIECE.lastIndex < line.length; length = PIECE.lastIndex) {
+    const piece = PIECE.exec(line)?.[0];
+    if (piece === undefined || piece === '') break;
+    if (piece.length > 1) pieces.push(piece);
   }
+  const last = pieces.at(-1) ?? '';
+  const has = (pattern: RegExp) => pieces.some((piece) => pattern.test(piece));
+  const isDated = has(/^(?!时间|日期).*(?:(?:发布|发表|更新|发稿)(?:时间|日期)|\d[:时]\d)/);
+  const words = line.slice(0, length);
+  return {
+    length,
+    isWhole: length >= line.length && !isGlued(last),
+    isGlued: isGlued(last),
+    isFurniture:
+      STRONG.test(words) ||
+      (has(/^(?:文章|信息|稿件)?来源/) && has(/^时间.*\d:\d\d/)) ||
+      (isDated &&
+        (pieces.length >= 2 || /(?:发布|发表|更新|发稿)[^:]{0,4}:.*\d{1,2}:\d{2}/.test(words))),
+    strong: pieces.filter((piece) => STRONG.test(piece)).length,
+  };
+}
+
+/** A bar that a scraper broke into lines: a button on each, one of them unmistakable. */
+const BUTTON_LINE =
+  '(?:[\\[【『「〖]?(?:字号|字体|分享|分享到|视力保护色)?[::]?(?:下载|打印(?:本页|此页|本文)?|全屏|收藏|加大|还原|减小|放大|缩小|默认|超大|特大|大|中|小|关闭(?:窗口|本页)?|分享到?|返回(?:顶部|列表)?|纠错|朗读|微信|微博|qq空间|[\\d]上一[篇版]|[上下]一[篇版]\\d?)?[::]?[\\]】』」〗]?)';
+const BUTTON_LINES = new RegExp(
+  `(?<=^[ \\t]{0,20})(?=[^ \\t\\n])${BUTTON_LINE}(?:[ \\t]*\\n[ \\t]*${BUTTON_LINE}){2,16}(?=[ \\t]*$)`,
+  'gm',
+);
+const UNMISTAKABLE = /字号|字体|打印|全屏|放大|关闭窗口|加大/;
+
+const findBrokenBars = (passage: Passage) =>
+  matching(BUTTON_LINES)(passage).flatMap(({ start, end }) => {
+    const bar = passage.folded.slice(start, end);
+    return UNMISTAKABLE.test(bar) ? [{ start, end: start + bar.trimEnd().length }] : [];
+  });
+
+const FIELD =
+  /^(?:文章|信息|本文)?(来源|作者|编辑|审核|录入|供稿|发布|tags?标签|关键词|标签)(?:时间|日期|单位|机构|人|者)?[: ]{0,3}(.*)$/s;
+
+/** Behind the name of an author or a source, or behind a tag, stands more than that. */
+function isGlued(piece: string): boolean {
+  const [, label = '', name = ''] = FIELD.exec(piece) ?? [];
+  if (/\d:\d/.test(name)) return false;
+  const isOffice = label === '来源' || label === '发布';
+  const foreign = isOffice
+    ? /[局办府委院报网].*[局办府委院]$|[号致]$|[一-龥]{11}/
+    : /[局办府委院号致]$/;
   return (
-    STRONG.test(words) ||
-    (dated && (pieces >= 2 || /(?:发布|发表|更新|发稿)[^:]{0,4}:.*\d{1,2}:\d{2}/.test(words)))
+    label !== '' &&
+    (foreign.test(name) ||
+      (!isOffice && holdsText(name)) ||
+      /第.{1,3}[章条]|[”》(]|.(?:\d{4}|二.{3})年|[一二三四五六七八九十]、/.test(name))
   );
 }
 
@@ -88,7 +166,7 @@ export const META_RULES: NoiseRule[] = [
     why: 'The line of a web page below its title or text: time of publication, source, counter, letter size, print and close buttons, share bar. It goes only where the whole line is made of such pieces and one of them is a counter, a button, a letter size or a time on the clock.',
     label: '网页信息栏',
     reads: 'sentences',
-    find: findLines,
+    find: (passage) => [...findLines(passage), ...findBrokenBars(passage)],
     goes: [
       '⟦发布时间：2023-05-01 来源：县委办 浏览次数：1234 字号：『 大 中 小 』⟧',
       '⟦【打印】【关闭】⟧',
@@ -114,6 +192,20 @@ export const META_RULES: NoiseRule[] = [
       '⟦字号:『 大字体 中字体 小字体 』⟧',
       '⟦时间：2019-05-12 16:19:27下载本文作者：会员上传⟧',
       '⟦来源：本站原创 | 点击：356 | 更新：2020-1-3⟧',
+      '⟦字号：默认 大 超大  | 打印 |⟧',
+      '⟦时间：2019-09-18 06:23 来源： 某某日报⟧',
+      '⟦2022年04月14日　来源：某某周刊 分享到⟧',
+      '⟦分享到: 0⟧',
+      '⟦发布时间：2021.06.03 浏览量：人 作者：某某⟧',
+      '⟦发表于2014-08-24 21:30| 1164次阅读| 来源某某网| 0 条评论| 作者某某⟧',
+      '⟦http://www.example.com  2013-12-27 15:53:00   来源:某县广播电视台  【字号⟧',
+      '⟦字号:〖大 中 小〗⟧',
+      '行政处罚决定书（某环罚〔2017〕3号）⟦发布时间：2017-03-14【字体：大中小】来源：环保局【打印本页】⟧',
+      '⟦【字体：⟧',
+      '⟦下载\n打印\n全屏\n【字号：\n加大\n减小\n】⟧',
+      '⟦放大\n缩小\n默认⟧',
+      '⟦本文关键词：述职报告⟧ 一年来全镇完成造林一千二百亩',
+      '⟦分享到微信朋友圈 ×⟧',
     ],
     stays: [
       '指标来源：医院填报。',
@@ -134,6 +226,7 @@ export const META_RULES: NoiseRule[] = [
       '破产企业要真关闭',
       '（打印）',
       '10',
+      '大\n中\n小',
       '分享发展机遇',
       '时间：2023-12-01 09:00',
       '会议时间：2023年12月1日 15:00',

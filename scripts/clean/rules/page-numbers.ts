@@ -1,4 +1,44 @@
-import { type Finding, matching, type NoiseRule, type Passage, wholeLine } from '../noise-rule.ts';
+import {
+  type Finding,
+  matching,
+  type NoiseRule,
+  onLinesWith,
+  type Passage,
+  wholeLine,
+} from '../noise-rule.ts';
+
+/** So much stands on a page; the cells of a table follow each other. */
+const SHORTEST_COUNTED_PAGE = 60;
+
+const findCounterLines = onLinesWith(
+  /\d ?\/ ?\d/g,
+  matching(wholeLine('[[(]?\\d{1,3} ?/ ?\\d{1,4}[\\])]?')),
+);
+
+/** Numbered like the pages of one document: the same total, the numbers rising. One alone may be a cell of a table. */
+function findCounters(passage: Passage): Finding[] {
+  const findings: Finding[] = [];
+  let previous: { page: number; total: number; place: Finding } | undefined;
+  for (const { start, end } of findCounterLines(passage)) {
+    const [page = '', total = ''] = passage.folded.slice(start, end).match(/\d+/g) ?? [];
+    const counter = {
+      page: Number(page),
+      total: Number(total),
+      place: { start, end },
+    };
+    if (counter.page > counter.total || counter.total < 2) continue;
+    if (
+      previous?.total === counter.total &&
+      counter.page === previous.page + 1 &&
+      start - previous.place.end >= SHORTEST_COUNTED_PAGE
+    ) {
+      if (findings.at(-1)?.end !== previous.place.end) findings.push(previous.place);
+      findings.push(counter.place);
+    }
+    previous = counter;
+  }
+  return findings;
+}
 
 const findBare = matching(wholeLine('\\d{1,3}'));
 /** So much stands on a page at least; the cells of a table and the numbers of a list follow each other. */
@@ -91,5 +131,16 @@ export const PAGE_NUMBER_RULES: NoiseRule[] = [
       `${'全年各项工作取得明显成效。'.repeat(20)}\n12\n${'全年各项工作取得明显成效。'.repeat(20)}`,
       `${'全年各项工作取得明显成效。'.repeat(20)}\n1\n${'全年各项工作取得明显成效。'.repeat(3)}\n2\n${'全年各项工作取得明显成效。'.repeat(3)}\n3`,
     ],
+  },
+  {
+    id: 'page-counter',
+    why: 'A PDF viewer or a converter counts pages as 3 / 40 on a line of its own. Only where two such lines follow each other in the count: a single one may be a cell of a table or a fraction.',
+    label: '页码',
+    find: findCounters,
+    goes: [
+      `⟦3 / 40⟧\n${'全年各项工作取得明显成效。'.repeat(6)}\n⟦4 / 40⟧`,
+      `⟦[1/12]⟧\n${'全年各项工作取得明显成效。'.repeat(6)}\n⟦[2/12]⟧`,
+    ],
+    stays: ['3 / 40', '1/2\n3/4', '1/3\n1/3', '5/12\n3/12', '2 / 5\n3 / 5'],
   },
 ];

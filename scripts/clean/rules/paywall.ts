@@ -1,8 +1,9 @@
 import { type Finding, matching, type NoiseRule, type Passage } from '../noise-rule.ts';
-import { type Sentence, sentencesAround } from '../sentences.ts';
+import { reachOf } from '../reach.ts';
+import { sentencesAround } from '../sentences.ts';
 
 const TRIGGER =
-  /隐藏|付费|购买|会员|vip|积分|解锁|试读|展开(?:阅读)?全文|剩余|余下|登[录陆]后|回复后|回复可见|评论可见|未读|打赏|金币|充值|权限|当前仅显示|省略\d|加载更多|免费阅读|预览已结束/g;
+  /隐藏|付费|购买|会员|vip|积分|解锁|试读|展开(?:阅读)?全文|剩余(?!\d{1,5}条)|余下|登[录陆]后|回复后|回复可见|评论可见|未读|打赏|金币|充值|权限|当前仅显示|省略\d|免费阅读|预览已结束/g;
 const HIDDEN =
   /可见(?!度)|查看|阅读|观看|浏览|(?:剩余|余下)(?:\d|内容|全文|部分|章节|文字|正文)|全文|解锁|试读|未读|看到|全部内容|完整(?:内容|版|阅读)|内容[^,。]{0,6}隐藏|隐藏的?(?:内容|部分)/;
 const TOLL =
@@ -17,7 +18,6 @@ const WORK =
 const WHOLE = new RegExp(
   `^(?:${[
     '(?:展开|阅读|查看|点击(?:查看|展开|阅读)|余下)(?:阅读)?(?:全文|更多|剩余全文|余下全文)?(?:\\(\\d+%?\\))?',
-    '点击加载更多(?:内容)?',
     '(?:本|此处?|以下|隐藏|部分)?内容(?:仅对|只对|需要?|仅限)(?:vip|会员|权限|购买|付费|登录|用户|开放|查看|可见|阅读|后|才能|才可){1,8}',
     '已阅读\\d+页,还剩\\d+页未读[, ]?(?:继续)?(?:免费)?(?:阅读)?',
     '(?:全文|免费)(?:预览|阅读|试读)已结束(?:,[^,。]{0,20}(?:阅读|下载|查看)[^,。]{0,10})?',
@@ -31,15 +31,33 @@ const COUNTS = [
   /[.…]{0,12}\([^()。\n]{0,40}省略\d+字,[^()。\n]{0,16}(?:会员|登录|付费)[^()。\n]{0,16}\)/g,
 ];
 
+const reach = reachOf({
+  ends: '隐藏|查看|可见(?!度)|阅读|观看|浏览|看到|解锁|未读|全文(?!另)|需?购买(?=[ *]*$)|支付后|已结束',
+  other:
+    '此处?|本[文章]?|该文?|这|以下|下[面文方]|剩余|余下|还[剩有]|全部|完整|内容|部分|正文|文字|章节?|文章|文档|已经?|被|点击|付费|支付|购买|开通|充值|登[录陆]|注册|回复|评论|扫码|打赏|成为|加入|会员|vip|用户|游客|积分|金币|权限|后|才|能|可以?|即可|方可|继续|免费|试读|预览|展开|请|需要?|须|您|你|仅|只|限|对|为|的|是|页|字|元|共|约|下载|更多|加载|条|收费|当前|显示|注|温馨提示|提示|抱歉|\\d{1,6}%?|\\*',
+  gap: 0,
+});
+/** It says that something is hidden, so that it is a notice though text is glued to it. */
+const SAYS_HIDDEN = /隐藏|剩余|余下|付费(?:内容|文)|全文|可见|未读|解锁|此处|以下内容|本文/;
+
 function findNotices({ folded }: Passage): Finding[] {
-  return sentencesAround(folded, TRIGGER)
-    .filter(isNotice)
-    .map(({ start, end }) => ({ start, end }));
+  return sentencesAround(folded, TRIGGER).flatMap((sentence) => {
+    const { start, end, words } = sentence;
+    const lead = folded.slice(start, end).indexOf(words);
+    const length = reach(words, (part) => isNotice(part));
+    const whole = length === words.length || /^[\s*.…。)】\]]*$/.test(words.slice(length));
+    if (whole && length > 0) return [{ start, end }];
+    if (length > 0 && SAYS_HIDDEN.test(words.slice(0, length)))
+      return [{ start: start + lead, end: start + lead + length }];
+    if (!isNotice(words)) return [];
+    return [{ start, end, doubt: 'It begins as a paywall does, but text may follow in it.' }];
+  });
 }
 
-function isNotice({ words }: Sentence): boolean {
+function isNotice(words: string): boolean {
   return (
     words.length <= 60 &&
+    !/\d条/.test(words) &&
     (WHOLE.test(words) ||
       (LEAD.test(words) && HIDDEN.test(words) && TOLL.test(words) && !WORK.test(words)))
   );
@@ -61,7 +79,6 @@ export const PAYWALL_RULES: NoiseRule[] = [
       '⟦******隐藏内容，回复可见******⟧',
       '⟦登录后查看全文⟧',
       '⟦余下全文⟧',
-      '⟦点击加载更多⟧',
       '⟦**** 本内容需购买 ****⟧',
       '⟦此处内容需要权限查看⟧',
       '⟦已阅读5页，还剩20页未读，继续阅读⟧',

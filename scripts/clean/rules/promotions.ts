@@ -1,136 +1,18 @@
-import { reachOfAdvertisement, weigh } from '../evidence.ts';
-import type { Finding, NoiseRule, Passage } from '../noise-rule.ts';
-import { type Sentence, sentencesAround } from '../sentences.ts';
-
-/** Decoys may stand between the characters of a word. */
-export const spread = (word: string): string => [...word].join('[~^@#&*$_+|·%=]{0,3}');
-
-const TRIGGER = new RegExp(
-  `${['更多', '尽在', '下载', '关注', '公众', '微信', '文库', '范文', '小编', '本站', '本文', '素材', '二维码', '网址', '收藏', '点赞', '代写', '百度', '对您', '点击', '淘宝', '免费', '筛选', '帮大家', '欢迎您的', '这篇文', '分享给', '星球'].map(spread).join('|')}|www|http|\\bvx|\\bqq|扣扣`,
-  'g',
-);
-
-/** How a sentence to the reader of a web page begins; sentences of a report rarely do. */
-const LEAD =
-  /^(?:\W{0,3}(?:ps|注|提示|温馨提示|友情提示|声明|特别推荐|推荐|附|另|导语|简介|开篇|前言|编者按)[:： 】\]]{0,2})?(?:更多|想|要|如[需果欲]|若|需|欲|欢迎|敬请|请|关注|搜|扫|长按|识别|点击|点赞|下载(?!量)|加[入微vq群我]|添加|获取|领取|免费|本[文站资号公内]|此文|该文|以[上下]|希望(?:以上|本文|这篇)|下面[是为]|文章|来源|如何才能写|[一-龥]{2,5}(?:网|文库|之家)(?:小编)?(?:以|为(?:您|你|大家))|联系(?:电话|方式):?\d|转[载自]|小编|觉得|喜欢|公众?号|微信|vx|wx|qq|扣扣|客服|百度|淘宝|最[新全]|海量|精[品选]|优质|原创|承接|代写|专业|公文|范文|素材|写(?:材料|公文)|(?![让使把将以]|通过|利用)[^,。:(【[]{1,3}(?:文库|公众号|范文网|素材网|公文网)|www|http|网址|官网|收藏|转发|觉得|如果|感谢|登[录陆]|访问|进入|打开|查看|阅读|百万|全网|独家|永久|\d+[万篇套份]|[一-龥]{2,5}(?:网|之家)[:,，(]?(?:www|http))/;
-/** The account may be that of an office, unless its name says what it sells. */
-const ACCOUNT_CALL = '^(?:请|欢迎|敬请|扫码)?(?:搜索?|关注)(?:微信)?公众?号[:"“”「《]?';
-const BARE_CALL = new RegExp(`${ACCOUNT_CALL}[^,。]{1,16}$`);
-
-/** Calls that are complete in themselves. */
-const CALLS = [
-  /更多[^,。:]{0,16}[,: ]{0,2}(?:尽在|[请就][来上到去看]|请?(?:关注|访问|搜索|登[录陆]|点击|浏览|添加|扫|加入?)|欢迎)[^。]{0,40}(?:文库|网|公众号|公号|微信|号|\.com|\.cn|群|家|app|小程序|二维码|我们|本站|社区|论坛|星球|vx|qq)/,
-  /(?:关注|搜索?|添加|扫码关注|微信搜)(?:一下)?(?:我们的?|本站|本|小编的?)?(?:官方)?(?:微信)?(?:公众[号平]台?|公号|订阅号|视频号|微信号?|小程序|头条号|知识星球)[^。]{0,24}(?:回复|获取|领取|下载|免费|更多|即可|模板|范文|公文|素材|文库|材料|写作|资料)/,
-  /^(?:请|欢迎|敬请|记得|快来)?(?:扫码|搜索?|长按|微信)?(?:关注|添加|搜索?)(?:我们的?|本站|小编的?|本)(?:官方)?(?:微信)?(?:公众[号平]台?|公号|订阅号|视频号|微信号?|小程序|头条号)?/,
-  new RegExp(
-    `${ACCOUNT_CALL}[^,。]{0,10}(?:文库|[范公]文|文[秘稿]|笔杆|秘书|老秘|写作(?![协学])|素材|[材资]料|文档)[^,。]{0,8}$`,
-  ),
-  /^更多[^,。:]{2,16}请?点击(?:这里|此处|进入|链接)$/,
-  /^点击(?:查看|阅读|下载)更多[^,。]{0,12}(?:范文|素材|公文|文章|资料|模板)$/,
-  /^以下是?[^,。]{0,6}(?:网友|小编|编辑)[^,。]{0,4}(?:分享|整理|收集|推荐)的[^。]{0,30}(?:范文|文章|资料|\d篇)[^。]{0,20}(?:帮助|参考|借鉴|喜欢|阅读)/,
-  /^希望(?:以上|本文(?!件)|这篇)(?:[^,。]{0,6}(?:文章|范文|资料|素材))?对(?:您|你)[^,。]{0,6}(?:有所?帮助|有用)/,
-  /^(?:本站|欢迎)?(?:加入?|添加)[^,。]{0,8}(?:微信|q?q群?|扣扣|vx|交流群|群|客服)[:号]?[^,。]{0,16}\w{5,}/,
-  /(?:下载|获取|领取|索取)(?:本文(?![件化物明体艺旅])|此文|全文|原文|更多|完整版|word|电子版|本文档|该文档|文档|全套|资料)[^。]{0,16}(?:请|点击|登[录陆]|访问|关注|付费|加|公众号|微信|文库|网)/,
-  /^(?:本[文资]料?|此文|该文|文章|以上内容|资料|本?内容|本文档|该文)(?:内容)?(?:由(?!作者|根据|记者|本人)|整理自|搜集自|来自|来源于|转自|转载自|摘自|源自|出自|选自|均?来自)[^,。]{0,24}(?:网(?:$|[整发提收搜上首])|文库|道客巴巴|豆丁|帮(?:整理|提供|发布)|公众号|网络|互联网|原创|\.com|\.cn|网友|用户|编辑[整上]|上传|首发|小编|平台|之家|论坛)/,
-  /欢迎(?:大家)?阅读由[^,。]{1,16}整理的/,
-  /为(?:您|你|大家)[^,。]{0,8}(?:筛选|整理|收集|精选)了?[^,。]{0,10}(?:范文|文章|资料|素材)/,
-  /^[以如]下(?:是|为)?[^,。]{0,6}(?:文库|我|小编)[^,。]{0,4}(?:帮|为|给)(?:大家|您|你)[^,。]{0,4}整理/,
-  /(?:材料|公文|稿件?|论文|报告|总结|文案)代写[^。]{0,20}(?:qq|微信|电话|联系|客服)/,
-  /\d{6,}[^。]{0,10}代写(?:材料|公文|稿|论文|报告|总结|文案)/,
-  /^请?点击(?:此处|这里)?(?:下载|查看|获取)(?:完整版|全文|word版|原文|电子版)$/,
-  /(?:代写|定制|代笔|承接)[^。]{0,20}(?:材料|公文|稿|论文|报告|总结|文案)[^。]{0,20}(?:qq|微信|电话|联系|客服|咨询|扣|vx|加)/,
-  /^(?:想|如需|需要|欲|要|如果|如欲|若需)[^,。]{0,16}更多[^,。]{0,16}(?:[,: ](?:可|就|欢迎)?|请)(?:请|敬请)?(?:关注|点击|访问|搜|添加|联系|咨询|扫|登[录陆]|加[微vqw群我客])/,
-  /(?:长按|扫描|识别|扫一扫|扫码)[^,。]{0,10}(?:二维码|下方|上方|图片)[^。]{0,20}(?:关注|加|进群|获取|领取|下载|更多)/,
-  /(?:以上|上面|这|本文(?![件化物明体艺旅]))[^。]{0,40}(?:小编|本站|本网|网友|文库|范文网)[^。]{0,30}(?:整理|分享|带来|收集|提供|推荐|介绍|帮助|参考)/,
-  /(?:小编|本站)[^。]{0,24}(?:整理|分享|带来|收集|推荐|准备)[^。]{0,30}(?:参考|阅读|帮助|大家|您|你|欢迎|范文|资料|喜欢|收藏)/,
-  /点击[^,。]{0,10}(?:链接|下方|上方|原文|图片|这里|此处)[^。]{0,12}(?:下载|查看|获取|阅读|领取|打开|word)/,
-  /^(?:扫码|扫一扫)[^。]{0,8}(?:加|进|入|领|关注)[^。]{0,24}(?:免费|领取|模板|资料|范文|素材)/,
-  /^关注(?:我们?|小编|本号)(?:$|[,: ])/,
-  /^(?:喜欢|觉得)[^。]{0,16}(?:点赞|收藏|转发|关注)/,
-  /^更多[^,。]{0,8}推荐(?:阅读)?:?$/,
-  /^(?:喜欢|觉得)[^。]{0,4}(?:本文(?![件化物明体艺旅])|此文|这篇|文章)[^。]{0,12}分享/,
-  /^(?:欢迎)?加入(?:我们的?)?知识星球/,
-  /^(?:微信)?(?:公众号|公号|视频号|头条号|微信号?|vx|qq群?|客服[^:]{0,4}):[^,。]{0,12}(?:写作(?![协学])|公文|范文|文库|素材|笔杆|文秘|老秘)[^,。]{0,16}$/,
-  /(?:觉得|如果|喜欢)[^。]{0,16}(?:好|有用|帮助|喜欢|不错|文章)[^。]{0,16}(?:点赞|收藏|转发|关注|分享|支持|在看)/,
-  /^(?:请|欢迎|记得|别忘了?|动动手指)(?:点赞|收藏|转发|在看|关注)[,、+ ]?(?:和|与|并|加)?(?:点赞|收藏|转发|在看|关注|分享|评论)[^。]{0,12}$/,
-  /(?:百度|微信|淘宝|360|搜狗|谷歌|google)(?:一下|搜索?|搜一搜)[^。]{1,20}(?:网|文库|店|公众号|家|范文|素材|公文|下载|更多)/,
-  /(?:最新|最全|海量|优质|精品|免费|原创|百万|全套)[^,。]{0,12}(?:素材|范文|公文|资料|模[板版]|文档|课件|材料|ppt|文章|稿)[^。]{0,10}(?:尽在|就[来上在到]|下载|免费|请|任你|等你|\w{2,12}\.(?:com|cn|net))/,
-  /(?:素材|范文|公文|资料|模[板版]|文档|课件|材料|写作|文章|内容|好文)[^,。]{0,10}尽在(?!其中|此中|眼前)[^,。]{1,16}/,
-  /^(?:本站|本资料|本文档|本公众号)[^。]{0,40}(?:下载|免费|会员|版权|侵权|转载|链接|收藏|仅供)/,
-  /^本文(?![件化物明体艺旅])[^。]{0,30}(?:下载|会员|版权|侵权|转载|链接|收藏)[^。]{0,20}(?:请|网|文库|公众号|本站|联系|点击)/,
-];
-/** What these sentences are about in a report: work that was done, and the addresses of offices. */
-export const WORK =
-  /加强|推[进动]|开展|建[设立]|完善|提[高升]|落实|坚持|强化|深化|健全|引[导领]|发挥|依托|打造|实现|确保|累计|[\d余万]人次|办[理事]|广大|各界|群众|市民|村民|居民|师生|职工|单位|部门|发布[”"」]?$|[协学]会|[县市区省镇乡][^,。]{0,4}[委局办厅府]|gov|政府|政务|报名|招[标聘]|采购|申[报请]|[全我本各][县市镇乡区省局厅院校]|各级|各部门|各单位|有效|机制|规定|第[一二三四五六七八九十]+条|服务群众|增长|下降|百分|的(?:同志|群众|干部|党员)|超过|突破|达到|施行|之日起|负责解释|传播|全年|[今去]年|\d[余多]?[条期份场户名件]|领导|调研|课题|查询|可查|预约|服务信息|[惠便]民|国家|官方网站|[部局委院会刊报]官?网|人民网|新华|文明网|求是|央视|[院校会社所馆室组]提供|拨打|了?解更多[^,。]{0,4}(?:情况|政策|事项|详情)|政策|学习强国|附件|负责|工作群|工作微信|会务|水务|燃气|城管|税务|医保|社保|人社|公安|交警|卫健|疾控|气象|应急|消防|法院|检察|文旅|融媒|医院|投标|竞标|磋商|\.(?:edu|org)\b/;
-
-/** Words that speak to a reader; reports speak of one. */
-const CALLING =
-  /请|就[上来到在]|尽在|欢迎|您|你|大家|小编|本站|免费|点击|扫|加[入微vq群]|搜|关注|www|\.(?:com|cn|net)|认准|更多[^,。]{0,12}[上到看]/;
-
-/** The address of the site that the advertisement named. */
-const ADDRESS_BEHIND = /^[([【][ \w.:/-]{4,60}\.(?:com|cn|net|org)[\w./?=&%-]{0,40}[)\]】]/;
-
-/** The sentence from the symbols on that open an advertisement, where what stands before is none. */
-function fromSymbols(folded: string, sentence: Sentence): Sentence {
-  const { start, end, words } = sentence;
-  const edge = folded.slice(start, end).search(/(?<=[一-龥\d):])[\^~@#&*$%_|+=※★☆◎●○◆◇`]{2}/);
-  const before = weigh(folded.slice(start, start + Math.max(0, edge)));
-  if (edge <= 0 || before.invitation || before.place || before.decoys > 0) return sentence;
-  return { start: start + edge, end, words: words.slice(-(end - start - edge)), alone: false };
-}
-
-/** Where an advertisement ends, with the address behind it. */
-export function withAddress(folded: string, end: number): number {
-  return end + (ADDRESS_BEHIND.exec(folded.slice(end, end + 120))?.[0].length ?? 0);
-}
-
-function findSentences({ folded }: Passage): Finding[] {
-  return sentencesAround(folded, TRIGGER).flatMap((sentence) => {
-    const { start, end, words, alone } = fromSymbols(folded, sentence);
-    if (!LEAD.test(words) && !LEAD.test(weigh(words).plain)) return [];
-    const length = reachOfAdvertisement(folded.slice(start, end), alone);
-    const short = length !== undefined && length < end - start;
-    if (short && judge(folded.slice(start, start + length)) === 'noise') {
-      return [{ start, end: withAddress(folded, start + length) }];
-    }
-    const verdict = judge(words);
-    if (verdict === 'text') return [];
-    if (verdict !== 'noise') return [{ start, end, doubt: verdict }];
-    if (length === end - start) return [{ start, end }];
-    return [
-      { start, end, doubt: 'It begins as an advertisement does, but text may follow in it.' },
-    ];
-  });
-}
-
-function judge(words: string): string {
-  if (words.length < 5 || words.length > 140) return 'text';
-  const { invitation, place, goods, official, decoys, plain } = weigh(words);
-  const calls = CALLS.filter((call) => call.test(words) || call.test(plain)).length;
-  if (/电话|来电/.test(words) && !/qq|微信|\bvx|代[写笔]|公众号|文库|网/.test(words)) return 'text';
-  const works = WORK.test(words);
-  const both = invitation && place;
-  if (calls > 0 && !works) return 'noise';
-  if (decoys >= 2 && both) return 'noise';
-  if (both && goods && CALLING.test(plain) && !works && !official) return 'noise';
-  if (!works && BARE_CALL.test(words))
-    return 'It calls the reader to an account, which may be that of an office.';
-  if (calls > 0 && both) return 'It invites the reader somewhere, as an advertisement does.';
-  return 'text';
-}
+import { type NoiseRule, onLinesWith } from '../noise-rule.ts';
+import { findContacts, findPromotions } from '../promotion.ts';
 
 export const PROMOTION_RULES: NoiseRule[] = [
   {
     id: 'promotion',
-    why: 'A whole sentence or line that calls the reader to a site, an account or a group, or says who collected the text. It begins as such calls do and holds an invitation and a place; sentences about the work of an office are left alone.',
+    why: 'A call that sends the reader to a site, an account or a group, or says who collected the text, as a sentence, between commas, or glued to a line. Signals tell it (`signals.ts`), its own last word ends it, and the words of an office or of its work speak against it.',
     label: '推广语句',
     reads: 'sentences',
-    find: findSentences,
+    find: findPromotions,
     goes: [
       '持续向好。⟦更多精彩内容请关注微信公众号：公文笔杆子。⟧',
       '⟦想了解更多公文写作素材，请搜索公众号“笔杆驿站”。⟧',
       '⟦下载本文请登录大大文库⟧',
-      '⟦关~注微^信公@众号哒哒#笔杆⟧',
+      '持续向好。⟦更 多 范 文 请 访 问 某 某 文 库⟧',
       '⟦以上就是小编为大家整理的党建述职报告，希望对您有所帮助！⟧',
       '⟦加入QQ群123456789获取更多资料⟧',
       '⟦长按识别二维码，关注我们⟧',
@@ -164,6 +46,22 @@ export const PROMOTION_RULES: NoiseRule[] = [
       '⟦原创材料代写，质量保证，电话12345678901⟧',
       '⟦联系电话：12345678901（微信同号）代写材料⟧',
       '“一岗双责”。⟦最新最全的公文范文尽在某某范文网。⟧二是抓落实。',
+      '争取资金1.2亿元，⟦更多公文写作素材请加微信abcd8888，⟧实施项目4个。',
+      '在上级指导下，⟦欢迎关注微信公众号“公文宝典”获取更多范文，⟧扎实开展工作。',
+      '调处成功132件、⟦下载更多素材请登录www.example.com、⟧成功率97%。',
+      '配套资金不足，⟦更多范文尽在某某范文网，⟧设备老化。',
+      '推行“引企入校”，⟦更多内容请关注公众号：笔杆先生，⟧建设实训基地10个。',
+      '⟦更多精彩内容请登录某某公文网（http://www.example.com）⟧',
+      '推进⟦更多素材尽在哒哒文库⟧各项工作',
+      '全面⟦更多公文范文请访问www.abc.com⟧从严治党',
+      '各乡镇人民政府：⟦更多述职报告请关注某某文库⟧',
+      '一、工作回顾⟦更多精彩内容尽在某某网⟧',
+      '某政发〔2018〕38号⟦想了解更多请加QQ123456789⟧',
+      '述职如下：⟦代写材料请联系微信abcd1234⟧',
+      '第九章　附则⟦本文由某某公文网整理⟧',
+      '持续向好。⟦请点击下载完整版⟧',
+      '取得实效⟦扫码关注公众号获取更多公文素材⟧',
+      '某镇人民政府⟦欢迎关注微信公众号“某某公文”⟧',
     ],
     stays: [
       '更多群众通过政务网站www.example.gov.cn办理业务。',
@@ -221,7 +119,40 @@ export const PROMOTION_RULES: NoiseRule[] = [
       '以下是网友留言办理情况',
       '点赞、转发',
       '现将要求通知如下：关注“某某发布”微信公众号，下载学习资料。',
+      '依托公众号，提供更多公文写作素材，供大家使用',
+      '安排专人值守，更多资料请加微信liwei8888，由专人解答。',
+      '发布招聘岗位，更多资料请访问www.example.com，现场报名。',
+      '坚持线上发力，更多内容请关注公众号：某某发布，欢迎监督。',
+      '打击代写论文，查处网站12家',
+      '推动更多优质报告登录县政府网，方便群众查阅',
+      '开通微信公众号，获取更多线索，依法查处',
+      '搭建平台，让更多范文进入公文文库，供干部学习。',
+      '创造更多更好的物质产品',
+      '更多材料下载到平台',
+      '更多材料请访问www.stats.org.cn',
+      '招聘岗位发布在前，更多资料请访问www.example.com查阅',
+      '推动更多优质内容登录县政府网',
+      '让更多精彩内容尽在指尖、尽在网',
+      '本文由课题组提供',
+      '欢迎关注微信公众号“某某发布”',
+      '打击代写论文、买卖论文',
+      '引导青年关注公众号获取政策信息',
+      '提供更多报告文学',
+      '参会代表可扫码关注公众号获取全文',
+      '组织干部关注公众号获取学习资料',
+      '更多工作总结请访问单位内网',
+      '请关注公众号“某某图书馆”',
     ],
-    doubts: ['请关注公众号“某某图书馆”', '关注微信公众号：某某党建'],
+    doubts: ['关注微信公众号：某某党建'],
+  },
+  {
+    id: 'private-account',
+    why: 'A number of QQ or WeChat to write to. Advertisements give it, and so do notices of offices: it stays and is reported.',
+    label: '私人联系账号',
+    reads: 'sentences',
+    find: onLinesWith(/qq|微信|扣扣|vx|wx/g, findContacts),
+    goes: [],
+    stays: ['加强微信群管理', '联系微信公众号后台', '工作QQ群12345678'],
+    doubts: ['咨询QQ：123456789'],
   },
 ];

@@ -120,13 +120,18 @@ export const RESIDUE_RULES: NoiseRule[] = [
     label: '网页脚本',
     find: matching(
       wholeLine(
-        '(?:var [a-z_$][\\w$]{0,40} ?=|function [\\w$]{1,60}\\(|\\(function\\(|!function\\(|\\$\\((?:function|document|window|this|["\'])|(?:document|window)\\.[a-z_$]|alert\\(|[a-z][a-z0-9$]{0,20}[_.][\\w$.]{1,30}\\()[^\\n一-龥]{0,400}[;}]',
+        '(?:var [a-z_$][\\w$]{0,40} ?=|function [\\w$]{1,60}\\(|\\(function\\(|!function\\(|\\$\\((?:function|document|window|this|["\'])|(?:document|window)\\.[a-z_$]|alert\\(|[a-z][a-z0-9$]{0,20}[_.][\\w$.]{1,30}\\()(?:[^\\n一-龥]{0,400}|(?:[^\\n一-龥"\']|"[^"\\n]{0,60}"|\'[^\'\\n]{0,60}\'){0,200})[;}]',
       ),
+      /(?<=^[ \t]{0,20})[.#@]?[a-z][\w#., :>*-]{0,80}\{[ \t]*\n(?:[ \t]*[a-z-]{2,30} ?:[^{}\n一-龥]{1,80}[ \t]*\n){1,20}[ \t]*\}/gm,
+      /(?<=^[ \t]{0,20})(?:function [\w$]{1,60}\(|\(function\(|\$\((?:function|document|window))[^\n一-龥]{0,100}\{[ \t]*\n(?:[^\n一-龥]{0,200}\n){0,30}?[ \t]*\}[();]{0,6}(?=[ \t]*$)/gm,
       wholeLine(
         '[.#]?[a-z][\\w#., :>-]{0,80}\\{ ?(?:[a-z-]{2,30} ?:[^{}\\n一-龥]{1,60};? ?){1,12}\\}',
       ),
     ),
     goes: [
+      "⟦document.write('相关新闻');⟧",
+      '⟦.share-box {\nmargin: 0 auto;\n}⟧',
+      '⟦function show() {\n  go(1);\n}⟧',
       '⟦document.write("<script src=/a.js>");⟧',
       '⟦var cpro_id = "u123";⟧',
       '⟦(function(){var s="_"+Math.random();})();⟧',

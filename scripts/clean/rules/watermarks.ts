@@ -110,10 +110,20 @@ function findUnclosed({ folded }: Passage): Finding[] {
     const begins = weigh(run.slice(1, 10));
     if (!begins.invitation && begins.decoys === 0) continue;
     if (decoys >= 2 && invitation && place && !CLOSED_LATER.test(next)) {
-      findings.push({ start: index, end: index + run.length });
+      findings.push({ start: index, end: index + lengthOfCall(run) });
     }
   }
   return findings;
+}
+
+/** Up to the first character with which the call is complete; two more are its own where the line ends. */
+function lengthOfCall(run: string): number {
+  for (let length = 6; length < run.length; length++) {
+    const { invitation, place, decoys } = weigh(run.slice(1, length));
+    if (decoys >= 2 && invitation && place)
+      return /^[一-龥]?$/.test(run.slice(length)) ? run.length : length;
+  }
+  return run.length;
 }
 
 export const WATERMARK_RULES: NoiseRule[] = [

@@ -1,0 +1,150 @@
+import { weigh } from './evidence.ts';
+import type { Finding, Passage } from './noise-rule.ts';
+import { readPlain } from './plain-reading.ts';
+import { reachOf } from './reach.ts';
+import { type Sentence, sentencesAround } from './sentences.ts';
+import { type SignalName, shows } from './signals.ts';
+
+/** A kind of promotion shows all of these signals. To add one, add an entry, and its examples below. */
+const KINDS: readonly (readonly SignalName[])[] = [
+  ['bait', 'go', 'place', 'goods'],
+  ['bait', 'go', 'wares'],
+  ['bait', 'wares', 'collecting'],
+  ['bait', 'number', 'go'],
+  ['gain', 'wares', 'number'],
+  ['gain', 'self', 'go'],
+  ['gain', 'wares', 'go'],
+  ['account', 'wares'],
+  ['account', 'own'],
+  ['account', 'reply'],
+  ['signboard', 'wares'],
+  ['slogan'],
+  ['maker', 'collecting', 'goods'],
+  ['self', 'origin'],
+  ['hope', 'self'],
+  ['trade', 'goods', 'contact'],
+  ['favour', 'asking'],
+];
+
+/** How a sentence to the reader of a web page begins; sentences of a report rarely do. */
+const BEGINS = new RegExp(
+  `^(?:[^\\w一-龥]{0,4}(?:ps|注|附|另|导语|简介|前言|编者按|(?:温馨|友情)?提示|声明|(?:特别)?推荐)[:： 】\\]]{0,2})?(?:${[
+    '更多|想|[若要需欲]|如[需果欲]|欢迎|敬请|请|感谢|希望|觉得|喜欢|看(?=[^,。]{2,8},关注)',
+    '关注|搜|扫|长按|识别|点[击赞]|加[入微vq群我]|添加|百度|淘宝|登[录陆]|访问|进入|打开|查看|阅读|收藏|转[发载自]',
+    '下载(?!量)|获取|领取|免费|最[新全]|海量|精[品选]|优质|原创|百万|全网|独家|永久|\\d+[万篇套份]',
+    '本[文站资号公内篇网]|此文|该文|这篇文|文章|资料|内容|[以上]上|[以如]下|下面[是为]|如何才能写|小编',
+    '公众?号|微信|v信|[vw]x|qq|扣扣|客服|联系(?:电话|方式):?\\d|网址|官网|www|http',
+    '承接|代写|专业|公文|范文|素材|写(?:材料|公文)|(?!此致|[^网]{0,2}通知)[一-龥]{2,5}(?:网|文库|之家)(?:小编)?(?:以|为(?:您|你|大家)|[:,，(]?(?:www|http))',
+  ].join('|')})`,
+);
+
+const TRIGGER =
+  /更 ?多|尽在|下载|关注|公众|微信|文库|范文|小编|本站|本文|素材|二维码|网址|收藏|点赞|代[写笔]|承接|百度|对[您你大]|点击|淘宝|免费|筛选|帮大家|大家整理|欢迎您的|这篇文|分享给|星球|www|http|v信|\b[vw]x|\bqq|扣扣/g;
+/** With these words a call begins in mid-sentence; not where something else is said of them. */
+const BEGINS_WITHIN =
+  /(?<![让使把将为供给动造要的和与])(?:(?:想看|想要|想|欲|如?需要?|了解|下载|获取|查看|阅读|浏览){0,2}更多)|(?<![可能并请码扫])(?:(?:欢迎|敬请|请)?(?:扫码|扫一扫|搜索?)?关注(?:我们的?)?(?:微信)?公众?号)|(?:代[写笔]|承接)(?=[^,。;\n]{2,12}(?:qq|微信|电话|[vw]x))|本文(?=[由来转摘源]|\W来)/g;
+
+const reach = reachOf({
+  ends: '尽在[^,。\\s]{1,6}网(?![络格上点民友信])|文库网?|[范公论作文秘书写素材料档]{1,2}文?网(?![络格])|道客巴巴|豆丁网?|整理(?!好)|收集|首发|上传|发布(?!会)|即可|有所?帮助|帮到你|参考|借鉴|品鉴|阅读|喜欢|领取|查看|收藏|转发|点赞|在看|下载(?!量)|哦|吧|本站|我们|点击(?:这里|此处|进入|链接)|word版?|完整版|公众号|二维码|(?:\\d+|[一二三四五六七八九十]{1,3})[篇套份](?:文章|范文|模板)?|等着[您你]|任[您你]选|电话[: ]?\\d{7,12}|侵权必究|原创首发|免费|朋友|支持',
+  objects:
+    '素材|范[文本]|公文|资料|模[板版]|文[章稿档案]|课件|稿[件子]|讲话稿|材料|心得(?:体会)?|全文|原文|电子版|总结|报告|论文|内容',
+  other:
+    '更多|想看?|想要|获取|浏览|了解|需要?|欲|如需?|欢迎|敬请|请|关注|访问|登[录陆]|搜一?[搜索寻]|扫[一描]?[扫码描]?|长按|识别|添加|加[入微群]?|联系|咨询|微信|公[众重]?号|公号|[vw]x|v信|qq|扣扣|群号?|号|知识星球|视频号|头条号|小程序|客服|后台|回复|送|每天|更新|新|精彩|精[品选心]|好文|写作|最[新全]|海量|优质|百万|全套|全网|代[写笔]|承接|定制|质量|保证|电话|同号|本文|此文|该文|这篇|以[上下]|下面|就|来|上|到|去|看|是|为|由|供|的|了|和|与|及|等|在|也|都|能够?|可以?|将|后|先|会员|vip|全站|我|你|您|大家|小编|网友|用户|文章|分享|推荐|提供|介绍|带来|准备|筛选|搜集|希望|对|给|编辑|原创|转[载发自]|来[源自]于?|出自|源自|摘自|网络|互联网|官方|平台?|网址?|版|\\d{1,13}|[^\\s一-龥。;,]',
+  gap: 14,
+});
+
+/** Calls to the reader of a page: sentences, clauses between commas, and what is glued to a line. */
+export function findPromotions({ folded }: Passage): Finding[] {
+  const sentences = sentencesAround(folded, TRIGGER);
+  return sentences.flatMap((sentence) => {
+    const { start, end } = fromSymbols(folded, sentence);
+    const text = folded.slice(start, end);
+    const whole = judged(text, start, true);
+    if (whole !== undefined && whole.doubt === undefined) return [whole];
+    const within: Finding[] = [];
+    for (const { index } of text.matchAll(BEGINS_WITHIN)) {
+      if (start + index < (within.at(-1)?.end ?? 0)) continue;
+      const found = judged(text.slice(index), start + index, false);
+      if (found !== undefined) within.push(found);
+    }
+    return within.length > 0 ? within : whole === undefined ? [] : [whole];
+  });
+}
+
+/** So few characters left over show that nothing was glued: the sentence is not what it seems. */
+const LONGEST_RUMP = 3;
+
+/** The promotion at the start of a text that stands at a place. */
+function judged(text: string, at: number, opens: boolean): Finding | undefined {
+  const { plain, placeOf } = readPlain(text);
+  const lead = opens
+    ? (/^[\s([【〖『「“"'*=>》✦★☆◆●※~﹏!^@#&$%_|—-]*/.exec(plain)?.[0].length ?? 0)
+    : 0;
+  const words = plain.slice(lead);
+  if (opens && !BEGINS.test(words)) return undefined;
+  const isComplete = (part: string) =>
+    judge(part, text.slice(0, placeOf(lead + part.length)), opens, isAtEnd(words, part.length)) ===
+    'noise';
+  const length = reach(words, isComplete);
+  const rest = /^[^\n。!?;]*/.exec(words.slice(length))?.[0] ?? '';
+  const isRump = /[一-龥]/.test(rest) && rest.length <= LONGEST_RUMP;
+  if (length > 0 && !isRump && isComplete(words.slice(0, length)))
+    return { start: at, end: at + placeOf(lead + length) };
+  const verdict = opens ? judge(words.replace(/[。!?;]+$/, ''), text, true, true) : 'text';
+  if (verdict === 'text') return undefined;
+  const doubt =
+    verdict === 'noise'
+      ? 'It begins as an advertisement does, but text may follow in it.'
+      : verdict;
+  return { start: at, end: at + text.length, doubt };
+}
+
+function isAtEnd(words: string, length: number): boolean {
+  return /^[。!~ ]*$/.test(words.slice(length));
+}
+
+/**
+ * @param opens it begins where a sentence does
+ * @param ends a mark or the line ends behind it
+ */
+function judge(words: string, raw: string, opens: boolean, ends: boolean): string {
+  if (words.length < 5 || words.length > 140) return 'text';
+  const { invitation, place, decoys } = weigh(raw);
+  if (decoys >= 2 && invitation && place) return 'noise';
+  if (shows('work', words) || shows('owner', words)) return 'text';
+  const kinds = KINDS.filter((kind) => kind.every((signal) => shows(signal, words)));
+  if (kinds.some((kind) => opens || isCertainWithin(kind, ends))) return 'noise';
+  if (opens && shows('account', words) && !shows('gain', words))
+    return 'It calls the reader to an account, which may be that of an office.';
+  return 'text';
+}
+
+/** In mid-sentence an office may invite, too, unless it is texts that are offered or the line ends. */
+function isCertainWithin(kind: readonly SignalName[], ends: boolean): boolean {
+  return (
+    kind.some((signal) => signal === 'wares' || signal === 'trade' || signal === 'origin') ||
+    (ends && kind.includes('bait'))
+  );
+}
+
+/** The sentence from the symbols on that open an advertisement, where what stands before is none. */
+function fromSymbols(folded: string, sentence: Sentence): Finding {
+  const { start, end } = sentence;
+  const edge = folded.slice(start, end).search(/(?<=[一-龥\d):])[\^~@#&*$%_|+=※★☆◎●○◆◇`]{2}/);
+  const before = weigh(folded.slice(start, start + Math.max(0, edge)));
+  if (edge <= 0 || before.invitation || before.place || before.decoys > 0) return { start, end };
+  return { start: start + edge, end };
+}
+
+/** Somebody may be asked about the matter of a notice there, too. */
+const CONTACT =
+  /(?:咨询|联系|添加|加|客服)(?:我们|客服|老师|小编)?[: ]{0,2}(?:qq|微信|扣扣|vx|wx)群?号?[: ]{0,2}[a-z0-9_-]{5,20}/g;
+
+/** Private accounts; each is a doubt. */
+export function findContacts({ folded }: Passage): Finding[] {
+  return Array.from(folded.matchAll(CONTACT), ({ 0: contact, index }) => ({
+    start: index,
+    end: index + contact.length,
+    doubt: 'It names a private account, as an advertisement does.',
+  }));
+}

@@ -1,0 +1,103 @@
+/**
+ * How far a notice reaches. A page has glued its notices to the text, so the next full stop says nothing:
+ * a notice ends with its own last word (查看, 转载), the bracket or quotation mark that closes a name, an
+ * address, or where a mark or the end of the line stands right behind. All texts are folded.
+ */
+
+/** The words of which notices of a kind are made. */
+export interface Vocabulary {
+  /** Words after which such a notice may be over, joined by |. */
+  ends: string;
+  /** Words that end it where they complete it: what it offers. */
+  objects?: string;
+  /** Its other words. */
+  other: string;
+  /** Unknown characters may stand between two words, so many at most, until the notice says what it wants. */
+  gap: number;
+}
+
+export type Reach = (text: string, isComplete: (part: string) => boolean) => number;
+
+const HOST = '(?:[a-z0-9-]{1,40}\\.){1,4}(?:com|cn|net|org|cc|vip|top|info|xyz|club)(?![a-z])';
+/** An address up to its top-level domain or its path; the digits of a date behind it are none of it. */
+export const ADDRESS = `(?:https?://)?${HOST}(?:/[\\w./?=&%#-]{0,100})?`;
+/** A name in quotation marks or brackets. */
+const QUOTED = '[“"「《【\\[][^“”"「」《》【】\\[\\]\\n。]{1,20}[”"」》】\\]]';
+/** The number or the Latin name of an account. */
+const ACCOUNT = '(?!(?:19|20)\\d\\d(?:年|[-/.]))[a-z0-9_-]{4,20}(?![a-z0-9_-])';
+/** With these the name of a site ends. */
+const SITE_END = '(?:文库网?|网(?![络格上点民友信吧])|之家|驿站|宝典|巴巴)';
+/** With these the name of an account that sells texts ends, but for a character or two. */
+const WARES_END = '(?:范文|公文|文[秘稿]|笔杆子?|老秘|素材)';
+const SITE_NAME = new RegExp(`^[一-龥a-z·]{1,8}?${SITE_END}`);
+const WARES_NAME = new RegExp(`^(?!获取|领取|回复|下载|免费)[一-龥a-z·]{0,5}?${WARES_END}+`);
+/** With these, text goes on; no name holds them. */
+const GOES_ON =
+  /[,、。;:!?()（）\s\d]|特此|此致|同时|下一步|各[级位]|[县市区省镇乡州局][^,。]{0,6}(?:政府|局|委|办)|人民|通知|报告如下|[一二三四五六七八九十]、/;
+/** A name without marks ends where a mark or the line ends, and is no longer than this. */
+const LONGEST_NAME = 6;
+const END = /^[ \t]*(?:$|[\n。!?;,~)）】\]”"」])/;
+/** After these a name follows. */
+const NAMED_NEXT =
+  /(?:公众[号平]台?|公号|订阅号|视频号|微信号?|v信|[vw]x|qq群?|群|号|搜一?[搜索]|百度|星球|平台|网址|访问|登[录陆]|关注|尽在|加|来源|出处) {0,2}:? {0,2}$/;
+/** After these a name must follow, and a notice whose name has no end has none itself. */
+const NAME_OPEN = /(?:公众[号平]台?|公号|订阅号|微信号?|搜索|[号:]) {0,2}:? {0,2}$/;
+/** After these, too, until the notice says what it wants. */
+const ORIGIN_NEXT = /(?:来[源自]于?|出自|[转摘源]自|(?<![,、])由|归|请上|请到|就上) {0,2}:? {0,2}$/;
+
+/** The length of the name that stands at the start of a text; 0 where its end cannot be told. */
+export function nameLength(text: string): number {
+  const marked = new RegExp(`^(?:${QUOTED}|${ADDRESS}|${ACCOUNT})`).exec(text)?.[0].length ?? 0;
+  if (marked > 0) return marked;
+  const run = /^[一-龥a-z·]{1,24}/.exec(text)?.[0] ?? '';
+  const site = SITE_NAME.exec(run)?.[0] ?? '';
+  if (site !== '' && !GOES_ON.test(site)) return site.length;
+  const wares = WARES_NAME.exec(run)?.[0] ?? '';
+  const left = wares === '' ? LONGEST_NAME : wares.length + 2;
+  if (run.length <= left && END.test(text.slice(run.length)) && !GOES_ON.test(run))
+    return run.length;
+  return GOES_ON.test(wares) ? 0 : wares.length;
+}
+
+/** Makes the function that says how far a notice of these words reaches from the start of a text; 0 where it is none. */
+export function reachOf({ ends, objects = '(?!)', other, gap }: Vocabulary): Reach {
+  const word = new RegExp(
+    `(?<end>${ends}|${ADDRESS})|(?<object>${objects})|(?:${other})|[ ,:~*.…·、()“”"【】\\[\\]!-]+`,
+    'y',
+  );
+  const next = new RegExp(`${ends}|${ADDRESS}|${objects}|${other}`, 'g');
+  return (text, isComplete) => {
+    let reach = 0;
+    let complete = false;
+    let behindGap = false;
+    for (let at = 0; at < text.length; ) {
+      const before = text.slice(Math.max(0, at - 8), at);
+      const named = NAMED_NEXT.test(before) || (!complete && ORIGIN_NEXT.test(before));
+      word.lastIndex = at;
+      const found = word.exec(text);
+      const isEnd = found?.groups?.end !== undefined;
+      const name = named && !isEnd ? nameLength(text.slice(at)) : 0;
+      const length = name > 0 ? name : (found?.[0].length ?? 0);
+      if (length > 0) {
+        at += length;
+        const isObject = !complete && found?.groups?.object !== undefined;
+        const isLast = !behindGap && END.test(text.slice(at));
+        const closes = name > 0 || isEnd || isObject || isLast;
+        if (name > 0 || isEnd || isObject) behindGap = false;
+        if (closes && (complete || isComplete(text.slice(0, at)))) {
+          complete = true;
+          reach = at;
+        }
+        continue;
+      }
+      if (NAME_OPEN.test(before)) return 0;
+      if (complete) break;
+      next.lastIndex = at;
+      const index = next.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+      if (index - at > gap) break;
+      at = index;
+      behindGap = true;
+    }
+    return complete ? reach : 0;
+  };
+}

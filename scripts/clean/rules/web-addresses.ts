@@ -1,0 +1,123 @@
+import { type Surroundings, surroundingsOf } from '../address-context.ts';
+import type { Finding, NoiseRule, Passage } from '../noise-rule.ts';
+
+const TOP = '(?:com|cn|net|cc|vip|top|info|xyz|club|site)';
+const PATH = '(?:/[\\w./?=&%#-]{0,100})?';
+/** An address; its dots may be 。 or 点, its letters spaced apart. */
+const ADDRESSES = new RegExp(
+  [
+    `(?<![a-z0-9@./:_-])(?:https?://)?(?:[a-z0-9-]{1,40}\\.){1,4}${TOP}(?:\\.cn)?(?![a-z0-9@.-])${PATH}`,
+    '(?<![a-z0-9])w ?w ?w ?[.。点] ?(?:[a-z0-9-] ?){2,30}[.。点] ?(?:c ?o ?m|c ?n|n ?e ?t)(?: ?[.。点] ?c ?n)?(?![a-z0-9])',
+  ].join('|'),
+  'g',
+);
+/** A name of goods with which such sites call themselves, directly before the address. */
+const NAME_BEFORE =
+  /(?:^|[\n。!?;”)】][ \t]*)(?<name>(?!此致|特此)[一-龥]{0,4}(?:文库网?|[范公论作]文网?|文[秘书档]网|[素材资料]{2}网|写作网|秘书网|[一-龥]{1,4}之家)[ :—|(-]{0,2})$/;
+/** Hosts named after such goods in pinyin. */
+const GOODS_HOST =
+  /wenku|fanwen|wenmi|mishu|gongwen|wendang|docin|doc88|zuowen|lunwen|sucai|ziliao/;
+
+interface Address extends Finding {
+  host: string;
+  around: Surroundings;
+}
+
+function isOfficial(host: string): boolean {
+  return /\b(?:gov|edu|org|mil)\b/.test(host);
+}
+
+function findAddresses({ text, folded }: Passage): Finding[] {
+  const addresses = Array.from(folded.matchAll(ADDRESSES), ({ 0: address, index }): Address => {
+    const written = address.replace(/[/. ]+$/, '');
+    const place = { start: index, end: index + written.length };
+    return {
+      ...place,
+      host: hostOf(written),
+      around: surroundingsOf(folded, place.start, place.end),
+    };
+  });
+  return addresses.flatMap((address) => {
+    const name = NAME_BEFORE.exec(folded.slice(Math.max(0, address.start - 16), address.start))
+      ?.groups?.name;
+    if (name !== undefined && !isOfficial(address.host)) return [withName(folded, address, name)];
+    if (!address.around.isBare) return [];
+    const { start, end } = address;
+    if (SIGNS.some((sign) => sign(address, addresses, text, folded))) return [{ start, end }];
+    return [
+      { start, end, doubt: 'Nothing names or uses this address, as on the pages of a site.' },
+    ];
+  });
+}
+
+function hostOf(address: string): string {
+  return address
+    .replace(/ /g, '')
+    .replace(/[。点]/g, '.')
+    .replace(/^https?:\/\/|\/.*$/g, '');
+}
+
+function withName(folded: string, { start, end }: Address, name: string): Finding {
+  const from = start - name.length;
+  const closes = name.includes('(') && /^ ?\)/.test(folded.slice(end));
+  return { start: from, end: closes ? folded.indexOf(')', end) + 1 : end };
+}
+
+type Sign = (address: Address, all: readonly Address[], text: string, folded: string) => boolean;
+
+/** Each of them makes a bare address certain. */
+const SIGNS: Sign[] = [
+  /** Disguised: letters apart, another dot, two widths in one. */
+  ({ start, end }, _, text, folded) =>
+    /[ 。点]/.test(folded.slice(start, end)) ||
+    (/[！-～]/.test(text.slice(start, end)) && /[!-~]/.test(text.slice(start, end))),
+  /** Repeated at edges, and never named. */
+  ({ host }, all) => {
+    const same = all.filter((each) => each.host === host);
+    return same.length > 1 && same.every(({ around }) => around.isBare && around.isAtEdge);
+  },
+  /** In the middle of a word that stands whole elsewhere. */
+  ({ start, end }, _, __, folded) => {
+    const word = folded.charAt(start - 1) + folded.charAt(end);
+    return /^[一-龥]{2}$/.test(word) && folded.includes(word);
+  },
+  /** Named after goods, with an edge on both sides. */
+  ({ host, start, end }, _, __, folded) =>
+    GOODS_HOST.test(host) &&
+    /(?:^|[\n。!?;”)])[ \t]*$/.test(folded.slice(Math.max(0, start - 12), start)) &&
+    /^[ \t]*(?:$|[\n。!?;])/.test(folded.slice(end, end + 12)),
+  /** Stray. */
+  ({ around }) => around.isStray,
+];
+
+export const ADDRESS_RULES: NoiseRule[] = [
+  {
+    id: 'web-address',
+    why: 'A site leaves its bare address in what it copies. Certain where nothing names or uses it, it is not that of an office, and it stands behind the name of a library, is disguised, comes back at edges, tears a word apart, or is stray between paragraphs. Letterheads, contact blocks, references and tables keep theirs; any other bare address is reported.',
+    label: '网站地址',
+    reads: 'phrases',
+    find: findAddresses,
+    goes: [
+      '全年新修水渠三十公里。⟦某某范文网www.example.com⟧',
+      '全年新修水渠三十公里。⟦某某文库（www.example.com）⟧',
+      '全年新修水渠三十公里。⟦www.example88.com⟧\n第二段。\n⟦www.example88.com⟧',
+      '全年新修水渠三十公里。⟦ｗｗｗ.ａbcdef.com⟧',
+      '全年⟦w w w . a b c d . c o m⟧新修水渠三十公里。',
+      '全年新修水渠三十公里。⟦www。abcd。com⟧',
+      '全镇完成造⟦www.abcdef.com⟧林一千二百亩。造林质量全部合格。',
+      '全年新修水渠三十公里，安装路灯。\n⟦www.example.com⟧\n　　下一步，将继续抓好水利设施管护。',
+      '⟦www.gongwenabc.com⟧',
+    ],
+    stays: [
+      '联系电话：12345678\nwww.example.com\n邮编：123456',
+      '某公司负责人向Example.com表示，将扩大投资。',
+      '开通门户网站。www.example.cn全年访问量120万人次。',
+      '请登录ｗｗｗ．ｅｘａｍｐｌｅ．ｇｏｖ．ｃｎ查询。',
+      '报名网站：\nwww.example.com\n　　下一步，将继续抓好水利设施管护。',
+      '某县统计局网站www.example.com公布数据。',
+      '[1] 某某. 某地调查. www.example.com',
+      '邮箱office@example.com',
+    ],
+    doubts: ['全年新修水渠www.example.com三十公里，安装路灯二百盏。'],
+  },
+];
