@@ -427,6 +427,8 @@ export interface SectionPage {
   blocks: Block[];
   trail: Link[];
   contents: ContentsEntry[];
+  /** Where the parts of other reports stand that are of the same kind as what this page shows. */
+  sameParts: Link[];
   previous?: Link;
   next?: Link;
 }

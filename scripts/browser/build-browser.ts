@@ -30,8 +30,12 @@ const folder = path.join(project, 'scripts', 'browser');
 /**
  * The scripts, each under a name that contains a hash of its content. The site's script knows the
  * names of the others, and loads them when they are needed.
+ *
+ * @param addresses of what else the site's script loads, by the names under which it knows them
  */
-export async function bundleBrowser(): Promise<BrowserScripts> {
+export async function bundleBrowser(
+  addresses: Record<string, string> = {},
+): Promise<BrowserScripts> {
   const bundle = async (name: string, entry: string, names: Record<string, string> = {}) => {
     const define = Object.fromEntries(
       Object.entries(names).map(([key, value]) => [key, JSON.stringify(value)]),
@@ -59,7 +63,7 @@ export async function bundleBrowser(): Promise<BrowserScripts> {
     }),
   );
   const names = Object.fromEntries(lazy.map(({ key, name }) => [key, name]));
-  const site = await bundle('site', 'site.ts', names);
+  const site = await bundle('site', 'site.ts', { ...names, ...addresses });
   const files = new Map([site, engine, ...lazy].map(({ name, text }) => [name, text]));
   return { site: site.name, files };
 }

@@ -29,9 +29,14 @@ declare const PLACES_SCRIPT: string;
 declare const REMOVED_SCRIPT: string;
 declare const FILL_IN_SCRIPT: string;
 declare const SECTION_WORD_SCRIPT: string;
+/** Style sheets of what is loaded when used. */
+declare const SEARCH_STYLES: string;
+declare const LATER_STYLES: string;
 
 const ownAddress =
   document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
+
+const styles = new Map<string, Promise<void>>();
 
 document.documentElement.dataset.script = 'on';
 startPreferences();
@@ -42,7 +47,7 @@ startControls(() => load(TOOLS_SCRIPT));
 startTitleBreaks();
 startPlaces();
 startWayOn();
-startFillIn(() => load(FILL_IN_SCRIPT));
+startFillIn(() => loadStyled(FILL_IN_SCRIPT, LATER_STYLES));
 loadOnPress('.section-word', () => load(SECTION_WORD_SCRIPT));
 
 const searchInput = document.querySelector<HTMLInputElement>('#search-input');
@@ -65,7 +70,7 @@ function openDialog(): void {
   const query = box?.value ?? '';
   const open = () => window.gongwenSearchDialog?.(query);
   if (window.gongwenSearchDialog) open();
-  else load(DIALOG_SCRIPT).then(open, () => box?.focus());
+  else loadStyled(DIALOG_SCRIPT, SEARCH_STYLES, LATER_STYLES).then(open, () => box?.focus());
 }
 
 /** Enter that ends a composition (拼音) must not submit; keyCode 229 is how Safari says so. */
@@ -76,13 +81,33 @@ box?.addEventListener('keydown', (event) => {
 if (searchInput !== null) {
   startSearch(searchInput);
 } else if (new URLSearchParams(location.search).get('q')) {
-  void load(ARRIVAL_SCRIPT);
+  void loadStyled(ARRIVAL_SCRIPT, SEARCH_STYLES);
 } else if (new URLSearchParams(location.search).has('removed')) {
-  void load(REMOVED_SCRIPT);
+  void loadStyled(REMOVED_SCRIPT, SEARCH_STYLES);
 }
 
 function load(script: string): Promise<void> {
   return loadScript(new URL(script, ownAddress).href);
+}
+
+/** Loads a script with the style sheets that it needs. */
+function loadStyled(script: string, ...sheets: string[]): Promise<void> {
+  return Promise.all([load(script), ...sheets.map(style)]).then(() => {});
+}
+
+function style(sheet: string): Promise<void> {
+  const known = styles.get(sheet);
+  if (known) return known;
+  const made = new Promise<void>((resolve) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = new URL(sheet, ownAddress).href;
+    // Plain is better than nothing.
+    for (const end of ['load', 'error']) link.addEventListener(end, () => resolve());
+    document.head.append(link);
+  });
+  styles.set(sheet, made);
+  return made;
 }
 
 /** Where the reader had come to: of use once she has read something, on this page or before. */

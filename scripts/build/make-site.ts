@@ -103,7 +103,9 @@ async function fillFolder(
       render,
     );
     const data = await Promise.race([hooksAreOver.promise, pages.then(() => ''), strays]);
-    const { made, end } = slices.start(keyOf(input.key, data), render, (report) => {
+    const isLibrary = input.files.length > 1;
+    const common = keyOf(input.key, data, String(isLibrary));
+    const { made, end } = slices.start(common, { ...render, isLibrary }, (report) => {
       index.add(report.index);
     });
     const site = await Promise.race([made, strays]);

@@ -3,7 +3,7 @@
 import { availableParallelism, totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { Diagnostic, StopsFor } from '../diagnostics.ts';
-import type { RenderOptions } from '../eleventy/render.ts';
+import type { ReportOptions } from '../eleventy/render.ts';
 import type { ListedReport } from '../model.ts';
 import type { BuildInput, BuildOptions } from './build-types.ts';
 import { reportKey } from './fingerprint.ts';
@@ -33,7 +33,7 @@ export interface Slices {
    * @param render without it reports are only checked
    * @param add is given each report, in the order of the site
    */
-  start(common: string, render?: RenderOptions, add?: (report: ReportFacts) => void): RunningSlices;
+  start(common: string, render?: ReportOptions, add?: (report: ReportFacts) => void): RunningSlices;
   /** Whether the pages of all reports are written. */
   isWritten(): boolean;
   /** Keys of the reports in the cache. */

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { PackedFile } from '../cache/packs.ts';
 import { writeFiles } from '../cache/write-files.ts';
 import { type Diagnostic, type StopsFor, stopsBuild } from '../diagnostics.ts';
-import { type RenderOptions, renderReports } from '../eleventy/render.ts';
+import { type ReportOptions, renderReports } from '../eleventy/render.ts';
 import { makeReport as makePages } from '../load-site.ts';
 import type { CleanReport, Staged } from '../model.ts';
 import { listed } from '../pages/listed-report.ts';
@@ -26,7 +26,7 @@ export interface KeyedReport extends ReportFile {
 export interface SliceJob {
   files: readonly KeyedReport[];
   /** Without it reports are only checked. */
-  render: RenderOptions | undefined;
+  render: ReportOptions | undefined;
   /** Folder that keeps what was made of reports. */
   cache: string;
   /** Folder of the project, and the key of its files that go into every page. */
@@ -108,7 +108,7 @@ function countCodePoints(text: string): number {
 
 async function writeReports(
   reports: readonly Underway[],
-  render: RenderOptions,
+  render: ReportOptions,
   { cache, project, programKey: key }: SliceJob,
   written: (reports: number) => void,
 ): Promise<void> {

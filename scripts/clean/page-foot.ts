@@ -78,7 +78,10 @@ const findFeet = onLinesWith(
   ),
 );
 
+const findRecordLines = onLinesWith(/icp|安备|标识码/g, findRecords);
+const findBarLines = onLinesWith(/[|丨]/g, findFootBars);
+
 /** All that stands at the foot of a page. */
 export function findPageFoot(passage: Passage): Finding[] {
-  return [...findRecords(passage), ...findFootBars(passage), ...findFeet(passage)];
+  return [...findRecordLines(passage), ...findBarLines(passage), ...findFeet(passage)];
 }

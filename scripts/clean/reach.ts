@@ -83,7 +83,7 @@ export function reachOf({ ends, objects = '(?!)', other, gap }: Vocabulary): Rea
         const isObject = !complete && found?.groups?.object !== undefined;
         const isLast = !behindGap && END.test(text.slice(at));
         const closes = name > 0 || isEnd || isObject || isLast;
-        behindGap = false;
+        if (name > 0 || isEnd || isObject) behindGap = false;
         if (closes && (complete || isComplete(text.slice(0, at)))) {
           complete = true;
           reach = at;

@@ -1,12 +1,20 @@
 import type { PackedFile } from '../cache/packs.ts';
 
-/** What each page loads, as paths below the site's root. */
+/** What pages load, as paths below the site's root. */
 export interface Assets {
   css: string;
   js: string;
+  /** Style sheets of what few pages need: of search, and of all else. */
+  search: string;
+  later: string;
 }
 
-/** Those of the bundles that each page loads. */
-export function assetsOf([css, js]: readonly PackedFile[]): Assets {
-  return { css: css?.path ?? '', js: js?.path ?? '' };
+/** Those of the bundles that pages name. */
+export function assetsOf([css, js, search, later]: readonly PackedFile[]): Assets {
+  return {
+    css: css?.path ?? '',
+    js: js?.path ?? '',
+    search: search?.path ?? '',
+    later: later?.path ?? '',
+  };
 }

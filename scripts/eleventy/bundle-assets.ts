@@ -8,25 +8,41 @@ import { bundleBrowser } from '../browser/build-browser.ts';
 import type { PackedFile } from '../cache/packs.ts';
 import { project } from '../project.ts';
 
+const folder = join(project, 'public', 'css');
+
 /**
  * The bundles as files below the site's root, each under a name that contains a hash of its content, so
- * that hosts may let browsers keep them for ever. The first two are those that each page loads.
+ * that hosts may let browsers keep them for ever. The first four are those that pages name: the style sheet
+ * and the script of each, and the style sheets of what few need.
  */
 export async function bundledAssets(): Promise<PackedFile[]> {
-  const [css, { site, files }] = await Promise.all([bundleCss(), bundleBrowser()]);
-  const hash = createHash('sha256').update(css).digest('hex').slice(0, 8);
-  const scripts = [...files].sort(([a], [b]) => Number(b === site) - Number(a === site));
+  const [css, search, later] = await Promise.all([
+    bundleCss('site', await siteStyles()),
+    bundleCss('search', '@import url("search.css") layer(search);'),
+    bundleCss('later', '@import url("later.css");'),
+  ]);
+  const { site, files } = await bundleBrowser({
+    SEARCH_STYLES: `../${search.path}`,
+    LATER_STYLES: `../${later.path}`,
+  });
+  const scripts = [...files].map(([name, text]) => ({
+    path: `js/${name}`,
+    content: Buffer.from(text),
+  }));
+  const isSite = ({ path }: PackedFile) => path === `js/${site}`;
   return [
-    { path: `css/site-${hash}.css`, content: Buffer.from(css) },
-    ...scripts.map(([name, text]) => ({ path: `js/${name}`, content: Buffer.from(text) })),
+    css,
+    ...scripts.filter(isSite),
+    search,
+    later,
+    ...scripts.filter((each) => !isSite(each)),
   ];
 }
 
-async function bundleCss(): Promise<string> {
-  const folder = join(project, 'public', 'css');
+async function bundleCss(name: string, contents: string): Promise<PackedFile> {
   const { outputFiles } = await build({
     absWorkingDir: folder,
-    stdin: { contents: await styleSheet(folder), resolveDir: folder, loader: 'css' },
+    stdin: { contents, resolveDir: folder, loader: 'css' },
     bundle: true,
     minify: true,
     write: false,
@@ -34,15 +50,20 @@ async function bundleCss(): Promise<string> {
     target: ['chrome100', 'firefox104', 'safari15.4'],
     logLevel: 'silent',
   });
-  return outputFiles[0]?.text ?? '';
+  const text = outputFiles[0]?.text ?? '';
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
+  return { path: `css/${name}-${hash}.css`, content: Buffer.from(text) };
 }
 
 /** Ours in their order, then what is new in the folder, and the owner's in the end and in no layer: they go before all. */
-async function styleSheet(folder: string): Promise<string> {
+async function siteStyles(): Promise<string> {
   const first = 'site.css';
   const last = 'owner.css';
-  const ours = await readFile(join(folder, first), 'utf8');
-  const isNew = (name: string) => /\.css$/.test(name) && ![first, last].includes(name);
+  const lists = [first, 'later.css', 'search.css'];
+  const ours = (
+    await Promise.all(lists.map((name) => readFile(join(folder, name), 'utf8')))
+  ).join();
+  const isNew = (name: string) => /\.css$/.test(name) && ![...lists, last].includes(name);
   const added = (await readdir(folder)).filter(
     (name) => isNew(name) && !ours.includes(`"${name}"`),
   );

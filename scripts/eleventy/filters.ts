@@ -25,7 +25,7 @@ import {
   sitemapUrl,
   yearScriptUrl,
 } from '../pages/urls.ts';
-import { byYear, type YearPage, yearTitle } from '../pages/years.ts';
+import { byYear, yearTitle } from '../pages/years.ts';
 import { defaultMetadata } from '../read/metadata.ts';
 import { blocksHtml } from '../render/blocks-html.ts';
 import { reportContents, sectionContents } from '../render/contents-list.ts';
@@ -119,7 +119,7 @@ export const downloads = downloadsOf;
 /** What programs are told of the page that is being rendered. */
 export function machineFacts(
   this: FilterContext,
-  page: ReportPage | SectionPage | YearPage | undefined,
+  page: ReportPage | SectionPage | { url: string } | undefined,
 ): MachineFacts {
   return factsOf(page, pageAddress(this.ctx.page.url), metadataOf(this), this.ctx.noindex === true);
 }

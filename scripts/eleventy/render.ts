@@ -25,6 +25,12 @@ export interface RenderOptions extends Omit<SiteOptions, 'part'> {
   program: string;
 }
 
+/** For the pages of reports. */
+export interface ReportOptions extends RenderOptions {
+  /** There are other reports to compare with. */
+  isLibrary: boolean;
+}
+
 /** What the site needs of its reports. */
 export interface SiteReports extends Omit<SitePart & { kind: 'site' }, 'kind' | 'begin'> {
   /** Paths that no page may have: those of reports, and of files that are copied. */
@@ -63,11 +69,11 @@ const hooks = {
  */
 export async function renderReports(
   pages: readonly PagesOfReport[],
-  options: RenderOptions,
+  options: ReportOptions,
   rendered: (reports: number) => void,
 ): Promise<Map<string, PackedFile[]>> {
-  const { folder } = options;
-  const eleventy = await openEleventy(options, { kind: 'reports', pages }, (config) => {
+  const { folder, isLibrary } = options;
+  const eleventy = await openEleventy(options, { kind: 'reports', pages, isLibrary }, (config) => {
     config.addTransform(
       'progress',
       function (this: { page: { outputPath: string } }, content: string) {

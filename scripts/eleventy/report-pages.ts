@@ -9,14 +9,16 @@
 
 import type UserConfig from '@11ty/eleventy/UserConfig';
 import type { ListedReport, Metadata, ReportPage, SectionPage } from '../model.ts';
-import { type FolderPage, folderPages } from '../pages/folders.ts';
+import type { FolderPage } from '../pages/folders.ts';
 import type { PagesOfReport } from '../pages/pages.ts';
+import type { PartIndexPage, PartListPage } from '../pages/part-pages.ts';
+import type { GroupPage } from '../pages/report-groups.ts';
 import { pageAddress } from '../pages/urls.ts';
-import { type YearPage, yearPages } from '../pages/years.ts';
+import type { YearPage } from '../pages/years.ts';
 import type { Assets } from './assets.ts';
 import * as filters from './filters.ts';
 import { addNunjucks } from './nunjucks-engine.ts';
-import { SiteData, SliceData } from './site-data.ts';
+import { listsOf, SiteData, SliceData } from './site-data.ts';
 
 export interface SiteOptions {
   metadata: Metadata;
@@ -26,7 +28,12 @@ export interface SiteOptions {
 
 /** What is rendered: the pages of some reports, or all else. */
 export type SitePart =
-  | { kind: 'reports'; pages: readonly PagesOfReport[] }
+  | {
+      kind: 'reports';
+      pages: readonly PagesOfReport[];
+      /** There are other reports to compare with. */
+      isLibrary: boolean;
+    }
   | {
       kind: 'site';
       /** All reports. */
@@ -37,7 +44,8 @@ export type SitePart =
       pagesOf(id: string): Promise<PagesOfReport | undefined>;
     };
 
-type Page = ReportPage | SectionPage | YearPage | FolderPage;
+type List = YearPage | FolderPage | GroupPage | PartIndexPage | PartListPage;
+type Page = ReportPage | SectionPage | List;
 
 /** Where the templates of reports lie, as Eleventy spells it. */
 export const reportTemplates = './content/report/';
@@ -51,18 +59,21 @@ export function addReportPages(config: UserConfig, { metadata, assets, part }: S
   config.addPassthroughCopy({ public: '.' }, { filter: ['**/*', '!css/**', '!css'] });
   config.addGlobalData('metadata', () => metadata);
   config.addGlobalData('assets', () => assets);
-  if (part.kind === 'reports') addSlice(config, part.pages);
+  if (part.kind === 'reports') addSlice(config, part);
   else addSite(config, part);
 }
 
 /** The pages of some reports. Other pages are there for menus, as far as their front matter goes, and not rendered. */
-function addSlice(config: UserConfig, slice: readonly PagesOfReport[]): void {
+function addSlice(
+  config: UserConfig,
+  { pages: slice, isLibrary }: SitePart & { kind: 'reports' },
+): void {
   const pages = new Map<string, Page>();
   for (const { report, sections } of slice) {
     for (const page of [report, ...sections]) pages.set(page.url, page);
     pages.set(report.ledger.url, report);
   }
-  config.addGlobalData('site', () => new SliceData(slice));
+  config.addGlobalData('site', () => new SliceData(slice, isLibrary));
   addNunjucks(config, { ...filters, pageAt: (url: string) => pages.get(url) });
   config.addPreprocessor('other pages', '*', leaveOut);
 }
@@ -81,7 +92,7 @@ function leaveOut(
 
 /** All pages but those of reports. */
 function addSite(config: UserConfig, part: SitePart & { kind: 'site' }): void {
-  const lists = new Map<string, YearPage | FolderPage>();
+  const lists = new Map<string, List>();
   const ids = new Map<string, string>();
   let last: { id: string; pages: Promise<PagesOfReport | undefined> } = {
     id: '',
@@ -92,13 +103,14 @@ function addSite(config: UserConfig, part: SitePart & { kind: 'site' }): void {
   config.addGlobalData('site', async () => {
     part.begin();
     const reports = await part.reports;
-    const years = yearPages(reports);
-    const folders = folderPages(reports);
-    for (const page of [...years, ...folders]) lists.set(page.url, page);
     for (const { id, url, sectionUrls } of reports) {
       for (const each of [url, ...sectionUrls]) ids.set(each, id);
     }
-    site = new SiteData(reports, years, folders);
+    const { years, folders, groups, parts } = listsOf(reports);
+    const all: List[] = [...years, ...folders, ...groups];
+    if (parts) all.push(parts.index, ...parts.lists);
+    for (const page of all) lists.set(page.url, page);
+    site = new SiteData(reports, { years, folders, groups, parts });
     return site;
   });
   const pageAt = async (url: string): Promise<Page | undefined> => {

@@ -4,6 +4,8 @@ import type { ListedReport } from '../model.ts';
 import { type FolderLink, type FolderPage, folderPages, topFolders } from '../pages/folders.ts';
 import { publicUrls } from '../pages/machine-facts.ts';
 import type { PagesOfReport } from '../pages/pages.ts';
+import { type PartPages, partPages } from '../pages/part-pages.ts';
+import { type Grouping, type GroupPage, groupings, groupPages } from '../pages/report-groups.ts';
 import {
   type HomeLists,
   homeLists,
@@ -32,12 +34,16 @@ export class SiteData {
   readonly folderUrls: string[];
   /** The folders at the top. */
   readonly folders: FolderLink[];
+  /** The list of the kinds of parts; no address where the library has none to compare. */
+  readonly partsUrls: string[];
+  /** Lists of parts, by kind and by year. */
+  readonly partListUrls: string[];
+  /** Lists by kind of document, issuer, unit and category, where there is more than one to choose from. */
+  readonly groupings: Grouping[];
+  readonly groupUrls: string[];
 
-  constructor(
-    reports: readonly ListedReport[],
-    years: YearPage[] = yearPages(reports),
-    folders: FolderPage[] = folderPages(reports),
-  ) {
+  constructor(reports: readonly ListedReport[], lists: SiteLists = listsOf(reports)) {
+    const { years, folders, parts, groups } = lists;
     this.reports = reports;
     this.reportUrls = reports.map(({ url }) => url);
     this.sectionUrls = reports.flatMap(({ sectionUrls }) => sectionUrls);
@@ -49,7 +55,28 @@ export class SiteData {
     this.yearOrders = yearOrders(reports);
     this.folderUrls = folders.map(({ url }) => url);
     this.folders = topFolders(reports);
+    this.partsUrls = parts ? [parts.index.url] : [];
+    this.partListUrls = parts?.lists.map(({ url }) => url) ?? [];
+    this.groupings = groupings(groups);
+    this.groupUrls = groups.map(({ url }) => url);
   }
+}
+
+/** The pages that list reports, or parts of them. */
+export interface SiteLists {
+  years: YearPage[];
+  folders: FolderPage[];
+  groups: GroupPage[];
+  parts: PartPages | undefined;
+}
+
+export function listsOf(reports: readonly ListedReport[]): SiteLists {
+  return {
+    years: yearPages(reports),
+    folders: folderPages(reports),
+    groups: groupPages(reports),
+    parts: partPages(reports),
+  };
 }
 
 /**
@@ -60,8 +87,11 @@ export class SliceData {
   readonly reportUrls: string[];
   readonly sectionUrls: string[];
   readonly ledgerUrls: string[];
+  /** There are other reports to compare with. */
+  readonly isLibrary: boolean;
 
-  constructor(pages: readonly PagesOfReport[]) {
+  constructor(pages: readonly PagesOfReport[], isLibrary = false) {
+    this.isLibrary = isLibrary;
     this.reportUrls = pages.map(({ report }) => report.url);
     this.sectionUrls = pages.flatMap(({ sections }) => sections.map(({ url }) => url));
     this.ledgerUrls = pages.map(({ report }) => report.ledger.url);

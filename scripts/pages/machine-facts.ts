@@ -5,7 +5,6 @@ import type { ListedReport, Metadata, ReportPage, SectionPage } from '../model.t
 import { describe } from './description.ts';
 import { folderPages } from './folders.ts';
 import { absoluteUrl, feedUrl, homeUrl, notFoundUrl, relativeUrl } from './urls.ts';
-import type { YearPage } from './years.ts';
 
 export interface MachineFacts {
   title: string;
@@ -26,7 +25,7 @@ const reportsInFeed = 30;
  * @param hidden for a page that says itself that search engines are to leave it out
  */
 export function machineFacts(
-  page: ReportPage | SectionPage | YearPage | undefined,
+  page: ReportPage | SectionPage | { url: string } | undefined,
   url: string,
   metadata: Metadata,
   hidden = false,

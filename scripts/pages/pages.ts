@@ -16,11 +16,22 @@ import type {
   ReportPart,
   SectionPage,
 } from '../model.ts';
+import { partKindName } from '../outline/part-kinds.ts';
 import { blockText, countCharacters, partBlocks } from './blocks.ts';
 import { setCuts } from './cuts.ts';
 import { describe } from './description.ts';
 import { partUnits } from './part-units.ts';
-import { annexUrl, folderUrl, homeUrl, ledgerUrl, reportUrl, sectionUrl, yearUrl } from './urls.ts';
+import {
+  annexUrl,
+  folderUrl,
+  homeUrl,
+  ledgerUrl,
+  partAnchor,
+  partYearUrl,
+  reportUrl,
+  sectionUrl,
+  yearUrl,
+} from './urls.ts';
 import { yearTitle } from './years.ts';
 
 /** Headings deeper than this stay out of contents lists. */
@@ -97,11 +108,23 @@ export function reportPages(
       report,
       trail,
       contents: contentsOf(draft.url, draft.blocks)[0]?.children ?? [],
+      sameParts: samePartsOf(report, draft.url),
       ...neighbour('previous', drafts[index - 1]),
       ...neighbour('next', drafts[index + 1]),
     }),
   );
   return { report, sections };
+}
+
+/** Links to the lists of the parts that a page shows, each to its own place there. */
+function samePartsOf({ id, facts, parts }: ReportPage, url: string): Link[] {
+  return parts.flatMap((part, index) => {
+    if (part.url.split('#')[0] !== url) return [];
+    return part.kinds.map((kind) => ({
+      url: `${partYearUrl(kind, facts.year ?? '')}#${partAnchor(id, index + 1)}`,
+      title: partKindName(kind),
+    }));
+  });
 }
 
 /** The lists that lead to a report: those of its folders, or that of its year. */

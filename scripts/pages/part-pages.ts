@@ -3,10 +3,11 @@
  * for each year. A new report changes the pages of its own year and the first of its kinds only.
  */
 
-import type { Link, ListedReport, PartUnit } from '../model.ts';
+import type { ListedReport, PartUnit } from '../model.ts';
 import { PART_KINDS } from '../outline/part-kinds.ts';
-import { partKindUrl, partsUrl, partYearUrl } from './urls.ts';
-import { groupBy, newestFirst } from './years.ts';
+import { groupBy, type PageOfList, pagesOf } from './paging.ts';
+import { partAnchor, partKindUrl, partsUrl, partYearUrl } from './urls.ts';
+import { newestFirst } from './years.ts';
 
 /** Parts on a page: as many as stay below 100 KB. */
 const onPage = 40;
@@ -37,17 +38,10 @@ export interface PartIndexPage {
 }
 
 /** Parts of one kind: the newest of all, or those of a year. */
-export interface PartListPage {
-  url: string;
+export interface PartListPage extends PageOfList<PartEntry> {
   kind: PartKindSummary;
   /** Four digits, empty for parts without a year; absent on the page of the newest. */
   year?: string;
-  /** Of the year's pages, from 1. */
-  number: number;
-  total: number;
-  entries: PartEntry[];
-  previous?: Link;
-  next?: Link;
 }
 
 export interface PartPages {
@@ -76,7 +70,7 @@ export function partPages(reports: readonly ListedReport[]): PartPages | undefin
 
 function entriesOf(report: ListedReport): PartEntry[] {
   return report.parts.map((part, index) => ({
-    id: `${report.id.replaceAll('/', '-')}-${index + 1}`,
+    id: partAnchor(report.id, index + 1),
     report,
     part,
   }));
@@ -102,35 +96,13 @@ function pagesOfKind(
   const newest: PartListPage = {
     url: kind.url,
     kind,
-    number: 1,
+    place: 1,
     total: entries.length,
     entries: entries.slice(0, onPage),
   };
-  const years = [...byYear].flatMap(([year, own]) => pagesOfYear(kind, year, own));
-  return { kind, lists: [newest, ...years] };
-}
-
-function pagesOfYear(
-  kind: PartKindSummary,
-  year: string,
-  entries: readonly PartEntry[],
-): PartListPage[] {
-  const pages = Math.ceil(entries.length / onPage);
-  return Array.from({ length: pages }, (_, index): PartListPage => {
-    const number = index + 1;
-    return {
-      url: partYearUrl(kind.id, year, number),
-      kind,
-      year,
-      number,
-      total: entries.length,
-      entries: entries.slice(index * onPage, number * onPage),
-      ...(number > 1 ? { previous: pageLink(kind, year, number - 1) } : {}),
-      ...(number < pages ? { next: pageLink(kind, year, number + 1) } : {}),
-    };
+  const years = [...byYear].flatMap(([year, own]) => {
+    const pages = pagesOf(own, onPage, (place) => partYearUrl(id, year, place));
+    return pages.map((page) => ({ ...page, kind, year }));
   });
-}
-
-function pageLink({ id }: PartKindSummary, year: string, number: number): Link {
-  return { url: partYearUrl(id, year, number), title: `第 ${number} 页` };
+  return { kind, lists: [newest, ...years] };
 }

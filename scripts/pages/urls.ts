@@ -26,6 +26,16 @@ export function yearScriptUrl(year: string): string {
   return yearUrl(year, 1).replace(/\.html$/, '.js');
 }
 
+/**
+ * A page of the reports that have something in common.
+ *
+ * @param basis `kinds`, `issuers`, `units` or `categories`
+ * @param segment what they have in common, as an address can say it
+ */
+export function groupUrl(basis: string, segment: string, place: number): string {
+  return `${basis}/${segment}${place === 1 ? '' : `-${place}`}.html`;
+}
+
 /** The list of the kinds of parts. */
 export const partsUrl = 'parts/index.html';
 
@@ -42,6 +52,11 @@ export function partKindUrl(kind: string): string {
  */
 export function partYearUrl(kind: string, year: string, page = 1): string {
   return `parts/${kind}/${year || 'undated'}${page === 1 ? '' : `-${page}`}.html`;
+}
+
+/** The anchor of a part of a report on every list of parts. @param place among the parts of its report, from 1 */
+export function partAnchor(id: string, place: number): string {
+  return `${id.replaceAll('/', '-')}-${place}`;
 }
 
 /** The page that lists what lies in a folder of reports. */

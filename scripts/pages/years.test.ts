@@ -54,7 +54,7 @@ test('each report of a large library stands on exactly one year page', () => {
       ...['years/2022.html', 'years/2022-2.html', 'years/undated.html'],
     ],
   );
-  const shown = pages.flatMap((page) => page.reports.map(({ id }) => id));
+  const shown = pages.flatMap((page) => page.entries.map(({ id }) => id));
   assert.deepEqual(shown.sort(), reports.map(({ id }) => id).sort());
   assert.equal(pages[0]?.next?.url, 'years/2023-2.html');
   assert.equal(pages[1]?.previous?.url, 'years/2023.html');

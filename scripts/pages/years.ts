@@ -1,6 +1,7 @@
 /** Lists of reports: those of the home page, and pages by year. */
 
 import type { Link, ListedReport } from '../model.ts';
+import { groupBy, type PageOfList, pagesOf } from './paging.ts';
 import { yearUrl } from './urls.ts';
 
 /** Reports on the home page. More would make it grow with the library. */
@@ -13,17 +14,9 @@ const undatedOnHomePage = 6;
 const onYearPage = 100;
 
 /** A page of the list of a year's reports. */
-export interface YearPage {
-  url: string;
+export interface YearPage extends PageOfList<ListedReport> {
   /** Four digits; empty for the reports without a year. */
   year: string;
-  /** Place of this page in the list, from 1. */
-  place: number;
-  /** Reports of the year, on this page and the others. */
-  total: number;
-  reports: ListedReport[];
-  previous?: Link;
-  next?: Link;
 }
 
 /** The reports of the home page: all of a small library, else the latest and some of those without a year. */
@@ -83,35 +76,8 @@ export function yearOrders(reports: readonly ListedReport[]): YearOrder[] {
 }
 
 function pagesOfYear(year: string, list: readonly ListedReport[]): YearPage[] {
-  const pages = Math.ceil(list.length / onYearPage);
-  return Array.from({ length: pages }, (_, index): YearPage => {
-    const place = index + 1;
-    return {
-      url: yearUrl(year, place),
-      year,
-      place,
-      total: list.length,
-      reports: list.slice(index * onYearPage, place * onYearPage),
-      ...(place > 1 ? { previous: pageLink(year, place - 1) } : {}),
-      ...(place < pages ? { next: pageLink(year, place + 1) } : {}),
-    };
-  });
-}
-
-function pageLink(year: string, place: number): Link {
-  return { url: yearUrl(year, place), title: `第 ${place} 页` };
-}
-
-/** The members of a list under their keys, both in the order of the list. */
-export function groupBy<T>(list: readonly T[], keyOf: (each: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const each of list) {
-    const key = keyOf(each);
-    const group = groups.get(key);
-    if (group) group.push(each);
-    else groups.set(key, [each]);
-  }
-  return groups;
+  const pages = pagesOf(list, onYearPage, (place) => yearUrl(year, place));
+  return pages.map((page) => ({ ...page, year }));
 }
 
 /** The latest first; reports without a date come last. */

@@ -6,16 +6,21 @@ import { pinyinOf } from './pinyin.ts';
 /** First path segments that the site itself uses; lower case, as some file systems ignore case. */
 const reserved = new Set([
   '404',
+  'browse',
+  'categories',
   'css',
   'feed',
   'icons',
   'index',
+  'issuers',
   'js',
+  'kinds',
   'pagefind',
   'parts',
   'robots',
   'search',
   'sitemap',
+  'units',
   'years',
 ]);
 

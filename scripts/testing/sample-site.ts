@@ -35,7 +35,7 @@ export async function buildSampleSite(outlines = sampleOutlines): Promise<Sample
     metadata: defaultMetadata,
     assets: assetsOf(files),
   };
-  const written = renderReports(pages, options, () => {});
+  const written = renderReports(pages, { ...options, isLibrary: pages.length > 1 }, () => {});
   const reports = Promise.resolve(pages.map(({ report }) => listed(report)));
   const byId = new Map(pages.map((each) => [each.report.id, each]));
   const all = { reports, begin: () => {}, claims: [], pagesOf: async (id: string) => byId.get(id) };

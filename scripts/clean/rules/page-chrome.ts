@@ -15,19 +15,22 @@ export const CHROME_RULES: NoiseRule[] = [
     why: 'The way from the home page to this page: a line that begins with the place or the home page and goes on with separators.',
     label: '网页导航路径',
     reads: 'sentences',
-    find: matching(
-      new RegExp(`(?<=^[ \\t]{0,40})${PLACE}(?:${ITEM}${SEPARATOR}){1,7}${LEAF}`, 'gm'),
-      new RegExp(
-        `(?<=^[ \\t]{0,40})${PLACE}(?:${ITEM}${SEPARATOR}){0,7}(?<open>${ITEM})(?=[ \\t]|$)`,
-        'gm',
-      ),
-      new RegExp(
-        `(?<=^[ \\t]{0,40})(?:网站|本站)?(?:首页|主页|home)${SEPARATOR}(?:${ITEM}${SEPARATOR}){0,6}(?:${LEAF}|(?<open>${ITEM})(?=[ \\t]|$))`,
-        'gm',
-      ),
-      new RegExp(
-        `(?<=^[ \\t]{0,40})(?:[首主]页|(?<open>[^\\n。,:>\\s页]{1,10}))(?:${SEPARATOR}${ITEM}){1,6}${SEPARATOR}${LEAF}(?=[ \\t]|$)`,
-        'gm',
+    find: onLinesWith(
+      /位置|首页|主页|栏目|[>»›→]|home/g,
+      matching(
+        new RegExp(`(?<=^[ \\t]{0,40})${PLACE}(?:${ITEM}${SEPARATOR}){1,7}${LEAF}`, 'gm'),
+        new RegExp(
+          `(?<=^[ \\t]{0,40})${PLACE}(?:${ITEM}${SEPARATOR}){0,7}(?<open>${ITEM})(?=[ \\t]|$)`,
+          'gm',
+        ),
+        new RegExp(
+          `(?<=^[ \\t]{0,40})(?:网站|本站)?(?:首页|主页|home)${SEPARATOR}(?:${ITEM}${SEPARATOR}){0,6}(?:${LEAF}|(?<open>${ITEM})(?=[ \\t]|$))`,
+          'gm',
+        ),
+        new RegExp(
+          `(?<=^[ \\t]{0,40})(?:[首主]页|(?<open>[^\\n。,:>\\s页]{1,10}))(?:${SEPARATOR}${ITEM}){1,6}${SEPARATOR}${LEAF}(?=[ \\t]|$)`,
+          'gm',
+        ),
       ),
     ),
     goes: [

@@ -4,8 +4,8 @@ import { strFromU8, type UnzipFileInfo, unzipSync } from 'fflate';
 import { Refusal } from '../refusal.ts';
 import { children, parseXml, type XmlElement, XmlError } from './xml.ts';
 
-const LARGEST_PART = 64 * 1024 * 1024;
-const LARGEST_TOGETHER = 128 * 1024 * 1024;
+const LARGEST_PART = 32 * 1024 * 1024;
+const LARGEST_TOGETHER = 64 * 1024 * 1024;
 
 export interface DocxPackage {
   /** The part with the text; `take` gets the children of its body one by one. */
@@ -107,7 +107,7 @@ function targets(relationships: XmlElement | undefined, folder: string): Target[
 function tooLarge(): Refusal {
   return new Refusal(
     'too-large',
-    'Its text would unpack to more than 64 MB, which no report has. Look where the file comes from.',
+    'Its text would unpack to more than 32 MB, which no report has. Look where the file comes from.',
   );
 }
 

@@ -24,8 +24,9 @@ const PREFIXES: readonly [RegExp, string][] = [
 
 /** Deeper than any document that a program wrote; a file made to break readers goes deeper. */
 const DEEPEST = 400;
-/** Elements that are held at once: one block of a document, as large as a table of 60,000 cells. */
+/** Elements of a part, and those that are held at once, as in a table of 40,000 cells: far more than reports have. */
 const MOST_ELEMENTS = 1_000_000;
+const MOST_HELD = 250_000;
 
 /**
  * Reads a part of a file.
@@ -41,6 +42,7 @@ export function parseXml(
   const root: XmlElement = { name: '', attributes: {}, children: [] };
   const open: XmlElement[] = [root];
   let held = 0;
+  let all = 0;
   const parser = new SaxesParser({ xmlns: true });
   const prefixOf = prefixes();
   parser.on('error', (error) => {
@@ -51,7 +53,7 @@ export function parseXml(
   });
   parser.on('opentag', (tag) => {
     if (open.length > DEEPEST) throw new XmlError('elements are nested too deep');
-    if (++held > MOST_ELEMENTS) throw new XmlError('one block has too many elements');
+    if (++held > MOST_HELD || ++all > MOST_ELEMENTS) throw new XmlError('too many elements');
     const element = elementOf(tag, prefixOf);
     open.at(-1)?.children.push(element);
     open.push(element);
