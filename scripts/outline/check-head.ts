@@ -36,5 +36,5 @@ export function checkHead(outline: Outline, title: Certainty): Diagnostic[] {
 /** What only a document with a number has: the name of its issuer in red above it, or the line of its printer below. */
 function formalSign({ masthead, closing }: Outline): Paragraph | undefined {
   const head = masthead.find(({ role, text }) => role === undefined && isLetterhead(text));
-  return head ?? closing.find(({ role }) => role === 'printLine');
+  return head ?? closing.find(({ role, text }) => role === 'printLine' && /印/.test(text));
 }

@@ -36,3 +36,8 @@ test('a long report without a heading; a short one is fine', () => {
   assert.deepEqual(rules(`${'这是正文，没有标题。'.repeat(200)}`), ['1 no-heading']);
   assert.deepEqual(rules('这是正文。'), []);
 });
+
+test('a table that was put together of single cells', () => {
+  const cells = '项目\n投资\n进度\n水厂\n8.0\n63%\n林场\n6.6\n50%\n粮库\n5.1\n40%';
+  assert.deepEqual(rules(`进展如下：\n${cells}\n下一步，抓紧建设。`), ['2 table-reshaped']);
+});

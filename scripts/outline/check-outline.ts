@@ -1,6 +1,6 @@
 import { readNumbered } from '../chinese/read-numbered.ts';
 import type { Diagnostic } from '../diagnostics.ts';
-import type { Outline, Part, Section } from '../model.ts';
+import type { Outline, Paragraph, Part, Section } from '../model.ts';
 
 /** The longest heading in the documents that were measured has 66 characters. */
 const longestHeading = 60;
@@ -15,6 +15,7 @@ export function checkOutline(outline: Outline): Diagnostic[] {
   const found = [outline, ...outline.annexes].flatMap((part) => [
     ...checkSections(part.sections),
     ...checkHasHeading(part),
+    ...checkTables(part),
   ]);
   return found.map((each) => ({ ...each, path: outline.path }));
 }
@@ -54,6 +55,24 @@ function checkBody({ ordinal, title, line, body, children }: Section): Finding[]
   if (body.length > 0 || children.length > 0) return [];
   const message = `Nothing stands below ${ordinal}${title}. Check whether its text is missing.`;
   return [{ severity: 'note', rule: 'empty-section', line, message }];
+}
+
+/** A table that was put together of single cells could be another one. */
+function checkTables({ opening, sections, closing }: Part): Finding[] {
+  const bodies = [opening, ...sections.flatMap(bodiesOf), closing];
+  return bodies.flatMap((paragraphs) =>
+    paragraphs.flatMap(({ line, row }, at): Finding[] => {
+      const isFirst = row?.isHeader === true && row.continues !== true;
+      if (!isFirst || paragraphs[at + 1]?.row?.continues !== true) return [];
+      const message =
+        'A table stood here with one cell a line; its rows were put together by their numbers. Compare it with the original, or separate its cells with tabs in the raw file.';
+      return [{ severity: 'warning', rule: 'table-reshaped', line, message }];
+    }),
+  );
+}
+
+function bodiesOf({ body, children }: Section): Paragraph[][] {
+  return [body, ...children.flatMap(bodiesOf)];
 }
 
 function checkHasHeading(part: Part): Finding[] {

@@ -90,3 +90,19 @@ test('a month alone says the year, and no date', () => {
   const { facts } = outline(reportOf(text)).value;
   assert.deepEqual([facts.issuedOn, facts.date, facts.year], ['2019年6月', undefined, '2019']);
 });
+
+test('without a date, the headings that look back or ahead tell the year', () => {
+  const yearOf = (title: string, ...parts: string[]) => {
+    const text = parts.map((part, at) => `${'一二三'[at]}、${part}\n全年工作如下所述。`);
+    return outline(reportOf([title, ...text].join('\n'))).value.facts.year;
+  };
+  assert.equal(yearOf('政府工作报告', '2030年工作回顾', '2031年工作安排'), '2031');
+  assert.equal(yearOf('政府工作报告', '2030年工作回顾', '今年的重点'), '2031');
+  assert.equal(yearOf('护林站工作总结', '2030年工作回顾', '2031年工作安排'), '2030');
+  assert.equal(yearOf('护林情况报告', '2030年的那场大火', '今后的打算'), undefined);
+});
+
+test('a date whose day was left blank is none', () => {
+  const text = '关于护林的批复\n云岭县林业局：\n同意你局意见。\n沧江市林业局\n2031年　月　日';
+  assert.equal(outline(reportOf(text)).value.facts.issuedOn, undefined);
+});

@@ -3,7 +3,9 @@ import { isOffice } from '../chinese/offices.ts';
 import { hanDigits, readOrdinal, toHalfWidth } from '../chinese/ordinals.ts';
 import { inBothScripts } from '../chinese/traditional.ts';
 import type { Facts, Paragraph, Part, Sidecar } from '../model.ts';
+import { kindsOfHeading } from './judge-parts.ts';
 import { kindOfUntitled } from './name-report.ts';
+import type { PartKindId } from './part-kinds.ts';
 import { closeUp, dateBehind } from './text-shapes.ts';
 
 const date = /([12]\d{3}|[〇○零一二三四五六七八九]{4})\s*年\s*(\S{1,3}?)\s*月\s*(\S{1,3}?)\s*日/;
@@ -15,11 +17,14 @@ const dateField = inBothScripts(
   /(?:成文日期|发文日期|生成日期|印发日期|公布日期)[\s　]*[：:|｜][\s　]*(\d{4}\s*[-年./]\s*\d{1,2}\s*[-月./]\s*\d{1,2}日?)/,
 );
 const signer = inBothScripts(/^(?:[一-鿿]{2,6}人|[一-鿿]{0,2}单位|发文机关)[：:]\s*/);
-/** A date whose places were left blank, 年 月 日, is none. */
-const digit = new RegExp(`[\\d０-９${hanDigits}]`);
+/** A date whose places were left blank, 年 月 日 or 2031年 月 日, is none. */
+const filled = new RegExp(
+  `^(?=.*[\\d０-９${hanDigits}]).*[\\d０-９元${hanDigits}xX×*＊][\\s　]*[月.．/-]`,
+);
 /** A year in Chinese digits, with 0 or O typed for 〇. */
 const typedYear = /[一二][〇○零0O一二三四五六七八九]{3}(?=\s*年)/;
 const year = /([12]\d{3}|[〇○零一二三四五六七八九]{4})\s*年/;
+const yearAhead = /^([12]\d{3})年/;
 
 /** Reads the facts of a report from its masthead and its end. What the sidecar says comes first. */
 export function readFacts(part: Part, title: string, sidecar: Sidecar): Facts {
@@ -52,7 +57,7 @@ export function readFacts(part: Part, title: string, sidecar: Sidecar): Facts {
     ['addressee', masthead('addressee')?.replace(/[：:]$/, '')],
     ['issuedOn', issuedOn],
     ['date', found],
-    ['year', yearOf(title, kind, found ?? yearIn(issuedOn ?? ''))],
+    ['year', yearOf(title, kind, found ?? yearIn(issuedOn ?? '')) ?? yearOfSections(part, kind)],
     ['kind', kind],
   ];
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
@@ -108,7 +113,7 @@ function officeOf(author: string | undefined): string | undefined {
 }
 
 function signedOn(closing: readonly Paragraph[]): string | undefined {
-  const own = closing.findLast(({ role, text }) => role === 'date' && digit.test(text))?.text;
+  const own = closing.findLast(({ role, text }) => role === 'date' && filled.test(text))?.text;
   return own ?? dateBehind.exec(closing.findLast(({ role }) => role === 'issuer')?.text ?? '')?.[0];
 }
 
@@ -133,6 +138,28 @@ function yearOf(
   const issuedIn = issued?.slice(0, 4);
   const ahead = reported !== undefined && Number(reported) > Number(issuedIn) + 1;
   return (ahead ? undefined : reported) ?? issuedIn ?? yearIn(title);
+}
+
+/** Parts that belong to one year: a report looks back on it, or plans it. */
+const ofOneYear: readonly PartKindId[] = ['review', 'results', 'guidance', 'goals', 'plans'];
+
+/**
+ * What the headings of level 1 say that name such a part: 2030年工作总结, 2031年工作安排. A report to a congress
+ * is given in the year that lies ahead, which it need not name; a summary is of the year that it sums up.
+ */
+function yearOfSections({ sections }: Part, kind = ''): string | undefined {
+  const parts = sections.flatMap(({ title }) => {
+    const own = yearAhead.exec(toHalfWidth(title))?.[1];
+    const [named] = kindsOfHeading(title).filter((each) => ofOneYear.includes(each));
+    return own !== undefined && named
+      ? [{ own: Number(own), looksBack: named === 'review' || named === 'results' }]
+      : [];
+  });
+  if (parts.length === 0) return undefined;
+  const years = parts.map(({ own }) => own);
+  if (/(?:总结|小结)$/.test(kind)) return String(Math.min(...years));
+  const isPast = /工作报告$/.test(kind) && parts.every(({ looksBack }) => looksBack);
+  return String(Math.max(...years) + (isPast ? 1 : 0));
 }
 
 function yearIn(title: string): string | undefined {

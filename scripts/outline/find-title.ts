@@ -4,7 +4,7 @@
  * whatever stands above it stays what it is.
  */
 
-import { markdownMark } from '../chinese/read-numbered.ts';
+import { markdownMark, readNumbered } from '../chinese/read-numbered.ts';
 import type { LaidOutParagraph } from '../paragraphs/join-lines.ts';
 import {
   countRepeat,
@@ -130,6 +130,7 @@ export function standsAbove(text: string): boolean {
 /** Pieces with white space between them; never a sentence, never a heading. */
 function isStray(text: string): boolean {
   if (isSalutation(text) || isAddressee(text) || markdownMark(text) !== '') return false;
+  if (readNumbered(text)?.numbers === 'divisions') return false;
   return text.length <= longestStray && /[\s　|｜]/.test(text) && !/[，。；]/.test(text);
 }
 

@@ -1,7 +1,7 @@
 /** What a report without a title is called: its kind and its first words, 政府工作报告“各位代表：现在……”. */
 
 import { kindInText } from '../chinese/document-kinds.ts';
-import type { Part } from '../model.ts';
+import type { Paragraph, Part, Section } from '../model.ts';
 import { hasFinalMark } from './text-shapes.ts';
 
 /** So many characters of the text tell one report from another. */
@@ -32,9 +32,13 @@ export function kindOfUntitled(part: Part): string | undefined {
 function textsOf({ masthead, opening, sections, closing }: Part): string[] {
   const addressed = masthead.filter(({ role }) => role === 'salutation' || role === 'addressee');
   const first = sections.slice(0, 3);
-  const text = [...opening, ...first.flatMap(({ body }) => body.slice(0, 3)), ...closing];
+  const text = [...opening, ...first.flatMap(firstTexts), ...closing];
   const written = text.length > 0 ? [...addressed, ...text] : [...masthead, ...first];
   return written.map((each) => each.text);
+}
+
+function firstTexts({ body, children }: Section): Paragraph[] {
+  return [...body.slice(0, 3), ...children.slice(0, 1).flatMap(firstTexts)];
 }
 
 function firstWords(text: string): string {

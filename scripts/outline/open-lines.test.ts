@@ -58,3 +58,12 @@ test('what only looks alike stays one paragraph', () => {
   ])
     assert.deepEqual(opened(text), [text]);
 });
+
+test('a title that the addressee or the note of passage touches', () => {
+  assert.deepEqual(opened('关于开展护林检查的通知各科室：'), [
+    '关于开展护林检查的通知',
+    '各科室：',
+  ]);
+  const note = '（2031年3月12日沧江市人民政府令第58号公布　自2031年6月1日起施行）';
+  assert.deepEqual(opened(`沧江市护林办法${note}`), ['沧江市护林办法', note]);
+});

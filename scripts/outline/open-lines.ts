@@ -14,6 +14,7 @@ import {
   isComplete,
   isNumberLine,
   isTitleLine,
+  namesSubjectAndKind,
 } from './masthead-lines.ts';
 import { dateBehind, isDate } from './text-shapes.ts';
 
@@ -27,8 +28,12 @@ const note = inBothScripts(
   /^(?:(?:[—－-]{1,2})?[12]\d{3}年\d{1,2}月\d{1,2}日在[^。，；]{4,60}(?:会议|大会|全会|会)上|[（(][12]\d{3}年\d{1,2}月\d{1,2}日[^（）()]{2,80}[)）])/,
 );
 /** Where a title may end within a line. */
-const titleBreak = /[\s　]+|(?=——|--|[（(]?[12]\d{3}年\d{1,2}月\d{1,2}日在)/g;
+const titleBreak =
+  /[\s　]+|(?=——|--|[（(]?[12]\d{3}年\d{1,2}月\d{1,2}日在|[（(][12]\d{3}年\d{1,2}月\d{1,2}日[^（）()]{2,80}[)）])/g;
 const addressee = /^[^。；：:]{2,120}[：:](?=.{12})/s;
+/** 关于……的通知各科室：, where nothing parts title and addressee. */
+const titleWithAddressee =
+  /^(?<title>[^。；：:\s]{0,60}(?:关于|[印转]发)[^。；：:\s]{2,120}的[^。；：:\s的]{2,6}?)(?<to>[^。；：:\s]{2,120}[：:])/;
 const signature = /^(.*?[。！!])[\s　]*([^\s　。；，：！][^。；，：！]{0,40}?)[\s　]*$/s;
 
 /** Opens the lines of a document that hold more than one of its parts. */
@@ -63,6 +68,7 @@ function openHead(text: string): string[] {
     rest = rest.slice(found.length).trimStart();
   }
   const to = addressee.exec(rest)?.[0] ?? '';
+  if (title !== '' && isAddressee(rest)) return [...read, rest];
   if (isAddressee(to) && shareOfOffices(to.slice(0, -1)) === 1) {
     read.push(to);
     rest = rest.slice(to.length).trimStart();
@@ -86,7 +92,10 @@ function titleAhead(text: string): string {
     if (title === '' || !endsWithKind(title) || !isTitleLine(title)) continue;
     if (isComplete([title], rest) && rest !== '') return title;
   }
-  return '';
+  const { title = '', to = '' } = titleWithAddressee.exec(text)?.groups ?? {};
+  return namesSubjectAndKind(title) && isAddressee(to) && shareOfOffices(to.slice(0, -1)) === 1
+    ? title
+    : '';
 }
 
 /** Signature and date, and a note behind them, at the end of a text or of a line. */

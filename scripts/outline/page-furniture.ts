@@ -16,6 +16,9 @@ const titleField = inBothScripts(
 /** When a page was put on the web: 2031-01-15 09:00:00, 2031年01月15日 09时00分, with its source. */
 const webDate =
   /^\d{4}(?:[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)|年\d{1,2}月\d{1,2}日[\s　]*\d{1,2}[:：时点])/;
+/** 原创 某某发布 2031-01-15 09:00 云岭: an account, the minute and the place. */
+const webMinute =
+  /^[^，。；：]{0,40}\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[\s　]+\d{1,2}:\d{2}(?![^。；]{40})[^。；]*$/;
 const address = /https?:\/\/|www\./;
 const anyField =
   /^(?:[-*•|｜][\s　]*)?(?:【[^】]{2,8}】|[^\s：:，。|｜]{1,16}[\s　]*[：:|｜])[\s　]*[^\s　].{0,160}[^。；]$/;
@@ -24,7 +27,9 @@ const longestField = 200;
 /** A line of the table that sites and scrapers set above a document, or the address or day of a page. */
 export function isField(text: string): boolean {
   if (text.length > longestField) return false;
-  return webDate.test(text) || address.test(text) || field.test(spaceless(text));
+  return (
+    webDate.test(text) || webMinute.test(text) || address.test(text) || field.test(spaceless(text))
+  );
 }
 
 /** The title that such a table names, or an empty text. */
@@ -56,7 +61,7 @@ export function fieldsEnd(paragraphs: readonly LaidOutParagraph[], at: number): 
 
 const fontSize = inBothScripts(/^[【[（(]?[\s　]*字[\s　]*[号体][\s　]*[：:]?|^[】\])）>»›|｜]+$/);
 const command = inBothScripts(
-  /^(?:(?:下载|打印|全屏|收藏|首页|返回|返回顶部|分享|关闭|关闭窗口|加大|还原|减小|放大|缩小|朗读|繁体|简体|登录|注册|搜索|导航|无障碍|微信|微博|导出|复制|打印本页|大|中|小|默认|[+-])[】\])）]?)+$/,
+  /^(?:(?:下载|打印|全屏|收藏|首页|返回|返回顶部|分享|关闭|关闭窗口|加大|还原|减小|放大|缩小|朗读|繁体|简体|登录|注册|搜索|导航|无障碍|微信|微博|导出|复制|打印本页|大|中|小|默认|点击(?:上方)?蓝字|(?:点击)?关注我们|[+-])[】\])）]?)+$/,
 );
 const siteName = inBothScripts(/(?:网站?|门户|客户端|频道|公众号|平台|日报|晚报)$/);
 const caption = inBothScripts(

@@ -22,6 +22,7 @@ test('the name of a person, or of the page, is no line of a title', () => {
 
 test('spaced letters and signs of Markdown are not shown', () => {
   assert.deepEqual(title('# 护林条例\n全文如下。'), ['护林条例']);
+  assert.deepEqual(title('# 护林条例 #\n全文如下。'), ['护林条例']);
   assert.deepEqual(title('护 林 条 例\n全文如下。'), ['护林条例']);
 });
 

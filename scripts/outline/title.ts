@@ -52,7 +52,7 @@ export function readTitle(paragraphs: readonly LaidOutParagraph[], from: number)
     if (index > 0 && list && !unfinished.test(read.join(''))) return title;
     if (index > 0 && !continuesTitle(title, paragraph)) return title;
     const unmarked = paragraph.text.slice(markdownMark(paragraph.text).length);
-    const line = closeUp(unmarked.replace(/[：:]?(?:\*\*)?$/, ''));
+    const line = closeUp(unmarked.replace(/[：:]?(?:\*\*|[\s　]+#+)?$/, ''));
     title.push({ paragraph, line });
     if (unmarked !== paragraph.text || isComplete([...read, line], next)) return title;
   }

@@ -16,6 +16,7 @@ import {
   type Habits,
   isCounted,
   isOrdinalAhead,
+  isSheet,
   isTorn,
   numberFirst,
   readHabits,
@@ -91,7 +92,8 @@ export function joinLines(lines: readonly Line[], known: Known = {}): LaidOutPar
       const above = lines[index - 1]?.text ?? '';
       const parted =
         (needsSpace(last, body) && !layout.wrap?.isBrimful(above)) ||
-        (pieces.length === 2 && isCounted(pieces[0] ?? ''));
+        (pieces.length === 2 && isCounted(pieces[0] ?? '')) ||
+        (pieces.length === 1 && isSheet(last));
       pieces.push(parted ? ` ${body}` : body);
       led = true;
     } else {

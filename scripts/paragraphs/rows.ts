@@ -5,9 +5,10 @@
 
 import { readNumbered } from '../chinese/read-numbered.ts';
 import type { Line, LineHint, Row, Span } from '../model.ts';
+import { findFlattened } from './flattened-tables.ts';
 
 /** What sets the cells of a row apart. */
-type Make = 'pipe' | 'tab' | 'gap';
+type Make = 'pipe' | 'tab' | 'gap' | 'line';
 
 export interface LineRow {
   make: Make;
@@ -54,6 +55,9 @@ export function findRows(
       const isHeader = told ? hints.get(lines[at]?.number ?? 0)?.isHeader === true : index < header;
       if (line) line.row = { cells: line.cells, ...(isHeader ? { isHeader } : {}) };
     }
+  }
+  for (const [at, row] of findFlattened(lines, (at) => rows[at] !== undefined)) {
+    rows[at] = { make: 'line', cells: row.cells, row };
   }
   return rows;
 }

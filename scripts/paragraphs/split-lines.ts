@@ -131,7 +131,8 @@ function cutHead(piece: string): string[] {
     .matchAll(
       /(?<=[一-鿿〕）)：:》])(?<![和与及或])[ \t　\u00a0]+(?=(?:[一-鿿《〔—]|(?<!》[ 　\u00a0]*)[（(]|\d{4}年)\S{3})/g,
     )) {
-    if (piece.slice(from, index).trim().length < 4) continue;
+    if (piece.slice(from, index).trim().length < 4 || isInParentheses(piece.slice(0, index)))
+      continue;
     pieces.push(piece.slice(from, index));
     from = index;
   }
@@ -145,6 +146,11 @@ function cutHead(piece: string): string[] {
     rest.slice(greeted.index, after),
     rest.slice(after),
   ];
+}
+
+/** A note of passage has white space between the days that it names. */
+function isInParentheses(before: string): boolean {
+  return /[（(][^（()）]*$/.test(before);
 }
 
 function cutAddressee(piece: string): string[] {

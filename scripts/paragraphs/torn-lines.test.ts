@@ -30,3 +30,24 @@ test('a heading that stops in the middle goes on below, where its fellows are ru
   assert.equal(joined(lines.join('\n\n\n'))[1], `（二）坚持不懈用绿色理念引领建设。${body}`);
   assert.equal(joined('1.1 编制目的', '为了做好工作，制定本预案。')[0], '1.1 编制目的');
 });
+
+test('an ordinal on a line of its own has its title on the next', () => {
+  assert.deepEqual(joined('（', '一', '）', '地表水', '水质良好。'), [
+    '（一）地表水',
+    '水质良好。',
+  ]);
+  assert.deepEqual(joined('01', '落户奖励', '最高一千万元。', '02', '人才支持', '提供公寓。'), [
+    '01 落户奖励',
+    '最高一千万元。',
+    '02 人才支持',
+    '提供公寓。',
+  ]);
+  assert.deepEqual(joined('01', '落户奖励')[1], '落户奖励');
+});
+
+test('the number behind letters, wherever their sentence began', () => {
+  assert.equal(
+    joined('优良天数比例为96.4%，', 'PM', '2.5', '浓度为24微克，下降4%。').join('|'),
+    '优良天数比例为96.4%，PM2.5浓度为24微克，下降4%。',
+  );
+});

@@ -11,6 +11,8 @@ export interface Habits {
   usualGap: number;
   /** Numbering systems whose headings mostly share their lines with text. */
   runIn: ReadonlySet<System>;
+  /** 01, 02 … or PART 1, PART 2 … stand on lines of their own. */
+  countsSheets: boolean;
 }
 
 const finalMark = /[。！？；：…!?;:.][”’）》」』】)\]]*$/;
@@ -21,6 +23,10 @@ const opensParagraph = /^(?:#+ |——|一[是要])/;
 /** What a scraper sets on a line of its own, where an element stood: 2.5 in PM2.5. */
 const token = /^[\d.A-Za-z]{1,6}$/;
 const counted = /^(?:专栏|图|表)$/;
+/** An ordinal on a line of its own has its title on the next. */
+const ordinalAlone = /^(?:[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)$/;
+/** Web articles set 01 or PART 1 in large type above a title. */
+const sheet = /^(?:0\d|part[\s.]?\d{1,2})$/i;
 /** No title and no sentence ends so. */
 const openWord = inBothScripts(/(?:[和与及对为用以把将从让使]|(?<!目)的)$/);
 
@@ -32,11 +38,19 @@ export function isTorn(habits: Habits, pieces: readonly string[], body: string):
   const isFirst = pieces.length === 1;
   if (/[（(《“【]$/.test(last) || /^[是为][：:]/.test(body)) return !finalMark.test(last);
   if (counted.test(last)) return token.test(body);
-  if (token.test(last) && !isFirst) return !isOrdinalAhead(body) && !numberFirst.test(body);
-  if (/[一-鿿，、][A-Za-z]{1,5}$/.test(last)) return /^\d[\d.]*(?:$|[一-鿿，。、])/.test(body);
+  if (ordinalAlone.test(pieces.join(''))) return !isOrdinalAhead(body) && !finalMark.test(body);
+  if (habits.countsSheets && sheet.test(last)) return isFirst && !finalMark.test(body);
+  if (token.test(last) && !isFirst && !endsAbbreviated(pieces))
+    return !isOrdinalAhead(body) && !numberFirst.test(body);
+  if (endsAbbreviated(pieces)) return /^\d[\d.]*(?:$|[一-鿿，。、])/.test(body);
   const system = isFirst && openWord.test(last) ? readNumbered(last)?.system : undefined;
   const isOpen = system !== undefined && (habits.runIn.has(system) || numberFirst.test(body));
   return isOpen && !isOrdinalAhead(body);
+}
+
+/** …、PM, which a number follows. */
+function endsAbbreviated(pieces: readonly string[]): boolean {
+  return /[一-鿿，、][A-Za-z]{1,5}$/.test(pieces.slice(-2).join(''));
 }
 
 /** An ordinal with a mark, or a sign that no line goes on with. */
@@ -52,8 +66,18 @@ export function isCounted(text: string): boolean {
   return counted.test(text);
 }
 
+/** 01 or PART 1, which a title follows. */
+export function isSheet(text: string): boolean {
+  return sheet.test(text);
+}
+
 export function readHabits(lines: readonly Line[]): Habits {
-  return { usualGap: usualGap(lines), runIn: runInSystems(lines) };
+  const sheets = new Set(lines.map(({ text }) => text.trim()).filter((text) => sheet.test(text)));
+  return {
+    usualGap: usualGap(lines),
+    runIn: runInSystems(lines),
+    countsSheets: sheets.size > 1,
+  };
 }
 
 function runInSystems(lines: readonly Line[]): Set<System> {
