@@ -33,3 +33,15 @@ test('of a thread that has used up its memory a person learns what to do', () =>
   assert.equal(diagnostic?.rule, 'memory');
   assert.match(diagnostic.message, /--threads 1/);
 });
+
+test('a limit on the size of files, and an esbuild that was killed, are told as what they are', () => {
+  const large = explainSystemError(systemError('EFBIG', '/site/a.html'), '/site');
+  assert.match(`${large?.path} ${large?.message}`, /^\/site\/a\.html .+ulimit -f/);
+  for (const said of ['The service was stopped', 'The service is no longer running: write EPIPE']) {
+    const killed = explainSystemError(new Error(said), '/site');
+    assert.deepEqual(
+      { rule: killed?.rule, path: killed?.path },
+      { rule: 'memory', path: 'esbuild' },
+    );
+  }
+});

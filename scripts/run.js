@@ -27,12 +27,15 @@ try {
   await import(pathToFileURL(join(program, entry.replace(/\.ts$/, '.js'))).href);
 } catch (error) {
   const { errors = [], code } = /** @type {any} */ (error);
-  if (errors.length === 0 && !/^E[A-Z]+$/.test(code ?? '')) throw error;
+  // What esbuild says where its process was killed, as systems do that run out of memory.
+  const isKilled = /The service (?:was stopped|is no longer)/.test(String(error));
+  if (errors.length === 0 && !isKilled && !/^E[A-Z]+$/.test(code ?? '')) throw error;
   // As esbuild found them, or as the system says it of `.cache`.
   for (const { text, location } of errors) {
     const place = location ? `${location.file}:${location.line}:${location.column + 1}: ` : '';
     console.error(`${place}error source: ${text}`);
   }
-  if (errors.length === 0) console.error(`error file-system: ${error}`);
+  if (isKilled) console.error('error memory: esbuild was ended while it worked. Free some memory.');
+  else if (errors.length === 0) console.error(`error file-system: ${error}`);
   process.exitCode = 1;
 }

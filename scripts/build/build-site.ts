@@ -109,7 +109,6 @@ async function makeOrCheck(
 ): Promise<MadeReports & { target?: string; state?: FolderState }> {
   const { project, reports, output, cache } = options;
   const { makeSite, checkReports } = await import('./make-site.ts');
-  let { threads } = options;
   const keepGoing = options.keepGoing === true && !settingsAreWrong;
   if (!stopsBuild(diagnostics, { ...options, keepGoing }) && input.files.length > 0) {
     try {
@@ -121,11 +120,11 @@ async function makeOrCheck(
         error instanceof BuildError ? error.diagnostic : explainSystemError(error, output);
       if (diagnostic === undefined) throw error;
       diagnostics.push(diagnostic);
-      // Another thread would die of the same report.
-      if (diagnostic.rule === 'memory') threads = 1;
+      // Whoever checks the reports would come to the same end.
+      if (diagnostic.rule === 'memory') return { listed: [], kept: 0, removed: 0, diagnostics: [] };
     }
   }
-  return checkReports(input, { ...options, ...(threads === undefined ? {} : { threads }) });
+  return checkReports(input, options);
 }
 
 function since(start: number): number {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
+import { explainSystemError } from '../build-error.ts';
 import { programFolder } from '../program.ts';
 import { indexReport, type ReportIndex } from '../search/pagefind/index-report.ts';
 import { folderOf, readTree } from '../testing/run-build.ts';
@@ -23,7 +24,15 @@ function reportsOf(count: number): ReportIndex[] {
     ...{ reportId: 'r', reportTitle: '报告' },
     parts: [{ id: '', title: '', lines: [`第${index}节的正文。`] }],
   }));
-  const facts = { year: '2020', kind: '报告', issuer: '', date: '', number: '', name: '' };
+  const facts = {
+    year: '2020',
+    kind: '报告',
+    issuer: '',
+    date: '',
+    number: '',
+    name: '',
+    parts: '',
+  };
   return [indexReport({ id: 'r', title: '报告', facts, records })];
 }
 
@@ -85,6 +94,25 @@ parentPort.on('message', () => { Promise.reject(new Error('stray')); });`;
     assert.match(String(end.reason), /stray/);
   }
   await assert.rejects(threads.run('shard', job('3')), /stray/);
+  await threads.close();
+  rmSync(other, { recursive: true });
+});
+
+test('where the memory of a thread ends, the longest report at hand is named', async () => {
+  const source = `require('node:worker_threads').parentPort.on('message', () => {
+  throw Object.assign(new Error('heap'), { code: 'ERR_WORKER_OUT_OF_MEMORY' });
+});`;
+  const other = folderOf({ 'scripts/build/thread.js': source });
+  const threads = openThreads(other, 1);
+  const files = [20, 30, 10].map((length) => ({
+    report: { id: `r${length}`, path: `reports/r${length}.txt`, bytes: new Uint8Array(length) },
+    ...{ sidecar: {}, key: '' },
+  }));
+  const slice = { files, render: undefined, cache: '', project: '', programKey: '', stopsFor: {} };
+  const [end] = await Promise.allSettled([threads.run('slice', slice)]);
+  assert.ok(end.status === 'rejected');
+  const told = explainSystemError(end.reason, 'site');
+  assert.deepEqual([told?.rule, told?.path], ['memory', 'reports/r30.txt']);
   await threads.close();
   rmSync(other, { recursive: true });
 });

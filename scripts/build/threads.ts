@@ -77,7 +77,7 @@ export function openThreads(program: string, count: number): Threads {
       entry.resolve(answer.result as never);
       dispatch();
     });
-    worker.on('error', stop);
+    worker.on('error', (error) => stop(aboutReport(error, busy.get(worker)?.message.job)));
     worker.on('exit', () => stop(new Error('A thread ended before its task.')));
     return worker;
   };
@@ -98,4 +98,11 @@ export function openThreads(program: string, count: number): Threads {
       await Promise.all(threads.map((thread) => thread.terminate()));
     },
   };
+}
+
+/** What ends a thread names no file; where memory ends, it is most likely the longest report at hand. */
+function aboutReport(error: Error, job: unknown): Error {
+  const { files = [] } = (job ?? {}) as Partial<SliceJob>;
+  const [longest] = files.toSorted((a, b) => b.report.bytes.length - a.report.bytes.length);
+  return longest === undefined ? error : Object.assign(error, { path: longest.report.path });
 }

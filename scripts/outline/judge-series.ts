@@ -115,7 +115,7 @@ function lean(candidate: Candidate, series: readonly Candidate[]): Leaning {
       return length <= 15 &&
         hasBody &&
         !announcesText.test(shape.head) &&
-        (isShared(series, 'colon') || isAmongTitles(series))
+        (isShared(series, 'colon') || isAmongTitles(series) || endInColons(series))
         ? 'heading'
         : 'item';
     case 'runIn':
