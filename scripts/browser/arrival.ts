@@ -6,7 +6,8 @@
 import { dock } from './dock.ts';
 import { markRanges, unmark } from './marks.ts';
 import { findRanges } from './page-text.ts';
-import { otherNumbers, phrasesOf, withoutMarks } from './search/query.ts';
+import { phrasesOf } from './search/query.ts';
+import { otherNumbers, withoutMarks } from './search/rewrite.ts';
 
 const scope = document.querySelector('main') ?? document.body;
 const query = new URLSearchParams(location.search).get('q') ?? '';

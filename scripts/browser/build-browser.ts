@@ -1,4 +1,4 @@
-/** Bundles the scripts that run in the browser. They are classic scripts, so that they also run from file://. */
+/** Bundles the scripts that run in the browser. All that file:// needs are classic scripts, which also run there. */
 
 import { createHash } from 'node:crypto';
 import path from 'node:path';
@@ -36,7 +36,12 @@ const folder = path.join(project, 'scripts', 'browser');
 export async function bundleBrowser(
   addresses: Record<string, string> = {},
 ): Promise<BrowserScripts> {
-  const bundle = async (name: string, entry: string, names: Record<string, string> = {}) => {
+  const bundle = async (
+    name: string,
+    entry: string,
+    names: Record<string, string> = {},
+    format: 'iife' | 'esm' = 'iife',
+  ) => {
     const define = Object.fromEntries(
       Object.entries(names).map(([key, value]) => [key, JSON.stringify(value)]),
     );
@@ -45,7 +50,7 @@ export async function bundleBrowser(
       bundle: true,
       minify: true,
       write: false,
-      format: 'iife',
+      format,
       charset: 'utf8',
       target: ['chrome100', 'firefox104', 'safari15.4'],
       legalComments: 'none',
@@ -55,15 +60,25 @@ export async function bundleBrowser(
     const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
     return { name: `${name}-${hash}.js`, text };
   };
-  const engine = await bundle('search-engine', 'search/search-engine.ts');
+  const [other, inFolder] = await Promise.all([
+    // A module: what imports Pagefind's module can import another.
+    bundle('search-other', 'search/other-ways.ts', {}, 'esm'),
+    bundle('search-folder', 'search/folder-engine.ts'),
+  ]);
+  const engine = await bundle('search-engine', 'search/search-engine.ts', {
+    OTHER_WAYS: other.name,
+  });
+  const engines = { SEARCH_ENGINE: engine.name, FOLDER_ENGINE: inFolder.name };
   const lazy = await Promise.all(
     Object.entries(loadedWhenUsed).map(async ([key, entry]) => {
       const name = path.basename(entry, '.ts');
-      return { key, ...(await bundle(name, entry, { SEARCH_ENGINE: engine.name })) };
+      return { key, ...(await bundle(name, entry, engines)) };
     }),
   );
   const names = Object.fromEntries(lazy.map(({ key, name }) => [key, name]));
   const site = await bundle('site', 'site.ts', { ...names, ...addresses });
-  const files = new Map([site, engine, ...lazy].map(({ name, text }) => [name, text]));
+  const files = new Map(
+    [site, engine, other, inFolder, ...lazy].map(({ name, text }) => [name, text]),
+  );
   return { site: site.name, files };
 }

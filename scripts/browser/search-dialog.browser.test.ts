@@ -1,9 +1,10 @@
 /** The dialog of search as a reader uses it: by keys, by touch, and back again. */
 
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from '../testing/launch-browser.ts';
 import { axeViolations } from '../testing/page-checks.ts';
@@ -62,11 +63,43 @@ test('nothing of it is loaded before it is used', async () => {
   await withPage(async (page) => {
     await page.waitForLoadState('networkidle');
     assert.deepEqual(
-      server.sent.map(({ path }) => path).filter((path) => /search|pagefind/.test(path)),
+      server.sent.map(({ path }) => path).filter((path) => /search|dialog|pagefind/.test(path)),
       [],
     );
   });
 });
+
+test('a search loads 12 KB of scripts beside Pagefind, and the other ways only where they are needed', () =>
+  withPage(async (page) => {
+    server.sent.splice(0);
+    await ask(page, '青石闸坝');
+    await says(page, '找到 3 处，2 篇报告');
+    const scripts = () =>
+      server.sent.flatMap(
+        ({ path }) => /js\/((?:search|dialog)-[\w-]*\.js)$/.exec(path)?.[1] ?? [],
+      );
+    const sizes = [...new Set(scripts())].map(
+      (name) => gzipSync(readFileSync(join(site, 'js', name))).length,
+    );
+    const sum = sizes.reduce((all, size) => all + size, 0);
+    assert.ok(sum <= 12 * 1024, `${sum} bytes`);
+    await page.locator('dialog [type="search"]').fill('闸坝青石');
+    await says(page, '含有');
+    assert.match(scripts().join(), /search-other/);
+  }));
+
+test('what is typed while the dialog is loading is not lost', () =>
+  withPage(async (page) => {
+    await page.route(/js\/dialog-/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.continue();
+    });
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('青石');
+    await page.locator('dialog[open]').waitFor();
+    await page.keyboard.type('闸坝');
+    await says(page, '找到 3 处，2 篇报告');
+  }));
 
 test('by keys: opened, typed into, a result chosen, and Back leads to the page it was opened on', () =>
   withPage(async (page) => {

@@ -65,12 +65,15 @@ document.addEventListener('keydown', (event) => {
 // By keyboard the box stays a plain one, which leads to the search page.
 if (searchInput === null) box?.addEventListener('click', openDialog);
 
-/** Opens the dialog of search, which is loaded with its first use; the box serves where that fails. */
+/** Opens the dialog of search, which is loaded with its first use; the box serves meanwhile, and where that fails. */
 function openDialog(): void {
-  const query = box?.value ?? '';
-  const open = () => window.gongwenSearchDialog?.(query);
-  if (window.gongwenSearchDialog) open();
-  else loadStyled(DIALOG_SCRIPT, SEARCH_STYLES, LATER_STYLES).then(open, () => box?.focus());
+  const open = () => window.gongwenSearchDialog?.(box?.value ?? '');
+  if (window.gongwenSearchDialog) {
+    open();
+    return;
+  }
+  box?.focus();
+  loadStyled(DIALOG_SCRIPT, SEARCH_STYLES, LATER_STYLES).then(open, () => {});
 }
 
 /** Enter that ends a composition (拼音) must not submit; keyCode 229 is how Safari says so. */

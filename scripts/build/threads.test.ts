@@ -24,7 +24,15 @@ function reportsOf(count: number): ReportIndex[] {
     ...{ reportId: 'r', reportTitle: '报告' },
     parts: [{ id: '', title: '', lines: [`第${index}节的正文。`] }],
   }));
-  const facts = { year: '2020', kind: '报告', issuer: '', date: '', number: '', name: '' };
+  const facts = {
+    year: '2020',
+    kind: '报告',
+    issuer: '',
+    date: '',
+    number: '',
+    name: '',
+    parts: '',
+  };
   return [indexReport({ id: 'r', title: '报告', facts, records })];
 }
 

@@ -1,6 +1,7 @@
 /** What a search can be limited to, for the form of the search page. */
 
 import type { ListedReport } from '../model.ts';
+import { partPages } from '../pages/part-pages.ts';
 
 export interface Facets {
   /** Number of reports; their list is loaded by the search page when a reader turns to it. */
@@ -8,6 +9,8 @@ export interface Facets {
   /** Latest first. */
   years: string[];
   kinds: string[];
+  /** Kinds of parts by their names, in the order of a report; none where there is nothing to compare. */
+  parts: string[];
 }
 
 /** Years and kinds that occur among the reports, each once. */
@@ -17,6 +20,7 @@ export function facetsOf(reports: readonly ListedReport[]): Facets {
     reports: reports.length,
     years: distinct(facts.map(({ year }) => year)).reverse(),
     kinds: distinct(facts.map(({ kind }) => kind)),
+    parts: partPages(reports)?.index.kinds.map(({ name }) => name) ?? [],
   };
 }
 

@@ -5,7 +5,7 @@
  */
 
 /** Number of this agreement. */
-export const format = 2;
+export const format = 3;
 
 /** Functions that the data scripts call with what they hold. */
 export const startReceiver = 'gongwenStart';
@@ -43,6 +43,8 @@ export interface FactColumns {
   numbers: string[];
   /** Names of the files, where they are neither title nor id. */
   names: string[];
+  /** The kinds of the parts that a report has, see `RecordedFacts.parts`. */
+  parts: string[];
 }
 
 /** A column with few values: each value once, and of each report the place of its value, -1 for none. */
@@ -102,6 +104,11 @@ export function recordId(reportId: string, place: number): string {
 /** The id of the report that a record belongs to. */
 export function reportOf(recordId: string): string {
   return recordId.slice(0, recordId.lastIndexOf('-'));
+}
+
+/** The place of a record in its report; 0 is the front. */
+export function placeOf(recordId: string): number {
+  return Number(recordId.slice(recordId.lastIndexOf('-') + 1));
 }
 
 export function isFront(recordId: string): boolean {

@@ -38,6 +38,8 @@ export interface RecordedFacts {
   /** YYYY-MM-DD. */
   date: string;
   number: string;
+  /** The kinds of its parts by the place of their record: `1工作回顾;2存在问题,原因分析`. */
+  parts: string;
   /** Name of its file, where it is neither its title nor its id: by it, a report without title is known. */
   name: string;
 }
@@ -65,13 +67,23 @@ export function recordsOfReport({ report, sections }: PagesOfReport): ReportReco
       recordOf(report, section.url, section.title, partsOf(section.blocks)),
     ),
   ];
-  return { id, title, facts: recordedFacts(report), records };
+  return { id, title, facts: recordedFacts(report, sections), records };
 }
 
-function recordedFacts({ id, title, facts, outline }: ReportPage): RecordedFacts {
+function recordedFacts(
+  { id, title, facts, outline }: ReportPage,
+  sections: readonly SectionPage[],
+): RecordedFacts {
   const { year = '', kind = '', issuer = '', date = '', documentNumber: number = '' } = facts;
   const { name } = posix.parse(outline.path);
-  return { year, kind, issuer, date, number, name: name === title || name === id ? '' : name };
+  const parts = sections.flatMap(({ sameParts }, index) => {
+    const names = [...new Set(sameParts.map((link) => link.title))];
+    return names.length === 0 ? [] : [`${index + 1}${names.join(',')}`];
+  });
+  return {
+    ...{ year, kind, issuer, date, number, parts: parts.join(';') },
+    name: name === title || name === id ? '' : name,
+  };
 }
 
 function recordOf(

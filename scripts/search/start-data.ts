@@ -30,6 +30,7 @@ export function startData(
       dates: facts.map(({ date }) => date),
       numbers: facts.map(({ number }) => number),
       names: facts.map(({ name }) => name),
+      parts: facts.map(({ parts }) => parts),
     },
   };
 }

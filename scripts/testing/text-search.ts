@@ -1,10 +1,12 @@
 /** Searches a site in memory, as a page from a folder does, without a browser. */
 
 import type { Question } from '../browser/search/answer.ts';
+import { noFilters } from '../browser/search/filters.ts';
 import { type Finding, find } from '../browser/search/find.ts';
 import { joined } from '../browser/search/library.ts';
-import { noFilters, passes } from '../browser/search/match.ts';
+import { passes } from '../browser/search/match.ts';
 import { matcherOf } from '../browser/search/matcher.ts';
+import { otherWays } from '../browser/search/other-ways.ts';
 import { openText } from '../browser/search/text-library.ts';
 import { TRADITIONAL } from '../chinese/traditional.ts';
 import type { Site } from '../model.ts';
@@ -19,9 +21,6 @@ export function textSearch(
   const records = reports.flatMap((report) => report.records);
   const libraries = joined(new Map([[0, openText(records, startData('', reports, []).facts)]]));
   const match = matcherOf(libraries);
-  const table = new Map(
-    (TRADITIONAL.match(/../gu) ?? []).map((pair) => [...pair] as [string, string]),
-  );
   return (query, more = {}) => {
     const asked: Question = {
       ...{ query, filters: noFilters, sort: 'best', isAtRest: true, isLoose: false },
@@ -29,7 +28,8 @@ export function textSearch(
     };
     const tools = {
       ...{ libraries, match, isCurrent: () => true },
-      simplify: async (text: string) => [...text].map((each) => table.get(each) ?? each).join(''),
+      readPairs: async () => TRADITIONAL,
+      loadOtherWays: async () => otherWays,
       passes: (id: string) => passes(libraries, asked.filters, `0/${asked.filters.report}`, id),
     };
     return find(asked, tools, () => '');

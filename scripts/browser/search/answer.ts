@@ -1,8 +1,8 @@
 /** A question to the search, and its answer: plain values, which a worker can send. */
 
 import type { Excerpt } from './excerpts.ts';
+import type { Filters } from './filters.ts';
 import type { Cause } from './index-error.ts';
-import type { Filters } from './match.ts';
 
 export interface Question {
   query: string;
@@ -36,6 +36,8 @@ export interface Batch {
 
 export interface Answer extends Batch {
   step: Step;
+  /** How the query was taken and what was found, in one line. */
+  said: string;
   /** What was searched for, folded: phrases, or words that may stand apart. */
   phrases: string[];
   /** Words of the query that stand nowhere on the site. */
@@ -74,8 +76,6 @@ export interface Group {
 export interface SectionResult {
   /** Below the root of its site. */
   url: string;
-  /** The front of the report: its masthead, opening and closing. */
-  isFront: boolean;
   title: string[];
   /** Occurrences of what was searched for. */
   count: number;

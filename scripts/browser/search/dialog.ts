@@ -3,21 +3,16 @@
  * search itself with the search page, to which it leads with everything that it does not show.
  */
 
-import { fold } from '../../chinese/search-fold.ts';
 import type { Answer } from './answer.ts';
 import { buildDialog, leaveFor, openable } from './dialog-shell.ts';
 import { renderBest, renderRecent, renderReport } from './dialog-view.ts';
-import { noFilters } from './match.ts';
+import { noFilters } from './filters.ts';
 import { recentSearches } from './recent-searches.ts';
 import { followKeys } from './result-keys.ts';
 import { openSearch } from './search-core.ts';
 import { button, paragraph } from './search-notes.ts';
-import { describeAnswer, describeLost, searchFault } from './search-words.ts';
-import type { ListedReport } from './service.ts';
+import { describeLost, searchFault } from './search-words.ts';
 import { followTyping } from './typing.ts';
-
-/** Name of the script that searches, beside this one; the bundler fills it in. */
-declare const SEARCH_ENGINE: string;
 
 declare global {
   interface Window {
@@ -28,8 +23,7 @@ declare global {
 
 /** Milliseconds after which a search that found nothing tries what takes its time. */
 const rest = 250;
-/** So many titles of reports are shown above the results, and so many reports. */
-const mostTitles = 3;
+/** So many reports are shown. */
 const mostReports = 6;
 
 const root = document.documentElement.dataset.root ?? './';
@@ -45,9 +39,8 @@ const recent = recentSearches(new URL(own).pathname);
 const search = openSearch({
   own,
   also: also.split(' ').filter((address) => address !== ''),
-  script: new URL(SEARCH_ENGINE, ownAddress).href,
+  scripts: ownAddress,
 });
-let reports: Promise<ListedReport[]> | undefined;
 let current = 0;
 
 function start(): void {
@@ -100,7 +93,7 @@ async function run(isAtRest: boolean): Promise<void> {
       }, rest);
       return;
     }
-    show(answer, query, filters.report !== '');
+    show(answer, query);
   } catch (error) {
     if (turn !== current) return;
     results.replaceChildren();
@@ -111,19 +104,12 @@ async function run(isAtRest: boolean): Promise<void> {
 
 /** Titles that hold what was typed are there at once, before any text has been searched. */
 async function showTitles(query: string, turn: number): Promise<void> {
-  reports ??= search.reports();
-  const all = await reports.catch(() => {
-    reports = undefined;
-    return [];
-  });
-  if (turn !== current) return;
-  const wanted = fold(query);
-  const found = scope?.checked ? [] : all.filter(({ title }) => fold(title).includes(wanted));
-  titles.replaceChildren(...found.slice(0, mostTitles).map(renderReport));
+  const found = scope?.checked ? [] : await search.titles(query).catch(() => []);
+  if (turn === current) titles.replaceChildren(...found.map(renderReport));
 }
 
-function show(answer: Answer, query: string, isFiltered: boolean): void {
-  status.textContent = describeAnswer(answer, query, isFiltered);
+function show(answer: Answer, query: string): void {
+  status.textContent = answer.said;
   results.replaceChildren(
     ...answer.groups.slice(0, mostReports).map((group) => renderBest(group, root)),
   );
@@ -165,6 +151,9 @@ dialog.addEventListener(
 followKeys(input, dialog);
 
 window.gongwenSearchDialog = (query) => {
-  if (query !== '') input.value = query;
+  const isNew = query !== '' && query !== input.value;
+  if (isNew) input.value = query;
   open();
+  // What was typed while this was loading goes on.
+  if (isNew) input.setSelectionRange(query.length, query.length);
 };

@@ -33,12 +33,16 @@ after(async () => {
 });
 
 /** A page whose requests of some files are answered by `answer`. */
-async function pageWith(files: RegExp, answer: (route: Route) => Promise<void>): Promise<Page> {
+async function pageWith(
+  files: RegExp,
+  answer: (route: Route) => Promise<void>,
+  query = '工作',
+): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
   await page.context().route(files, answer);
   await openSearchPage(page, `${server.url}own/`);
   await page.focus('#search-input');
-  await page.keyboard.type('工作');
+  await page.keyboard.type(query);
   await page.waitForFunction(() => {
     const text = document.querySelector('#search-status')?.textContent ?? '';
     return text !== '' && !text.startsWith('正在');
@@ -159,5 +163,12 @@ test('one text that is missing does not lose the others', async () => {
   );
   assert.match((await status(page)) ?? '', /^找到/);
   assert.ok((await page.locator('#search-results > li').count()) > 0);
+  await page.context().close();
+});
+
+test('other ways to take a query that cannot be loaded are no proof that nothing stands there', async () => {
+  const gone = (route: Route) => route.fulfill({ status: 404 });
+  const page = await pageWith(/search-other/, gone, '鹦鹉学舌');
+  assert.match((await status(page)) ?? '', /刷新页面/);
   await page.context().close();
 });

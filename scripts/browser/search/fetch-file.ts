@@ -55,6 +55,17 @@ async function bodyOf<T>(
   });
 }
 
+/** @throws IndexError */
+export async function importModule<T>(address: string): Promise<T> {
+  try {
+    return await import(address);
+  } catch (error) {
+    // Why a module did not load, only a request of its own can tell.
+    await fetchBytes(address);
+    throw error;
+  }
+}
+
 /** How a file of Pagefind begins when it is not compressed. */
 const signature = 'pagefind_dcd';
 

@@ -1,17 +1,12 @@
 /** Finds what a reader asks for: ranks what was found, and shows it report by report. */
 
-import { fold } from '../../chinese/search-fold.ts';
-import { isFront, reportOf } from '../../search/protocol.ts';
+import { reportOf } from '../../search/protocol.ts';
 import type { SearchRecord } from '../../search/records.ts';
 import type { Answer, Batch, Group, Question } from './answer.ts';
 import { factsOfRecord, type Libraries, localId, siteOf } from './library.ts';
-import { linesOf } from './lines.ts';
-import { placeScore, textScore } from './score-exact.ts';
-import { coverageOf, lineBonus } from './score-loose.ts';
+import type { Counted, Outcome } from './outcome.ts';
 import { sectionOf, titleRuns } from './section-result.ts';
-import type { Outcome, StepTools } from './steps.ts';
-import { firstOutcome } from './steps.ts';
-import { holdsNumber } from './words.ts';
+import { firstOutcome, type StepTools } from './steps.ts';
 
 /** Texts that are loaded to be ranked and shown, and reports that they come to. */
 const mostTexts = 20;
@@ -48,18 +43,18 @@ export async function find(
 ): Promise<Finding> {
   const { libraries } = tools;
   const outcome = await firstOutcome(question, tools);
-  const isLoose = outcome.step === 'words' || outcome.step === 'pairs';
-  const compare = question.sort === 'date' ? byDate : byScore;
-  let queue = (await candidatesOf(outcome, isLoose, libraries)).sort(compare);
+  const { ranking } = outcome;
+  const compare = comparison(question.sort);
+  let queue = (await candidatesOf(outcome, libraries)).sort(compare);
   const waiting = new Map<string, Candidate[]>();
   const reports = new Set(outcome.ids.map(reportOf));
 
-  /** Loads texts and ranks by them; what does not hold a number whole is dropped. */
+  /** Loads texts and ranks by them. */
   const ranked = async (chosen: readonly Candidate[]): Promise<Loaded[]> => {
     const loaded = await loadAll(chosen, libraries);
     return loaded
-      .filter(({ id, record }) => !isLoose || holdsNumbers(outcome, libraries, id, record))
-      .map((each) => ({ ...each, score: scoreOf(outcome, isLoose, each) }))
+      .filter(({ id, record }) => ranking.isTrue(id, record))
+      .map((each) => ({ ...each, score: ranking.byText(each.id, each.record) }))
       .sort(compare);
   };
   const more = async (): Promise<Batch> => {
@@ -75,12 +70,12 @@ export async function find(
     const [first] = sections as [Loaded];
     const key = keyOf(first);
     const report = reportOf(first.id);
-    const { title, facts } = titleRuns(first.record, libraries.facts.get(report), outcome);
+    const { title, facts } = titleRuns(first.record, libraries.facts.get(report), ranking);
     return {
       ...{ key, title, facts, isPartial: first.isPartial },
       root: rootOf(siteOf(first.id)),
       id: localId(report),
-      sections: sections.map(({ id, record }) => sectionOf(record, isFront(id), outcome)),
+      sections: sections.map(({ record }) => sectionOf(record, ranking)),
       more: waiting.get(key)?.length ?? 0,
     };
   };
@@ -91,39 +86,24 @@ export async function find(
     return sections.length === 0 ? undefined : groupOf(sections);
   };
   const first = await more();
-  const { step, matches, absent, ids, partial } = outcome;
-  const isNothing = first.groups.length === 0;
+  const { phrases, absent, ids, partial, say } = outcome;
+  const counted: Counted = {
+    step: first.groups.length === 0 ? 'nothing' : outcome.step,
+    ...{ phrases, absent, sections: ids.length, reports: reports.size, partial: partial.length },
+  };
   return {
-    answer: {
-      step: isNothing ? 'nothing' : step,
-      phrases: matches.map(({ phrase }) => phrase),
-      absent,
-      sections: ids.length,
-      reports: reports.size,
-      partial: partial.length,
-      ...first,
-    },
+    answer: { ...counted, ...first, said: say(counted) },
     more,
     rest,
   };
 }
 
-function byScore(a: Candidate, b: Candidate): number {
-  return (
-    Number(a.isPartial) - Number(b.isPartial) ||
-    stepOf(b.score) - stepOf(a.score) ||
-    b.date.localeCompare(a.date) ||
-    a.order - b.order
-  );
-}
-
-function byDate(a: Candidate, b: Candidate): number {
-  return (
-    Number(a.isPartial) - Number(b.isPartial) ||
-    b.date.localeCompare(a.date) ||
-    stepOf(b.score) - stepOf(a.score) ||
-    a.order - b.order
-  );
+function comparison(sort: Question['sort']): (a: Candidate, b: Candidate) => number {
+  const date = (a: Candidate, b: Candidate) => b.date.localeCompare(a.date);
+  const score = (a: Candidate, b: Candidate) => stepOf(b.score) - stepOf(a.score);
+  const [first, second] = sort === 'date' ? [date, score] : [score, date];
+  return (a, b) =>
+    Number(a.isPartial) - Number(b.isPartial) || first(a, b) || second(a, b) || a.order - b.order;
 }
 
 function stepOf(score: number): number {
@@ -131,18 +111,15 @@ function stepOf(score: number): number {
 }
 
 async function candidatesOf(
-  outcome: Outcome,
-  isLoose: boolean,
+  { ids, partial, ranking }: Outcome,
   libraries: Libraries,
 ): Promise<Candidate[]> {
-  const { matches, pairs, ids, partial } = outcome;
-  const [only, second] = matches;
-  // Of several phrases the places tell enough.
-  const isCounted = !isLoose && second === undefined && ids.length > mostTexts;
-  const counts = isCounted && only ? await libraries.count(only.phrase) : undefined;
+  const { counted } = ranking;
+  const counts =
+    counted !== undefined && ids.length > mostTexts ? await libraries.count(counted) : undefined;
   const candidate = (id: string, isPartial: boolean): Candidate => {
     const { place = 0, date = '', year = '' } = factsOfRecord(libraries, id) ?? {};
-    const score = isLoose ? coverageOf(pairs, id) : placeScore(matches, id, counts);
+    const score = ranking.byPlace(id, counts);
     const order = place * 1e5 + Number(id.slice(id.lastIndexOf('-') + 1));
     return { id, isPartial, score, date: date || year, order };
   };
@@ -200,23 +177,6 @@ async function loadAll(chosen: readonly Candidate[], libraries: Libraries): Prom
   const failed = results.find((result) => result.status === 'rejected');
   if (loaded.length === 0 && failed !== undefined) throw failed.reason;
   return loaded;
-}
-
-function scoreOf(outcome: Outcome, isLoose: boolean, { id, score, record }: Loaded): number {
-  const { matches, pairs } = outcome;
-  return isLoose ? score + lineBonus(pairs, outcome.runs, record) : textScore(matches, id, record);
-}
-
-function holdsNumbers(
-  { numbers }: Outcome,
-  libraries: Libraries,
-  id: string,
-  record: SearchRecord,
-): boolean {
-  const { number = '', year = '', date = '' } = factsOfRecord(libraries, id) ?? {};
-  const heads = [record.reportTitle, number, `${year}年`, date].map(fold);
-  const texts = [...linesOf(record).map(({ folded }) => folded), ...heads];
-  return numbers.every((phrase) => texts.some((text) => holdsNumber(text, phrase)));
 }
 
 /** The sections report by report, in the order of the best of each. */

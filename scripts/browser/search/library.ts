@@ -31,6 +31,8 @@ export interface ReportFacts {
   date: string;
   number: string;
   name: string;
+  /** The kinds of parts of each section, by its place in the report. */
+  parts: ReadonlyMap<number, readonly string[]>;
 }
 
 /** Names a record of one of several sites: the site's place, then the record's id there. */
@@ -101,7 +103,7 @@ export function joined(
 function factsOf(libraries: readonly [number, Library][]): Map<string, ReportFacts> {
   const facts = new Map<string, ReportFacts>();
   for (const [site, { facts: columns }] of libraries) {
-    const { ids, years, kinds, issuers, dates, numbers, names } = columns;
+    const { ids, years, kinds, issuers, dates, numbers, names, parts } = columns;
     for (const [at, id] of ids.entries()) {
       facts.set(`${site}/${id}`, {
         place: facts.size,
@@ -111,10 +113,21 @@ function factsOf(libraries: readonly [number, Library][]): Map<string, ReportFac
         date: dates[at] ?? '',
         number: numbers[at] ?? '',
         name: names[at] ?? '',
+        parts: partsOf(parts[at] ?? ''),
       });
     }
   }
   return facts;
+}
+
+/** `1工作回顾;2存在问题,原因分析` by the place of the section. */
+function partsOf(written: string): Map<number, string[]> {
+  return new Map(
+    written.split(';').map((each) => {
+      const place = Number.parseInt(each, 10);
+      return [place, each.replace(/^\d+/, '').split(',')];
+    }),
+  );
 }
 
 /** The facts of the report that a record belongs to. */

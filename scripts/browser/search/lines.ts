@@ -35,6 +35,12 @@ export function occurrencesIn(folded: string, phrase: string): number[] {
   return places;
 }
 
+/** Which of the phrases a record holds. @param phrases folded */
+export function heldBy(record: SearchRecord, phrases: readonly string[]): string[] {
+  const lines = linesOf(record);
+  return phrases.filter((phrase) => lines.some(({ folded }) => folded.includes(phrase)));
+}
+
 /**
  * The longest runs of a query that stand in a text, of two characters and more, from its start to its end.
  *

@@ -5,7 +5,8 @@
  */
 
 import { fold } from '../../chinese/search-fold.ts';
-import { isFront, reportOf } from '../../search/protocol.ts';
+import { isFront, placeOf, reportOf } from '../../search/protocol.ts';
+import type { Filters } from './filters.ts';
 import type { Libraries, ReportFacts } from './library.ts';
 
 /** Where a phrase stands, from what counts most. */
@@ -21,16 +22,6 @@ export interface PhraseMatch {
   /** Reports that hold it in their title or facts. */
   reports: ReadonlyMap<string, 'reportTitle' | 'facts'>;
 }
-
-export interface Filters {
-  /** Id of a report, with the root of its site before it where that is not ours. */
-  report: string;
-  year: string;
-  kind: string;
-  issuer: string;
-}
-
-export const noFilters: Filters = { report: '', year: '', kind: '', issuer: '' };
 
 /** @param phrase folded */
 export async function matchPhrase(libraries: Libraries, phrase: string): Promise<PhraseMatch> {
@@ -95,6 +86,7 @@ export function passes(
   return (
     (filters.year === '' || facts?.year === filters.year) &&
     (filters.kind === '' || facts?.kind === filters.kind) &&
-    (filters.issuer === '' || facts?.issuer === filters.issuer)
+    (filters.issuer === '' || facts?.issuer === filters.issuer) &&
+    (filters.part === '' || facts?.parts.get(placeOf(id))?.includes(filters.part) === true)
   );
 }

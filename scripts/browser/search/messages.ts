@@ -1,16 +1,14 @@
 /** What page and worker say to each other. */
 
-import type { Answer, Batch, Group, Question } from './answer.ts';
+import type { Answer, Batch, Group } from './answer.ts';
 import { type Cause, causeOf } from './index-error.ts';
 import { Superseded } from './matcher.ts';
+import type { Access } from './open-library.ts';
 import { type ListedReport, type Service, type Sites, serviceOf } from './service.ts';
 
 export type Request =
-  | { kind: 'open'; sites: Sites }
-  | { kind: 'ask'; question: Question }
-  | { kind: 'more' }
-  | { kind: 'rest'; key: string }
-  | { kind: 'reports' };
+  | { kind: 'open'; about: Sites }
+  | { [Kind in keyof Service]: { kind: Kind; about: Parameters<Service[Kind]>[0] } }[keyof Service];
 
 export type Value = Answer | Batch | Group | ListedReport[] | undefined;
 
@@ -21,23 +19,20 @@ export type Reply =
   | { cause: Cause };
 
 /** Serves requests one by one as they come. A request never throws. */
-export function handler(): (request: Request) => Promise<Reply> {
+export function handler(access: Access): (request: Request) => Promise<Reply> {
   let service: Service | undefined;
   return async (request) => {
     if (request.kind === 'open') {
-      service = serviceOf(request.sites);
+      service = serviceOf(access, request.about);
       return { value: undefined };
     }
     try {
-      return { value: service && (await serve(service, request)) };
+      const answer = service?.[request.kind] as
+        | ((about: Request['about']) => Promise<Value>)
+        | undefined;
+      return { value: await answer?.(request.about) };
     } catch (error) {
       return error instanceof Superseded ? { isSuperseded: true } : { cause: causeOf(error) };
     }
   };
-}
-
-function serve(service: Service, request: Exclude<Request, { kind: 'open' }>): Promise<Value> {
-  if (request.kind === 'ask') return service.ask(request.question);
-  if (request.kind === 'more') return service.more();
-  return request.kind === 'rest' ? service.rest(request.key) : service.reports();
 }

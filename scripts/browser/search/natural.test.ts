@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { measureQueries } from '../../../bench/queries.ts';
 import { addReport, makeSite } from '../../testing/make-site.ts';
 import { textSearch, urlsOf } from '../../testing/text-search.ts';
+import { noFilters } from './filters.ts';
 
 const site = makeSite(12, 6);
 addReport(
@@ -67,10 +68,17 @@ test('what stands nowhere is said, with the word that is nowhere', async () => {
 });
 
 test('filters limit, and the latest can come first', async () => {
-  const filters = { report: '', year: '2021', kind: '', issuer: '' };
+  const filters = { ...noFilters, year: '2021' };
   const { answer } = await ask('工作', { filters });
   assert.ok(answer.groups.every(({ facts }) => facts.join('').includes('2021年')));
   const { answer: dated } = await ask('工作', { sort: 'date' });
   const years = dated.groups.map(({ facts }) => /\d{4}年/.exec(facts.join(''))?.[0] ?? '');
   assert.deepEqual(years, [...years].sort().reverse());
+});
+
+test('a kind of part limits to the sections that are such', async () => {
+  const site = makeSite(0, 0);
+  addReport(site, 'p', '云岭镇工作总结\n一、工作情况\n青石渠疏浚。\n二、存在的问题\n青石渠渗漏。');
+  const found = await textSearch(site)('青石渠', { filters: { ...noFilters, part: '存在问题' } });
+  assert.deepEqual(urlsOf(found), ['p/2.html']);
 });

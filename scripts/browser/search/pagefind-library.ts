@@ -11,7 +11,7 @@
 import { files, type StartData, zoneOf, zones } from '../../search/protocol.ts';
 import type { SearchRecord } from '../../search/records.ts';
 import { lineWords } from '../../search/tokens.ts';
-import { fetchBytes, plainFetch, unpacked } from './fetch-file.ts';
+import { fetchBytes, importModule, plainFetch, unpacked } from './fetch-file.ts';
 import type { Library } from './library.ts';
 import { countRuns } from './runs.ts';
 
@@ -43,7 +43,10 @@ export async function openPagefind(
   start: StartData,
 ): Promise<Library> {
   const source = fileSource(folder, start);
-  const [module] = await Promise.all([importPagefind(`${script}pagefind.js`), source.metas]);
+  const [module] = await Promise.all([
+    importModule<Pagefind>(`${script}pagefind.js`),
+    source.metas,
+  ]);
   // The folders are addressed as they are, whatever the site's script brings along.
   const pathOf = (place: number) => new URL(folderOf(folder, place)).pathname;
   const open = async () => {
@@ -91,16 +94,6 @@ export async function openPagefind(
 
 function folderOf(folder: string, place: number): string {
   return place === 0 ? folder : `${folder}${place}/`;
-}
-
-async function importPagefind(address: string): Promise<Pagefind> {
-  try {
-    return await import(address);
-  } catch (error) {
-    // Why a module did not load, only a request of its own can tell.
-    await fetchBytes(address);
-    throw error;
-  }
 }
 
 interface FileSource {

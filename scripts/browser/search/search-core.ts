@@ -2,7 +2,7 @@
  * The search as a page uses it: a question, an answer in ranked groups, further groups, further sections of
  * a report, and the list of reports. Everything is loaded with the first call.
  *
- *     const search = openSearch({ own, also, script });
+ *     const search = openSearch({ own, also, scripts });
  *     const answer = await search.ask({ query, filters: noFilters, sort: 'best', isAtRest, isLoose });
  *
  * `ask` gives `undefined` where a later question has come, and throws `IndexError` where it could not look:
@@ -15,9 +15,13 @@ import { IndexError } from './index-error.ts';
 import type { Reply, Request, Value } from './messages.ts';
 import type { ListedReport, Sites } from './service.ts';
 
+/** Names of the scripts that search; the bundler fills them in. */
+declare const SEARCH_ENGINE: string;
+declare const FOLDER_ENGINE: string;
+
 export interface SearchOptions extends Sites {
-  /** Address of the script that searches. */
-  script: string;
+  /** Address of the scripts' folder. */
+  scripts: string;
 }
 
 export interface Search {
@@ -25,26 +29,29 @@ export interface Search {
   more: () => Promise<Batch | undefined>;
   rest: (key: string) => Promise<Group | undefined>;
   reports: () => Promise<ListedReport[]>;
+  titles: (query: string) => Promise<ListedReport[]>;
 }
 
 type Channel = (request: Request) => Promise<Reply>;
 
-export function openSearch({ script, ...sites }: SearchOptions): Search {
+export function openSearch({ scripts, ...sites }: SearchOptions): Search {
+  const isFolder = location.protocol === 'file:';
+  const script = new URL(isFolder ? FOLDER_ENGINE : SEARCH_ENGINE, scripts).href;
   let channel: Promise<Channel> | undefined;
   const connect = async () => {
-    const inWorker = location.protocol !== 'file:' && canWork();
+    const inWorker = !isFolder && canWork();
     const made = inWorker ? workerChannel(script) : await pageChannel(script);
     try {
-      await made({ kind: 'open', sites });
+      await made({ kind: 'open', about: sites });
       return made;
     } catch {
       // A worker that does not start says no reason; the page can tell, or do without.
       const other = await pageChannel(script);
-      await other({ kind: 'open', sites });
+      await other({ kind: 'open', about: sites });
       return other;
     }
   };
-  const request = async (asked: Request): Promise<Value> => {
+  const request = async <T extends Value>(asked: Request): Promise<T | undefined> => {
     channel ??= connect();
     const send = await channel.catch((error: unknown) => {
       channel = undefined;
@@ -52,13 +59,15 @@ export function openSearch({ script, ...sites }: SearchOptions): Search {
     });
     const reply = await send(asked);
     if ('cause' in reply) throw new IndexError(reply.cause, asked.kind);
-    return 'value' in reply ? reply.value : undefined;
+    return 'value' in reply ? (reply.value as T) : undefined;
   };
   return {
-    ask: async (question) => (await request({ kind: 'ask', question })) as Answer | undefined,
-    more: async () => (await request({ kind: 'more' })) as Batch | undefined,
-    rest: async (key) => (await request({ kind: 'rest', key })) as Group | undefined,
-    reports: async () => ((await request({ kind: 'reports' })) ?? []) as ListedReport[],
+    ask: (about) => request<Answer>({ kind: 'ask', about }),
+    more: () => request<Batch>({ kind: 'more', about: undefined }),
+    rest: (about) => request<Group>({ kind: 'rest', about }),
+    reports: async () =>
+      (await request<ListedReport[]>({ kind: 'reports', about: undefined })) ?? [],
+    titles: async (about) => (await request<ListedReport[]>({ kind: 'titles', about })) ?? [],
   };
 }
 

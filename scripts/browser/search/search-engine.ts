@@ -1,9 +1,16 @@
 /**
- * The search itself, in a script of its own: a worker where the browser can, else loaded into the page.
- * A classic script in both cases, since a page opened from a folder can load nothing else.
+ * The search itself for a site on a host, in a script of its own: a worker where the browser can, else loaded
+ * into the page.
  */
 
+import { fetchData, importModule } from './fetch-file.ts';
 import { handler, type Reply, type Request } from './messages.ts';
+import type { Access } from './open-library.ts';
+import { openPagefind } from './pagefind-library.ts';
+import type { OtherWays } from './steps.ts';
+
+/** Name of the script with the other ways, beside this one; the bundler fills it in. */
+declare const OTHER_WAYS: string;
 
 declare global {
   interface Window {
@@ -11,9 +18,25 @@ declare global {
   }
 }
 
-const handle = handler();
+const isWorker = typeof document === 'undefined';
+const ownAddress =
+  !isWorker && document.currentScript instanceof HTMLScriptElement
+    ? document.currentScript.src
+    : location.href;
 
-if (typeof document === 'undefined') {
+const access: Access = {
+  readData: fetchData,
+  openIndex: openPagefind,
+  loadOtherWays: async () => {
+    const module = await importModule<{ otherWays: OtherWays }>(
+      new URL(OTHER_WAYS, ownAddress).href,
+    );
+    return module.otherWays;
+  },
+};
+const handle = handler(access);
+
+if (isWorker) {
   addEventListener('message', (event: MessageEvent<{ id: number; request: Request }>) => {
     const { id, request } = event.data;
     void handle(request).then((reply) => postMessage({ id, reply }));

@@ -10,11 +10,8 @@ import { renderGroup } from './result-view.ts';
 import { openSearch } from './search-core.ts';
 import { button, paragraph, removable } from './search-notes.ts';
 import { keptPlace, type Place, readState, type State, writeState } from './search-state.ts';
-import { describeAnswer, describeLost, searchFault } from './search-words.ts';
+import { describeLost, searchFault } from './search-words.ts';
 import { followTyping } from './typing.ts';
-
-/** Name of the script that searches, beside this one; the bundler fills it in. */
-declare const SEARCH_ENGINE: string;
 
 /** Milliseconds after which a search that found nothing tries what takes its time. */
 const rest = 250;
@@ -43,7 +40,7 @@ const ownAddress =
 const search = openSearch({
   own: new URL(root, location.href).href,
   also: (form.dataset.also ?? '').split(' ').filter((address) => address !== ''),
-  script: new URL(SEARCH_ENGINE, ownAddress).href,
+  scripts: ownAddress,
 });
 /** Counts searches, so that a slow one does not overwrite the results of a later one. */
 let current = 0;
@@ -75,7 +72,7 @@ async function run(state: State, isAtRest: boolean, place?: Place): Promise<void
     show(answer, state);
     if (place) await showUpTo(place.shown, own);
     if (own !== current) return;
-    status.textContent = describeAnswer(answer, state.q, isFiltered(state));
+    status.textContent = answer.said;
     if (place) returnTo(place, list);
   } catch (error) {
     if (own === current) showFault(error, state);
@@ -83,18 +80,14 @@ async function run(state: State, isAtRest: boolean, place?: Place): Promise<void
 }
 
 function questionOf(state: State, isAtRest: boolean): Question {
-  const { q, report, year, kind, issuer, sort, step } = state;
+  const { q, report, year, kind, issuer, part, sort, step } = state;
   return {
     query: q,
-    filters: { report, year, kind, issuer },
+    filters: { report, year, kind, issuer, part },
     sort: sort === 'date' ? 'date' : 'best',
     isAtRest,
     isLoose: step === 'loose',
   };
-}
-
-function isFiltered({ report, year, kind, issuer }: State): boolean {
-  return report + year + kind + issuer !== '';
 }
 
 function show(answer: Answer, state: State): void {

@@ -3,7 +3,7 @@
  * the results, as the entry of the history keeps it.
  */
 
-import type { Filters } from './match.ts';
+import type { Filters } from './filters.ts';
 
 export interface State extends Filters {
   q: string;
@@ -44,6 +44,7 @@ export function readState(fields: Fields): State {
     year: field('year'),
     kind: field('kind'),
     issuer: field('issuer'),
+    part: field('part'),
     sort: field('sort'),
     step: field('step'),
   };

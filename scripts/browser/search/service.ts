@@ -3,6 +3,7 @@
  * no worker for it. Our own site must answer; others are left out, and named.
  */
 
+import { fold } from '../../chinese/search-fold.ts';
 import { files, simplifiedReceiver } from '../../search/protocol.ts';
 import type { Answer, Batch, Group, LostSite, Question } from './answer.ts';
 import { type Finding, find } from './find.ts';
@@ -10,7 +11,7 @@ import { causeOf } from './index-error.ts';
 import { joined, type Libraries, type Library } from './library.ts';
 import { passes } from './match.ts';
 import { type Matcher, matcherOf, Superseded } from './matcher.ts';
-import { loadReports, openLibrary, readData } from './open-library.ts';
+import { type Access, loadReports, openLibrary } from './open-library.ts';
 
 /** A report to choose from. */
 export interface ListedReport {
@@ -35,6 +36,8 @@ export interface Service {
   rest: (key: string) => Promise<Group | undefined>;
   /** All reports, in the order of the sites. */
   reports: () => Promise<ListedReport[]>;
+  /** The first reports whose titles hold a text. */
+  titles: (text: string) => Promise<ListedReport[]>;
 }
 
 export interface Sites {
@@ -49,16 +52,21 @@ interface Opened {
   libraries: Libraries;
   match: Matcher;
   lost: LostSite[];
+  /** Loaded when first asked for. */
+  reports?: Promise<ListedReport[]>;
 }
 
-export function serviceOf(sites: Sites): Service {
+/** So many reports are found by their titles. */
+const mostTitles = 3;
+
+export function serviceOf(access: Access, sites: Sites): Service {
   const roots = ['', ...sites.also].map((address) => new URL(address, sites.own).href);
   let opened: Promise<Opened> | undefined;
   let finding: Finding | undefined;
   /** Counts questions, so that an old one ends when a new one comes. */
   let current = 0;
   const open = () => {
-    opened ??= openAll(sites, roots).catch((error: unknown) => {
+    opened ??= openAll(access, sites, roots).catch((error: unknown) => {
       opened = undefined;
       throw error;
     });
@@ -73,7 +81,8 @@ export function serviceOf(sites: Sites): Service {
       question,
       {
         ...{ libraries, match, isCurrent },
-        simplify: (text) => simplify(sites.own, text),
+        readPairs: () => readPairs(access, sites.own),
+        loadOtherWays: access.loadOtherWays,
         passes: (id) => passes(libraries, question.filters, report, id),
       },
       (site) => (site === 0 ? '' : (roots[site] ?? '')),
@@ -81,6 +90,14 @@ export function serviceOf(sites: Sites): Service {
     if (!isCurrent()) throw new Superseded();
     finding = found;
     return { ...found.answer, lost };
+  };
+  const reports = async () => {
+    const all = await open();
+    all.reports ??= listReports(access, all.libraries, sites, roots).catch((error: unknown) => {
+      delete all.reports;
+      throw error;
+    });
+    return all.reports;
   };
   return {
     // What was open may be out of date: once, everything is opened anew.
@@ -92,15 +109,19 @@ export function serviceOf(sites: Sites): Service {
       }),
     more: async () => (await finding?.more()) ?? { groups: [], next: 'none' },
     rest: async (key) => finding?.rest(key),
-    reports: async () => {
-      const { libraries } = await open();
-      return listReports(libraries, sites, roots);
+    reports,
+    titles: async (text) => {
+      const wanted = fold(text);
+      const found = (await reports()).filter(({ title }) => fold(title).includes(wanted));
+      return found.slice(0, mostTitles);
     },
   };
 }
 
-async function openAll(sites: Sites, roots: readonly string[]): Promise<Opened> {
-  const results = await Promise.allSettled(roots.map((root) => openLibrary(sites.own, root)));
+async function openAll(access: Access, sites: Sites, roots: readonly string[]): Promise<Opened> {
+  const results = await Promise.allSettled(
+    roots.map((root) => openLibrary(access, sites.own, root)),
+  );
   const libraries = new Map<number, Library>();
   const lost: LostSite[] = [];
   const lose = (site: number, error: unknown) =>
@@ -122,6 +143,7 @@ function keyOfReport(value: string, { also }: Sites): string {
 }
 
 async function listReports(
+  access: Access,
   libraries: Libraries,
   sites: Sites,
   roots: readonly string[],
@@ -129,7 +151,7 @@ async function listReports(
   const sitesOpen = new Set(Array.from(libraries.facts.keys(), (key) => Number(key.split('/')[0])));
   const titles = new Map<number, string[]>();
   for (const site of sitesOpen) {
-    const columns = await loadReports(roots[site] ?? '').catch((error: unknown) => {
+    const columns = await loadReports(access, roots[site] ?? '').catch((error: unknown) => {
       if (site === 0) throw error;
       return { titles: [] };
     });
@@ -148,19 +170,6 @@ async function listReports(
   });
 }
 
-let table: Promise<Map<string, string>> | undefined;
-
-/** A text in simplified characters. Without the table, which is loaded when first needed, it stays as it is. */
-async function simplify(own: string, text: string): Promise<string> {
-  table ??= readData(`${own}pagefind/${files.simplified}`, simplifiedReceiver).then((pairs) => {
-    const all = [...String(pairs)];
-    return new Map(all.flatMap((each, at) => (at % 2 === 0 ? [[each, all[at + 1] ?? each]] : [])));
-  });
-  try {
-    const known = await table;
-    return [...text].map((each) => known.get(each) ?? each).join('');
-  } catch {
-    table = undefined;
-    return text;
-  }
+async function readPairs({ readData }: Access, own: string): Promise<string> {
+  return String(await readData(`${own}pagefind/${files.simplified}`, simplifiedReceiver));
 }

@@ -1,0 +1,21 @@
+/** Ranks records that hold all phrases of a query, themselves or in the head of their report. */
+
+import { heldBy } from './lines.ts';
+import type { PhraseMatch } from './match.ts';
+import type { Ranking } from './outcome.ts';
+import { lineScore, placeScore, textScore } from './score-exact.ts';
+
+export function exactRanking(matches: readonly PhraseMatch[]): Ranking {
+  const phrases = matches.map(({ phrase }) => phrase);
+  const [only, second] = phrases;
+  return {
+    // Of several phrases the places tell enough.
+    ...(only !== undefined && second === undefined ? { counted: only } : {}),
+    byPlace: (id, counts) => placeScore(matches, id, counts),
+    byText: (id, record) => textScore(matches, id, record),
+    byLine: ({ folded }) => lineScore(folded, matches),
+    isTrue: () => true,
+    marksOf: (record) => heldBy(record, phrases),
+    inTitles: phrases,
+  };
+}
