@@ -22,6 +22,13 @@ if (process.versions.v8.startsWith('11.3.')) setFlagsFromString('--interrupt-bud
 // Eleventy would have every import looked up in a thread of its own, to find modules that change while it runs.
 process.env.ELEVENTY_SKIP_ESM_RESOLVER = '1';
 
+// A command whose output nobody takes any more, as that of `… | head`, goes on to its end: it does more than it says.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error) => {
+    if (/** @type {any} */ (error).code !== 'EPIPE') throw error;
+  });
+}
+
 try {
   const program = await compile(project);
   await import(pathToFileURL(join(program, entry.replace(/\.ts$/, '.js'))).href);

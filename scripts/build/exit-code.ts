@@ -15,28 +15,8 @@ export function exitWith(command: Promise<number>): void {
     );
   };
   process.once('exit', complain);
-  const isSaid = watchOutput();
   command.then((exitCode) => {
     process.off('exit', complain);
     process.exitCode = exitCode;
-    process.once('exit', () => {
-      if (!isSaid()) process.exitCode = exitCode || 1;
-    });
   });
-}
-
-/**
- * Keeps a command at work whose output nobody takes any more, as that of `… | head`: what it does is more than what it
- * says.
- *
- * @returns whether all was said, but for what was not wanted
- */
-function watchOutput(): () => boolean {
-  let isSaid = true;
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', ({ code }: NodeJS.ErrnoException) => {
-      if (code !== 'EPIPE') isSaid = false;
-    });
-  }
-  return () => isSaid;
 }

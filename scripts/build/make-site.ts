@@ -14,6 +14,7 @@ import { makeReport } from '../load-site.ts';
 import type { ListedReport } from '../model.ts';
 import type { PagesOfReport } from '../pages/pages.ts';
 import { redirects } from '../pages/redirects.ts';
+import { ledgerUrl } from '../pages/urls.ts';
 import { type FolderState, folderState } from '../publish/folder-state.ts';
 import { markerName, openWorkspace } from '../publish/publish.ts';
 import { openIndex } from '../search/index-site.ts';
@@ -97,7 +98,7 @@ async function fillFolder(
     const pages = renderSite(
       {
         ...{ reports: reports.promise, begin: hooksAreOver.resolve, pagesOf: pagesById(input) },
-        claims: [...claimsOfReports(input), ...claimsOfPublic(projectFiles(project).value)],
+        claims: reports.promise.then((listed) => claimsOf(input, listed)),
       },
       written.promise,
       render,
@@ -126,8 +127,13 @@ function isStopped({ diagnostics, listed }: MadeReports, options: BuildOptions):
   return listed.length === 0 || stopsBuild(diagnostics, options);
 }
 
-function claimsOfReports({ files }: BuildInput): Claim[] {
-  return files.map(({ report }) => ({ path: report.id, by: report.path }));
+/** The files of reports, by the names of those that they were made of, and the files of `public/`. */
+function claimsOf({ project, files }: BuildInput, reports: readonly ListedReport[]): Claim[] {
+  const paths = new Map(files.map(({ report }) => [report.id, report.path]));
+  const pages = reports.flatMap(({ id, url, sectionUrls }) =>
+    [url, ledgerUrl(id), ...sectionUrls].map((path) => ({ path, by: paths.get(id) ?? id })),
+  );
+  return [...pages, ...claimsOfPublic(projectFiles(project).value)];
 }
 
 /** Makes the pages of a report once more, for a page of the owner's that shows its text. */

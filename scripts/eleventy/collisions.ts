@@ -2,16 +2,15 @@
 
 import { BuildError } from '../build-error.ts';
 
-/** A path below the site's root, with forward slashes, that belongs to one with all that lies below it. */
+/** A file below the site's root, with forward slashes. */
 export interface Claim {
-  /** Of a file, or of the folder of a report. */
   path: string;
   /** Whose it is: a file of the owner's, as messages name it. */
   by: string;
 }
 
 /**
- * Stops a build where a path is claimed twice, or lies below one that is: without it, one of the two would be missing
+ * Stops a build where a path is claimed twice, as a file or as its folder: without it, one of the two would be missing
  * from the site, and nobody would know. Upper and lower case are the same, since they are on some hosts.
  *
  * @throws {BuildError} which names both

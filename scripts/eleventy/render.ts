@@ -34,7 +34,7 @@ export interface ReportOptions extends RenderOptions {
 /** What the site needs of its reports. */
 export interface SiteReports extends Omit<SitePart & { kind: 'site' }, 'kind' | 'begin'> {
   /** Paths that no page may have: those of reports, and of files that are copied. */
-  claims: readonly Claim[];
+  claims: Promise<readonly Claim[]>;
   /** Called when the hooks before the build are over, with the hash of data that come from the owner's programs. */
   begin(data: string): void;
 }
@@ -131,8 +131,8 @@ export async function renderSite(
   const eleventy = await openEleventy(options, { kind: 'site', ...part, begin: () => begin(data) });
   if (hasProgramsAsData(options.program)) data = await explained(() => hashOfData(eleventy));
   const events = eventsOf(eleventy);
-  events.on('eleventy.contentMap', ({ inputPathToUrl }: ContentMap) => {
-    refuseCollisions([...claims, ...claimsOfPages(inputPathToUrl)]);
+  events.on('eleventy.contentMap', async ({ inputPathToUrl }: ContentMap) => {
+    refuseCollisions([...(await claims), ...claimsOfPages(inputPathToUrl)]);
   });
   for (const name of hooks.after) {
     const own = events.listeners(name) as Hook[];

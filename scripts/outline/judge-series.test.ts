@@ -90,3 +90,16 @@ test('a long sentence among titles is a title where text stands below', () => {
   const long = `一、${'抓紧落实有关制度并'.repeat(6)}提高素质。…`;
   assert.deepEqual(judge(false, long, '二、强化学习…', '三、改进服务…'), [true, true, true]);
 });
+
+test('words before ： are titles, with a list below or text behind; a closing sentence among them is none', () => {
+  assert.deepEqual(
+    judge(
+      false,
+      '壹、依據：…',
+      '貳、目的：…',
+      '參、經費：由本校相關經費項下支應。',
+      '肆、本計畫經核可後實施。',
+    ),
+    [true, true, true, false],
+  );
+});

@@ -108,13 +108,14 @@ function lean(candidate: Candidate, series: readonly Candidate[]): Leaning {
         const title = length <= sentenceAmongTitles && hasBody && isAmongTitles(series);
         return title ? 'either' : 'item';
       }
-      if (length <= plainTitle) return hasBody ? 'heading' : 'either';
+      if (length <= plainTitle)
+        return hasBody ? 'heading' : endInColons(series) ? 'item' : 'either';
       return hasBody && isAlike(series) ? 'either' : 'item';
     case 'colon':
       return length <= 15 &&
         hasBody &&
         !announcesText.test(shape.head) &&
-        (isShared(series, 'colon') || isAmongTitles(series))
+        (isShared(series, 'colon') || isAmongTitles(series) || endInColons(series))
         ? 'heading'
         : 'item';
     case 'runIn':
@@ -123,6 +124,7 @@ function lean(candidate: Candidate, series: readonly Candidate[]): Leaning {
     case 'runInSpace':
     case 'runInAspect':
       if (isShared(series, shape.form)) return 'heading';
+      if (shape.form === 'runInColon' && endInColons(series)) return 'heading';
       return isAmongTitles(series) ? 'either' : 'item';
     case 'runInNamed':
       return 'heading';
@@ -143,6 +145,15 @@ function isAlike(series: readonly Candidate[]): boolean {
 function isShared(series: readonly Candidate[], form: string): boolean {
   const same = series.filter(({ shape }) => shape.form === form || shape.form === 'title').length;
   return series.length > 1 && same > series.length / 2;
+}
+
+/** 壹、依據： with a list below, 伍、經費：由校内支應。: what stands before ： is the title, wherever its text stands. */
+function endInColons(series: readonly Candidate[]): boolean {
+  const ended = series.filter(
+    ({ shape: { form }, hasBody }) => form === 'runInColon' || (form === 'colon' && hasBody),
+  ).length;
+  const alone = series.some(({ shape: { form }, hasBody }) => form === 'colon' && hasBody);
+  return series[0]?.numbered.numbers === 'sections' && alone && ended > series.length / 2;
 }
 
 /** 一、……。二、……。三、存在问题：1.……；2.……: one of a series of titles ends otherwise. */

@@ -6,7 +6,7 @@ import { blankSpans } from './spans.ts';
 /** From so many columns on, a table is set smaller on paper. */
 const wide = 9;
 /** From so many columns on, it is set on a page of its own, in landscape format. */
-const widest = 15;
+const widest = 12;
 
 /**
  * Paragraphs of a table as HTML: rows of cells, or lines, where nobody knows which cells stood side by

@@ -38,7 +38,12 @@ export async function buildSampleSite(outlines = sampleOutlines): Promise<Sample
   const written = renderReports(pages, { ...options, isLibrary: pages.length > 1 }, () => {});
   const reports = Promise.resolve(pages.map(({ report }) => listed(report)));
   const byId = new Map(pages.map((each) => [each.report.id, each]));
-  const all = { reports, begin: () => {}, claims: [], pagesOf: async (id: string) => byId.get(id) };
+  const all = {
+    reports,
+    begin: () => {},
+    claims: Promise.resolve([]),
+    pagesOf: async (id: string) => byId.get(id),
+  };
   await Promise.all([written, renderSite(all, written, options)]);
   return {
     folder,
