@@ -106,7 +106,7 @@ test('the end of a report leads to the next, and the header makes room and comes
 test('a report offers to go on where the reader was, lists say where that is, and one tap ends it', async () => {
   const page = await open('y2022/index.html', 360);
   await page.evaluate(() => document.querySelector('#s1-1')?.scrollIntoView());
-  await page.waitForFunction("localStorage.getItem('gongwen-places')");
+  await page.waitForFunction(() => localStorage.getItem('gongwen-places') !== null);
   await page.goto(`${server.url}index.html`);
   assert.equal(await page.locator('.place-link').textContent(), '读到 一（一）');
   await page.goto(`${server.url}y2022/index.html`);
