@@ -12,6 +12,12 @@ export interface BrowserScripts {
   files: Map<string, string>;
 }
 
+/** By the names under which the site's script knows them. */
+export interface StyleSheets extends Record<string, string> {
+  SEARCH_STYLES: string;
+  LATER_STYLES: string;
+}
+
 /** Scripts that are loaded when they are used, by the names under which the site's script knows them. */
 const loadedWhenUsed = {
   SEARCH_SCRIPT: 'search/search-page.ts',
@@ -31,11 +37,9 @@ const folder = path.join(project, 'scripts', 'browser');
  * The scripts, each under a name that contains a hash of its content. The site's script knows the
  * names of the others, and loads them when they are needed.
  *
- * @param addresses of what else the site's script loads, by the names under which it knows them
+ * @param sheets addresses of the style sheets that go with scripts loaded when used, from the folder of scripts
  */
-export async function bundleBrowser(
-  addresses: Record<string, string> = {},
-): Promise<BrowserScripts> {
+export async function bundleBrowser(sheets: StyleSheets): Promise<BrowserScripts> {
   const bundle = async (
     name: string,
     entry: string,
@@ -76,7 +80,7 @@ export async function bundleBrowser(
     }),
   );
   const names = Object.fromEntries(lazy.map(({ key, name }) => [key, name]));
-  const site = await bundle('site', 'site.ts', { ...names, ...addresses });
+  const site = await bundle('site', 'site.ts', { ...names, ...sheets });
   const files = new Map(
     [site, engine, other, inFolder, ...lazy].map(({ name, text }) => [name, text]),
   );

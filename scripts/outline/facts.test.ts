@@ -102,7 +102,9 @@ test('without a date, the headings that look back or ahead tell the year', () =>
   assert.equal(yearOf('护林情况报告', '2030年的那场大火', '今后的打算'), undefined);
 });
 
-test('a date whose day was left blank is none', () => {
-  const text = '关于护林的批复\n云岭县林业局：\n同意你局意见。\n沧江市林业局\n2031年　月　日';
-  assert.equal(outline(reportOf(text)).value.facts.issuedOn, undefined);
+test('a date whose month or day was left blank is none', () => {
+  for (const date of ['2031年　月　日', '2031年4月  日']) {
+    const text = `关于护林的批复\n云岭县林业局：\n同意你局意见。\n沧江市林业局\n${date}`;
+    assert.equal(outline(reportOf(text)).value.facts.issuedOn, undefined);
+  }
 });

@@ -16,13 +16,14 @@ const policy =
  * @param also roots of other sites that its search page covers, relative to its own
  */
 export async function writeSite(site: Site, folder: string, also = ''): Promise<void> {
-  const scripts = await bundleBrowser();
+  const scripts = await bundleBrowser({ SEARCH_STYLES: 'search.css', LATER_STYLES: 'later.css' });
   const put = async (file: string, text: string) => {
     const target = path.join(folder, file);
     await mkdir(path.dirname(target), { recursive: true });
     await writeFile(target, text);
   };
   for (const [name, text] of scripts.files) await put(`js/${name}`, text);
+  for (const name of ['search.css', 'later.css']) await put(`js/${name}`, '');
   const page = (url: string, body: string) => {
     const root = url.includes('/') ? '../' : './';
     return put(
