@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { after, before, test } from 'node:test';
 import { crawl } from '../testing/crawl.ts';
 import { fetchFrom, type Host, ownServer, startHosts } from '../testing/hosts.ts';
@@ -24,7 +24,13 @@ after(() => {
 });
 
 test('on five hosts every page can be reached, and every link and fragment leads somewhere', async (t) => {
-  const pages = [...readTree(site).keys()].filter((path) => path.endsWith('.html'));
+  const files = [...readTree(site)].filter(([path]) => path.endsWith('.html'));
+  const pages = files.map(([path]) => path);
+  // Nothing links to former addresses, which lead on to pages that are reached.
+  const former = files.flatMap(([path, content]) => {
+    const [, target] = /http-equiv="refresh" content="0; url=([^"]+)"/.exec(String(content)) ?? [];
+    return target === undefined ? [] : [{ path, to: posix.join(dirname(path), target) }];
+  });
   assert.equal(hosts.length, 5);
   for (const host of hosts) {
     const { pages: reached, links, fragments, broken } = await crawl(host.root);
@@ -34,9 +40,10 @@ test('on five hosts every page can be reached, and every link and fragment leads
     assert.deepEqual(broken, [], host.name);
     assert.deepEqual(
       pages.filter((page) => !reached.has(page)),
-      ['404.html'],
+      ['404.html', ...former.map(({ path }) => path)],
       host.name,
     );
+    for (const { path, to } of former) assert.ok(reached.has(to), `${path} leads to ${to}`);
     assert.ok(fragments > 20);
   }
 });
