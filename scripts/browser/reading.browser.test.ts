@@ -236,6 +236,7 @@ test('the largest letters fit the narrowest page', async () => {
   const page = await open('long/1.html', { viewport: { width: 320, height: 640 } });
   await page.click('.preferences summary');
   await page.fill('input[name="text-size"]', '150');
-  const width = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-  assert.equal(await page.evaluate(width), 0);
+  // The gutter that is kept for a scroll bar counts for the one width and not for the other.
+  const over = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  assert.ok((await page.evaluate(over)) <= 0);
 });

@@ -19,13 +19,18 @@ export function refuseCollisions(claims: readonly Claim[]): void {
   // What lies below a path follows it in this order, so that neighbours are all there is to compare.
   const sorted = claims
     .map(({ path, by }) => ({ path, by, key: `${path.toLowerCase().replaceAll('/', '\0')}\0` }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1));
+    .sort((a, b) => order(a.key, b.key) || order(a.by, b.by));
   for (const [index, claim] of sorted.entries()) {
     const before = sorted[index - 1];
     if (before === undefined || !claim.key.startsWith(before.key)) continue;
     const message = `Has the same address as ${before.by} (${before.path}). Rename one of the two, or give it another address.`;
     throw new BuildError('same-address', claim.by, message);
   }
+}
+
+/** By code units, which is the same on every machine. */
+function order(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 /** What pages claim, by Eleventy's map from templates to the addresses of what they make. */
