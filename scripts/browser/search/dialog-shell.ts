@@ -22,7 +22,7 @@ export function buildDialog(searchPage: string, hasReport: boolean): DialogParts
   dialog.className = 'search-dialog';
   dialog.ariaLabel = '检索全部报告';
   dialog.innerHTML = `<form role="search" action="${searchPage}">
-<input type="search" name="q" autocomplete="off" spellcheck="false" enterkeyhint="search" aria-label="要找的文字" placeholder="检索全部报告">
+<input type="search" name="q" autocomplete="off" enterkeyhint="search" aria-label="检索全部报告" placeholder="检索全部报告">
 <button type="submit">检索</button><button type="button" value="cancel">取消</button>
 <label><input type="checkbox">只在本报告内检索</label>
 </form>
@@ -32,7 +32,7 @@ export function buildDialog(searchPage: string, hasReport: boolean): DialogParts
 <div class="search-notes"></div>`;
   const part = <T extends Element>(selector: string): T => {
     const found = dialog.querySelector<T>(selector);
-    if (found === null) throw new Error(`search: the dialog has no ${selector}`);
+    if (found === null) throw new Error(selector);
     return found;
   };
   const scope = part<HTMLInputElement>('[type="checkbox"]');

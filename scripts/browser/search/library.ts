@@ -31,8 +31,8 @@ export interface ReportFacts {
   date: string;
   number: string;
   name: string;
-  /** The kinds of parts of each section, by its place in the report. */
-  parts: ReadonlyMap<number, readonly string[]>;
+  /** The kinds of its parts by the place of their record, see `RecordedFacts.parts`. */
+  parts: string;
 }
 
 /** Names a record of one of several sites: the site's place, then the record's id there. */
@@ -113,21 +113,11 @@ function factsOf(libraries: readonly [number, Library][]): Map<string, ReportFac
         date: dates[at] ?? '',
         number: numbers[at] ?? '',
         name: names[at] ?? '',
-        parts: partsOf(parts[at] ?? ''),
+        parts: parts[at] ?? '',
       });
     }
   }
   return facts;
-}
-
-/** `1工作回顾;2存在问题,原因分析` by the place of the section. */
-function partsOf(written: string): Map<number, string[]> {
-  return new Map(
-    written.split(';').map((each) => {
-      const place = Number.parseInt(each, 10);
-      return [place, each.replace(/^\d+/, '').split(',')];
-    }),
-  );
 }
 
 /** The facts of the report that a record belongs to. */

@@ -84,9 +84,15 @@ export function passes(
   if (filters.report !== '' && own !== report) return false;
   const facts = libraries.facts.get(own);
   return (
-    (filters.year === '' || facts?.year === filters.year) &&
-    (filters.kind === '' || facts?.kind === filters.kind) &&
-    (filters.issuer === '' || facts?.issuer === filters.issuer) &&
-    (filters.part === '' || facts?.parts.get(placeOf(id))?.includes(filters.part) === true)
+    (['year', 'kind', 'issuer'] as const).every(
+      (name) => filters[name] === '' || facts?.[name] === filters[name],
+    ) &&
+    (filters.part === '' || hasPart(facts?.parts, placeOf(id), filters.part))
   );
+}
+
+function hasPart(parts = '', place: number, kind: string): boolean {
+  return parts
+    .split(';')
+    .some((each) => Number.parseInt(each, 10) === place && each.includes(kind));
 }

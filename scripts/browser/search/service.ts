@@ -163,10 +163,9 @@ async function listReports(
     const site = Number(first);
     const at = seen.get(site) ?? 0;
     seen.set(site, at + 1);
-    const { year, kind, issuer, date, number } = facts;
     const value = (site === 0 ? '' : (sites.also[site - 1] ?? '')) + id;
     const title = titles.get(site)?.[at] ?? id;
-    return { value, root: roots[site] ?? '', id, title, year, kind, issuer, date, number };
+    return { ...facts, value, root: roots[site] ?? '', id, title };
   });
 }
 
