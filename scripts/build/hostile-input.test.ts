@@ -102,7 +102,7 @@ const stopped: Record<string, Case> = {
   },
   'the name of a file of the site': {
     files: { '_headers.txt': notice, 'b.txt': notice },
-    message: /content\/headers\.njk: error same-address: .+_headers\.txt \(_headers\)\. Rename /,
+    message: /_headers\.txt: error same-address: .+content\/headers\.njk \(_headers\)\. Rename /,
   },
   'a broken sidecar': {
     files: { 'a.txt': notice, 'a.json': '{ "title": "甲",\n  "date": }' },
