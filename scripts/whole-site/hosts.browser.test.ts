@@ -60,7 +60,11 @@ test('on five hosts a search finds the same, and its result opens with the words
 });
 
 test('no page makes the browser complain, on a host and from a folder', async (t) => {
-  const paths = [...readTree(site).keys()].filter((path) => /\.html$/.test(path));
+  // A former address leads on at once, to a page that is opened by itself.
+  const leadsOn = (content: Buffer) => content.includes('http-equiv="refresh"');
+  const paths = [...readTree(site)].flatMap(([path, content]) =>
+    /\.html$/.test(path) && !leadsOn(content) ? [path] : [],
+  );
   for (const host of [hosts[0], hosts[4]]) {
     const { page, complaints } = await openPage();
     for (const path of paths) {
