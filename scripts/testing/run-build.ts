@@ -97,6 +97,13 @@ export function folderOf(files: Readonly<Record<string, string | Uint8Array>> = 
   return folder;
 }
 
+/** Pages of a site that can be opened; former addresses lead on at once, to pages that are among them. */
+export function pagePaths(site: string): string[] {
+  return [...readTree(site)].flatMap(([path, content]) =>
+    path.endsWith('.html') && !content.includes('http-equiv="refresh"') ? [path] : [],
+  );
+}
+
 /** Every file below a folder with its content, by its path with forward slashes. */
 export function readTree(folder: string): Map<string, Buffer> {
   return new Map(

@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { type Host, startHosts } from '../testing/hosts.ts';
 import { launchBrowser } from '../testing/launch-browser.ts';
-import { folderOf, readTree, runBuild } from '../testing/run-build.ts';
+import { folderOf, pagePaths, runBuild } from '../testing/run-build.ts';
 import { sampleReports } from '../testing/sample-reports.ts';
 
 const reports = folderOf(sampleReports(8));
@@ -60,11 +60,7 @@ test('on five hosts a search finds the same, and its result opens with the words
 });
 
 test('no page makes the browser complain, on a host and from a folder', async (t) => {
-  // A former address leads on at once, to a page that is opened by itself.
-  const leadsOn = (content: Buffer) => content.includes('http-equiv="refresh"');
-  const paths = [...readTree(site)].flatMap(([path, content]) =>
-    /\.html$/.test(path) && !leadsOn(content) ? [path] : [],
-  );
+  const paths = pagePaths(site);
   for (const host of [hosts[0], hosts[4]]) {
     const { page, complaints } = await openPage();
     for (const path of paths) {

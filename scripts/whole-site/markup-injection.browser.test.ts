@@ -11,7 +11,7 @@ import { after, before, test } from 'node:test';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { launchBrowser } from '../testing/launch-browser.ts';
 import { payloads } from '../testing/payloads.ts';
-import { folderOf, readTree, runBuild } from '../testing/run-build.ts';
+import { folderOf, pagePaths, runBuild } from '../testing/run-build.ts';
 import { serve, type TestServer } from '../testing/serve.ts';
 
 const isSoak = process.env.SOAK !== undefined;
@@ -131,7 +131,7 @@ test('no page runs, opens or asks for anything that a report tells it to', async
   assert.equal(new Set(payloads).size, 300);
   const context = await browser.newContext({ bypassCSP: true });
   const deeds = await watch(context);
-  const paths = [...readTree(site).keys()].filter((path) => path.endsWith('.html'));
+  const paths = pagePaths(site);
   const left = [...paths];
   const visit = async () => {
     const page = await context.newPage();
