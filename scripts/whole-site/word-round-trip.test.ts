@@ -4,12 +4,11 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { makePages, makeReport } from '../load-site.ts';
+import { makeReport } from '../load-site.ts';
 import type { Part, ReportPage, Section } from '../model.ts';
 import { blockText } from '../pages/blocks.ts';
 import { reportWord } from '../pages/word/report-word.ts';
 import { project } from '../project.ts';
-import { textOf } from '../testing/report-of-text.ts';
 
 const squeezed = (text: string) => text.replace(/\s+/g, '');
 
@@ -39,9 +38,11 @@ test('text, headings and facts come back from a Word file as they were', async (
   const fixtures = join(project, 'scripts', 'fixtures');
   let compared = 0;
   for (const name of readdirSync(fixtures)) {
-    const text = readFileSync(join(fixtures, name, 'raw.txt'), 'utf8');
-    const report = makePages(textOf(text, 'x'), {}).value?.report;
-    if (!report || drawn.test(text) || report.title.length > longestTitle) continue;
+    const bytes = readFileSync(join(fixtures, name, 'raw.txt'));
+    const report = (await makeReport({ id: 'x', path: 'x.txt', bytes }, {})).value?.report;
+    // One without a title of its own is called by its first words, which stand above the text in Word.
+    if (!report?.outline.masthead.some(({ role }) => role === 'title')) continue;
+    if (drawn.test(report.ledger.clean.raw) || report.title.length > longestTitle) continue;
     const again = await makeReport({ id: 'x', path: 'x.docx', bytes: reportWord(report) }, {});
     assert.ok(again.value, name);
     assert.deepEqual(whatIsSaid(again.value.report), whatIsSaid(report), name);
