@@ -32,7 +32,7 @@ test('reports are listed by what tells them apart, the largest group first', () 
 
 test('each group has an address of its own, in ASCII', () => {
   const alike = ['意见', '异见'].map((kind, at) => report(`x${at}`, { facts: { kind } }));
-  const urls = groupPages([...library, ...alike]).map(({ url }) => url);
+  const urls = groupPages([...library, ...alike]).map((page) => page.url);
   assert.equal(new Set(urls).size, urls.length);
   for (const url of urls) assert.match(url, /^(?:kinds|categories)\/[a-z0-9-]+\.html$/);
 });

@@ -40,9 +40,9 @@ test('text, headings and facts come back from a Word file as they were', async (
   for (const name of readdirSync(fixtures)) {
     const bytes = readFileSync(join(fixtures, name, 'raw.txt'));
     const report = (await makeReport({ id: 'x', path: 'x.txt', bytes }, {})).value?.report;
-    // One without a title of its own is called by its first words, which stand above the text in Word.
-    if (!report?.outline.masthead.some(({ role }) => role === 'title')) continue;
-    if (drawn.test(report.ledger.clean.raw) || report.title.length > longestTitle) continue;
+    if (!report || drawn.test(report.ledger.clean.raw) || report.title.length > longestTitle) {
+      continue;
+    }
     const again = await makeReport({ id: 'x', path: 'x.docx', bytes: reportWord(report) }, {});
     assert.ok(again.value, name);
     assert.deepEqual(whatIsSaid(again.value.report), whatIsSaid(report), name);

@@ -42,9 +42,10 @@ function shownText(block: Block): string {
 
 const squeezed = (text: string) => text.replace(/\s+/g, '');
 const shown = (blocks: readonly Block[]) => squeezed(blocks.map(shownText).join(''));
-/** A report without a title line stands under the title that was given or found for it. */
-const whole = ({ head, blocks, title, id }: ReportPage) => {
-  const hasTitle = head.some(({ kind }) => kind === 'heading') || title === id;
+/** A report without a title line stands under the title that its owner gave it; a name made up for it is no text. */
+const whole = ({ head, blocks, title, ledger }: ReportPage) => {
+  const isMadeUp = ledger.diagnostics.some(({ rule }) => rule === 'no-title');
+  const hasTitle = isMadeUp || head.some(({ kind }) => kind === 'heading');
   return (hasTitle ? '' : squeezed(title)) + shown([...head, ...blocks]);
 };
 const written = (bytes: Uint8Array) =>

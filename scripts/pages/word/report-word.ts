@@ -10,10 +10,10 @@ export function reportWord(report: ReportPage): Uint8Array {
   return wordFile({ blocks, properties: propertiesOf(report) });
 }
 
-/** The title that was given or found for a report without a title line; the name of a file is none. */
-function givenTitle({ head, title, id }: ReportPage): Block[] {
-  const isThere = head.some(({ kind }) => kind === 'heading') || title === id;
-  if (isThere) return [];
+/** The title that its owner gave a report without a title line; a name that we made up is none. */
+function givenTitle({ head, title, ledger }: ReportPage): Block[] {
+  const isMadeUp = ledger.diagnostics.some(({ rule }) => rule === 'no-title');
+  if (isMadeUp || head.some(({ kind }) => kind === 'heading')) return [];
   const text = { depth: 0, ordinal: '', title, text: title, lineStarts: [], runIn: false, line: 0 };
   return [{ kind: 'heading', id: 'title', ...text }];
 }
