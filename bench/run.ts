@@ -13,7 +13,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadSite } from '../scripts/load-site.ts';
-import { makeSite } from '../scripts/testing/make-site.ts';
+import { makeSite } from '../scripts/testing/generated-site.ts';
 import { benchBuilds, describeMachine } from './builds.ts';
 import { benchQueries } from './queries.ts';
 import { benchSearch } from './search.ts';

@@ -10,7 +10,7 @@ import path from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Site } from '../scripts/model.ts';
 import { findBrowser } from '../scripts/testing/find-browser.ts';
-import { makeSite } from '../scripts/testing/make-site.ts';
+import { makeSite } from '../scripts/testing/generated-site.ts';
 import { samplePhrases, textsOf } from '../scripts/testing/phrases.ts';
 import { serve, type TestServer } from '../scripts/testing/serve.ts';
 import { writeSite } from '../scripts/testing/write-site.ts';

@@ -2,16 +2,16 @@
 
 import type { Diagnostic } from './diagnostics.ts';
 
-type Place = Partial<Pick<Diagnostic, 'line' | 'column'>>;
+type Location = Partial<Pick<Diagnostic, 'line' | 'column'>>;
 
 /** Stops a build for a reason that lies outside this program. */
 export class BuildError extends Error {
   readonly diagnostic: Diagnostic;
 
-  /** @param place in the file, where it is known */
-  constructor(rule: string, path: string, message: string, place: Place = {}) {
+  /** @param location in the file, where it is known */
+  constructor(rule: string, path: string, message: string, location: Location = {}) {
     super(message);
-    this.diagnostic = { severity: 'error', rule, path, line: 0, ...place, message };
+    this.diagnostic = { severity: 'error', rule, path, line: 0, ...location, message };
   }
 }
 
@@ -106,8 +106,8 @@ export function toSend(error: unknown): SentError {
 /** Inverse of {@link toSend}. */
 export function received({ message, stack, code, path, diagnostic }: SentError): Error {
   if (diagnostic !== undefined) {
-    const { rule, path: file, message: words, ...place } = diagnostic;
-    return new BuildError(rule, file, words, place);
+    const { rule, path: file, message: words, ...location } = diagnostic;
+    return new BuildError(rule, file, words, location);
   }
   return Object.assign(new Error(message), {
     stack,

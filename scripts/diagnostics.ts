@@ -21,12 +21,12 @@ export interface Diagnostic {
  */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
   const { path, line, column, severity, rule, message } = diagnostic;
-  const place = [
+  const location = [
     path,
     ...(line > 0 ? [line] : []),
     ...(severity === 'error' && column ? [column] : []),
   ].join(':');
-  return visible(`${place}: ${severity} ${rule}: ${message}`);
+  return visible(`${location}: ${severity} ${rule}: ${message}`);
 }
 
 /**

@@ -8,7 +8,7 @@
 
 import { clean } from './clean/clean.ts';
 import { sortDiagnostics } from './diagnostics.ts';
-import type { RawReport, ReportText, Sidecar, Site, Staged } from './model.ts';
+import type { RawReport, ReportText, Sidecar, Site, WithDiagnostics } from './model.ts';
 import { outline } from './outline/outline.ts';
 import { findParts } from './outline/parts.ts';
 import { filingOf } from './pages/listed-report.ts';
@@ -23,7 +23,7 @@ import { mergeSidecars } from './read/sidecar.ts';
  * @param folder holds `*.txt`, each with an optional `*.json` beside it
  * @returns the pages of every report that could be read; an error for each that could not
  */
-export function loadSite(folder: string): Promise<Staged<Site>> {
+export function loadSite(folder: string): Promise<WithDiagnostics<Site>> {
   return siteLoader(folder)();
 }
 
@@ -31,7 +31,7 @@ export function loadSite(folder: string): Promise<Staged<Site>> {
  * A function that reads a folder again and again, and makes only those reports anew whose bytes have
  * changed: the pages of the others are the very same objects as the time before.
  */
-export function siteLoader(folder: string): () => Promise<Staged<Site>> {
+export function siteLoader(folder: string): () => Promise<WithDiagnostics<Site>> {
   let known = new Map<string, { file: ReportFile; made: MadeReport }>();
   return async () => {
     const { value: files, diagnostics } = readReports(folder);
@@ -57,7 +57,7 @@ export function siteLoader(folder: string): () => Promise<Staged<Site>> {
 }
 
 /** What the stages make of a report: its pages, unless it cannot be read as text. */
-export type MadeReport = Staged<PagesOfReport | undefined>;
+export type MadeReport = WithDiagnostics<PagesOfReport | undefined>;
 
 function isSame(a: ReportFile, b: ReportFile): boolean {
   return (

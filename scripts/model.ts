@@ -1,13 +1,13 @@
 /**
  * Every type that the text of a report passes through, in the order in which it does.
- * Places are those of the raw file: lines are counted from 1 and never renumbered, columns are
+ * Lines and columns are those of the raw file: lines are counted from 1 and never renumbered, columns are
  * counted from 1 in UTF-16 code units, as editors count them.
  */
 
 import type { Diagnostic } from './diagnostics.ts';
 
 /** What a stage returns: a value, and what a person should know about it. Stages never throw for bad input. */
-export interface Staged<T> {
+export interface WithDiagnostics<T> {
   value: T;
   diagnostics: Diagnostic[];
 }
@@ -42,7 +42,7 @@ export interface Folder {
   /** Its address below the site's root, without a slash at its end. */
   id: string;
   name: string;
-  /** Its place among the folders around it; those without stand behind, by name. */
+  /** Its order among the folders around it; those without stand behind, by name. */
   order?: number;
 }
 
@@ -62,7 +62,7 @@ export interface Sidecar {
   source?: string;
   /** It is not published. */
   draft?: boolean;
-  /** Its place in its folder; those without stand behind. */
+  /** Its order in its folder; those without stand behind. */
   order?: number;
   /** The last segment of its address, in place of what its file's name gives. */
   slug?: string;
@@ -135,7 +135,7 @@ export type ExtractionKind =
 /** How often something happened, and to how many characters; white space is not counted. */
 export interface Tally {
   kind: ExtractionKind;
-  places: number;
+  occurrences: number;
   characters: number;
 }
 
@@ -308,7 +308,7 @@ export interface Outline extends Part {
 
 /** A place in the text of a block where something was removed. */
 export interface Cut {
-  /** Place of the removal among those of the report, from 1. */
+  /** Number of the removal among those of the report, from 1. */
   number: number;
   /** In UTF-16 code units. */
   offset: number;
@@ -325,7 +325,7 @@ export interface HeadingBlock {
   title: string;
   /** Exactly as it stands in the report. */
   text: string;
-  /** Places in `text` where the writer began a new line of a title, in UTF-16 code units. */
+  /** Offsets in `text` where the writer began a new line of a title, in UTF-16 code units. */
   lineStarts?: number[];
   runIn: boolean;
   line: number;

@@ -22,12 +22,12 @@ export interface StyleSheets extends Record<string, string> {
 const loadedWhenUsed = {
   SEARCH_SCRIPT: 'search/search-page.ts',
   DIALOG_SCRIPT: 'search/dialog.ts',
-  ARRIVAL_SCRIPT: 'arrival.ts',
+  HITS_SCRIPT: 'search-hits.ts',
   TOOLS_SCRIPT: 'tools.ts',
   FILL_IN_SCRIPT: 'fill-in/fill-in.ts',
   SECTION_WORD_SCRIPT: 'word/section-word.ts',
   WAY_ON_SCRIPT: 'way-on.ts',
-  PLACES_SCRIPT: 'places.ts',
+  POSITIONS_SCRIPT: 'reading-positions.ts',
   REMOVED_SCRIPT: 'removed.ts',
 };
 

@@ -1,5 +1,5 @@
 /**
- * How a place in a report is cited in Chinese:
+ * How a passage of a report is cited in Chinese:
  * 《标题》（国办发〔2018〕126号）“一、（二）小标题”，发文机关，成文日期，网址.
  */
 
@@ -19,13 +19,13 @@ export interface CitedHeading {
 }
 
 /**
- * @param path the headings that lead to the place, outermost first; none for the report as a whole
+ * @param path the headings that lead to the passage, outermost first; none for the report as a whole
  */
 export function citation(source: Source, path: readonly CitedHeading[], address: string): string {
   const { title, documentNumber, issuer, issuedOn } = source;
   const number = documentNumber ? `（${documentNumber}）` : '';
-  const place = placeOf(path);
-  const inside = place === '' ? '' : `“${inQuotes(place)}”`;
+  const ordinals = ordinalsOf(path);
+  const inside = ordinals === '' ? '' : `“${inQuotes(ordinals)}”`;
   const whole = `《${inTitleMarks(title)}》${number}${inside}`;
   return [whole, issuer, issuedOn, address].filter(Boolean).join('，');
 }
@@ -41,7 +41,7 @@ export function quotation(
 }
 
 /** The ordinals on the way, then the heading itself without its final mark. */
-function placeOf(path: readonly CitedHeading[]): string {
+function ordinalsOf(path: readonly CitedHeading[]): string {
   const last = path.at(-1);
   if (!last) return '';
   const way = path.slice(0, -1).map(({ ordinal }) => apart(ordinal.trim()));

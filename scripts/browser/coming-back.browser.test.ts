@@ -124,7 +124,7 @@ test('a report offers to go on where the reader was, lists say where that is, an
   await page.context().close();
 });
 
-test('the ledger leads to the place in the report and back', async () => {
+test('the ledger leads to the passage in the report and back', async () => {
   const page = await open('y2022/ledger.html');
   await page.click('.removals a');
   await page.waitForSelector('.cut:target a');

@@ -28,14 +28,14 @@ export function isBeside({ parentElement }: HTMLElement): boolean {
  */
 function foldWhereNarrow(contents: HTMLElement, list: HTMLDetailsElement): void {
   let wasBeside: boolean | undefined;
-  const settle = () => {
+  const update = () => {
     const isNowBeside = isBeside(contents);
     if (isNowBeside === wasBeside) return;
     wasBeside = isNowBeside;
     list.open = isNowBeside;
   };
-  settle();
-  new ResizeObserver(settle).observe(contents);
+  update();
+  new ResizeObserver(update).observe(contents);
   list.addEventListener('click', ({ target }) => {
     if (!wasBeside && target instanceof Element && target.closest('a')) list.open = false;
   });

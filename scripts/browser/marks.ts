@@ -6,7 +6,7 @@ const markClass = 'search-hit';
 
 export interface Marks {
   /** Shows which of the ranges is meant, and brings it into view. */
-  focus: (place: number) => void;
+  focus: (index: number) => void;
 }
 
 /** Marks the ranges without touching the page where the browser can, and with `<mark>` elsewhere. */
@@ -32,8 +32,8 @@ export function unmark(): void {
 function highlight(ranges: readonly Range[]): Marks {
   CSS.highlights.set(highlightName, new Highlight(...ranges));
   return {
-    focus: (place) => {
-      const range = ranges[place];
+    focus: (index) => {
+      const range = ranges[index];
       if (range === undefined) return;
       const current = new Highlight(range);
       current.priority = 1;
@@ -46,21 +46,21 @@ function highlight(ranges: readonly Range[]): Marks {
 /** Wraps from the end to the start, so that ranges not yet wrapped stay valid. */
 function wrap(ranges: readonly Range[]): Marks {
   const marks: HTMLElement[][] = ranges.map(() => []);
-  for (let place = ranges.length - 1; place >= 0; place--) {
-    const range = ranges[place];
+  for (let index = ranges.length - 1; index >= 0; index--) {
+    const range = ranges[index];
     if (range === undefined) continue;
     for (const part of textParts(range).reverse()) {
       const mark = document.createElement('mark');
       mark.className = markClass;
       part.surroundContents(mark);
-      marks[place]?.unshift(mark);
+      marks[index]?.unshift(mark);
     }
   }
   return {
-    focus: (place) => {
+    focus: (index) => {
       for (const mark of marks.flat()) mark.classList.remove(focusName);
-      for (const mark of marks[place] ?? []) mark.classList.add(focusName);
-      const first = marks[place]?.[0];
+      for (const mark of marks[index] ?? []) mark.classList.add(focusName);
+      const first = marks[index]?.[0];
       if (first !== undefined) show(first.getBoundingClientRect());
     },
   };

@@ -55,12 +55,12 @@ export function findRanges(scope: Element, phrases: readonly string[]): Range[] 
   return ranges;
 }
 
-/** The node and offset of a place in the text of a block; of two nodes that meet there, the earlier for an end. */
+/** The node and offset of an offset in the text of a block; of two nodes that meet there, the earlier for an end. */
 function locate(
   pieces: readonly Piece[],
-  place: number,
+  at: number,
   isEnd: boolean,
 ): { node: Text; offset: number } | undefined {
-  const piece = pieces.findLast(({ start }) => (isEnd ? start < place : start <= place));
-  return piece === undefined ? undefined : { node: piece.node, offset: place - piece.start };
+  const piece = pieces.findLast(({ start }) => (isEnd ? start < at : start <= at));
+  return piece === undefined ? undefined : { node: piece.node, offset: at - piece.start };
 }

@@ -72,7 +72,7 @@ function near(actual: number | undefined, expected: number, what: string, within
   assert.ok(off <= within, `${what}: ${actual}, expected ${expected}`);
 }
 
-/** Place on the grid of 22 lines, from 0. */
+/** Row on the grid of 22 lines, from 0. */
 function row({ base }: PdfLine): number {
   return Math.round((base - 37 * millimetre) / lineHeight - 0.7);
 }

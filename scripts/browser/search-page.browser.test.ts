@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import type { Site } from '../model.ts';
 import { findBrowser } from '../testing/find-browser.ts';
-import { addReport, makeSite } from '../testing/make-site.ts';
+import { addReport, makeSite } from '../testing/generated-site.ts';
 import { openSearchPage, search } from '../testing/search-driver.ts';
 import { serve, type TestServer } from '../testing/serve.ts';
 import { writeSite } from '../testing/write-site.ts';
@@ -60,7 +60,7 @@ test('nothing of the search is loaded before a search', async () => {
   await page.waitForLoadState('networkidle');
   const early = server.sent.splice(0).map((answer) => answer.path);
   assert.deepEqual(
-    early.filter((file) => /pagefind|search-|arrival/.test(file)),
+    early.filter((file) => /pagefind|search-|search-hits/.test(file)),
     [],
   );
   await page.fill('#search-input', '鹭洲');

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 import type { Site } from '../model.ts';
 import { findBrowser } from '../testing/find-browser.ts';
-import { makeSite } from '../testing/make-site.ts';
+import { makeSite } from '../testing/generated-site.ts';
 import {
   absentPhrases,
   gainOf,

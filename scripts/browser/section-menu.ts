@@ -2,7 +2,7 @@
 
 import { makeButton } from './make-button.ts';
 import type { PageSections } from './page-sections.ts';
-import { actionsOf } from './reuse.ts';
+import { actionsOf } from './section-actions.ts';
 
 export function startSectionMenu(page: PageSections): void {
   const menu = document.createElement('div');

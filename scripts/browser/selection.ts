@@ -3,7 +3,7 @@
 import { dock } from './dock.ts';
 import { makeButton } from './make-button.ts';
 import { addressAt, type PageSections, quotationOf } from './page-sections.ts';
-import { copy } from './reuse.ts';
+import { copy } from './section-actions.ts';
 import { textFragment } from './text-fragment.ts';
 
 export function startSelection(page: PageSections): void {

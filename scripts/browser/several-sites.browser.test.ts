@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { generateReport } from '../../bench/generate.ts';
 import { findBrowser } from '../testing/find-browser.ts';
-import { addReport, makeSite } from '../testing/make-site.ts';
+import { addReport, makeSite } from '../testing/generated-site.ts';
 import { absentPhrases, samplePhrases, textsOf } from '../testing/phrases.ts';
 import { openSearchPage, search } from '../testing/search-driver.ts';
 import { serve } from '../testing/serve.ts';

@@ -8,24 +8,24 @@
  *     ledger leads, the one that marks what was removed.
  */
 
+import { startTitleBreaks } from './break-titles.ts';
 import { startContents } from './contents.ts';
 import { startControls } from './controls.ts';
 import { startFillIn } from './fill-in/start-fill-in.ts';
 import { startHeader } from './header.ts';
-import { hasPlaces } from './kept-places.ts';
 import { loadOnPress } from './load-on-press.ts';
 import { loadScript } from './load-script.ts';
 import { startMenus } from './menus.ts';
 import { startPreferences } from './preferences.ts';
-import { startTitleBreaks } from './title-breaks.ts';
+import { hasPositions } from './saved-positions.ts';
 
 /** Names of the scripts beside this one; the bundler fills them in. */
 declare const SEARCH_SCRIPT: string;
 declare const DIALOG_SCRIPT: string;
-declare const ARRIVAL_SCRIPT: string;
+declare const HITS_SCRIPT: string;
 declare const TOOLS_SCRIPT: string;
 declare const WAY_ON_SCRIPT: string;
-declare const PLACES_SCRIPT: string;
+declare const POSITIONS_SCRIPT: string;
 declare const REMOVED_SCRIPT: string;
 declare const FILL_IN_SCRIPT: string;
 declare const SECTION_WORD_SCRIPT: string;
@@ -45,7 +45,7 @@ startHeader();
 startContents();
 startControls(() => load(TOOLS_SCRIPT));
 startTitleBreaks();
-startPlaces();
+startPositions();
 startWayOn();
 startFillIn(() => loadStyled(FILL_IN_SCRIPT, LATER_STYLES));
 loadOnPress('.section-word', () => load(SECTION_WORD_SCRIPT));
@@ -84,7 +84,7 @@ box?.addEventListener('keydown', (event) => {
 if (searchInput !== null) {
   startSearch(searchInput);
 } else if (new URLSearchParams(location.search).get('q')) {
-  void loadStyled(ARRIVAL_SCRIPT, SEARCH_STYLES);
+  void loadStyled(HITS_SCRIPT, SEARCH_STYLES);
 } else if (new URLSearchParams(location.search).has('removed')) {
   void loadStyled(REMOVED_SCRIPT, SEARCH_STYLES);
 }
@@ -114,10 +114,10 @@ function style(sheet: string): Promise<void> {
 }
 
 /** Where the reader had come to: of use once she has read something, on this page or before. */
-function startPlaces(): void {
-  if (hasPlaces()) void load(PLACES_SCRIPT);
+function startPositions(): void {
+  if (hasPositions()) void load(POSITIONS_SCRIPT);
   else if (document.querySelector('article'))
-    addEventListener('scroll', () => void load(PLACES_SCRIPT), { once: true, passive: true });
+    addEventListener('scroll', () => void load(POSITIONS_SCRIPT), { once: true, passive: true });
 }
 
 /** The reports beside this one, when the reader comes near its end. */

@@ -31,15 +31,15 @@ interface Word {
   end: number;
 }
 
-/** The word that a place of a text is in. */
-function wordAt(text: string, place: number): Word {
-  const word = wordsOf(text).find(({ end }) => end > place);
-  return word ?? { start: place, end: text.length };
+/** The word that an offset of a text is in. */
+function wordAt(text: string, offset: number): Word {
+  const word = wordsOf(text).find(({ end }) => end > offset);
+  return word ?? { start: offset, end: text.length };
 }
 
 function wordsOf(text: string): Word[] {
   if (!('Segmenter' in Intl)) {
-    return [...text].map((_, place) => ({ start: place, end: place + 1 }));
+    return [...text].map((_, offset) => ({ start: offset, end: offset + 1 }));
   }
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
   return [...segmenter.segment(text)].map(({ index, segment }) => ({

@@ -1,7 +1,7 @@
 /** What can be done with a report and its sections; loaded with the first sign that a reader wants it. */
 
 import { pageSections } from './page-sections.ts';
-import { actionsOf } from './reuse.ts';
+import { actionsOf } from './section-actions.ts';
 import { startSectionMenu } from './section-menu.ts';
 import { startSelection } from './selection.ts';
 import { addStatusLine } from './status-line.ts';

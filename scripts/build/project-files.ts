@@ -3,7 +3,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics.ts';
-import type { Staged } from '../model.ts';
+import type { WithDiagnostics } from '../model.ts';
 import { linkLeadsOut } from '../read/links.ts';
 
 /** What Eleventy reads by itself, and copies. */
@@ -16,7 +16,7 @@ const reports = 'content/reports';
  * All files of these folders but reports, as paths from the project's folder with forward slashes, in the same order on
  * every machine; an error for each entry that must not be published or cannot be read.
  */
-export function projectFiles(project: string): Staged<string[]> {
+export function projectFiles(project: string): WithDiagnostics<string[]> {
   const value: string[] = [];
   const diagnostics: Diagnostic[] = [];
   const walk = (folder: string, top: string) => {

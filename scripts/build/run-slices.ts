@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import type { Diagnostic, StopsFor } from '../diagnostics.ts';
 import type { ReportOptions } from '../eleventy/render.ts';
 import type { ListedReport } from '../model.ts';
+import type { SliceJob, SliceResult } from './build-slice.ts';
 import type { BuildInput, BuildOptions } from './build-types.ts';
+import { slicesOf } from './cut-slices.ts';
 import { reportKey } from './fingerprint.ts';
 import type { ReportFacts } from './report-cache.ts';
-import type { SliceJob, SliceResult } from './slice.ts';
-import { slicesOf } from './slices.ts';
 import { openThreads, type Threads } from './threads.ts';
 
 /** What a thread holds at most of reports of usual length, in bytes, with its own code. */

@@ -3,7 +3,7 @@
 import { parentPort } from 'node:worker_threads';
 import { toSend } from '../build-error.ts';
 import { indexShard } from '../search/pagefind/index-shard.ts';
-import { makeSlice } from './slice.ts';
+import { makeSlice } from './build-slice.ts';
 import type { Answer, Task, Tasks } from './threads.ts';
 
 const tasks: { [Name in Task]: (job: Tasks[Name]['job']) => Promise<Tasks[Name]['result']> } = {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { received, type SentError } from '../build-error.ts';
 import type { ShardJob, ShardResult } from '../search/pagefind/index-shard.ts';
-import type { SliceEvent, SliceJob } from './slice.ts';
+import type { SliceEvent, SliceJob } from './build-slice.ts';
 
 /** Jobs, events and results are plain values, which can be sent from thread to thread. */
 export interface Tasks {

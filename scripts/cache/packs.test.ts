@@ -21,9 +21,9 @@ test('a pack that is cut short, has one wrong bit or the name of another is take
   for (let length = 0; length < whole.length; length++) {
     assert.equal(unpack('a', whole.subarray(0, length)), undefined);
   }
-  for (let place = 0; place < whole.length; place++) {
+  for (let index = 0; index < whole.length; index++) {
     const damaged = Buffer.from(whole);
-    damaged[place] = (damaged[place] ?? 0) ^ 4;
+    damaged[index] = (damaged[index] ?? 0) ^ 4;
     assert.equal(unpack('a', damaged), undefined);
   }
   assert.equal(unpack('b', whole), undefined);

@@ -12,7 +12,7 @@ const REFERENCE = /^[ \t]*\[\d{1,3}\]|\[(?:j|m|z|eb\/ol)\]|参考(?:文献|资�
 const ORDINAL =
   /^[ \t]*(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十百]{1,4}[章节条]|\d{1,2}[.、])/;
 const SHORTEST_PARAGRAPH = 12;
-/** So far around a place are lines looked at. */
+/** So far around an address are lines looked at. */
 const FAR = 600;
 
 export interface Surroundings {

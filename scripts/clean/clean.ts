@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics.ts';
-import type { CleanReport, ReportText, Sidecar, Staged } from '../model.ts';
+import type { CleanReport, ReportText, Sidecar, WithDiagnostics } from '../model.ts';
 import {
   applyCuts,
   type Cut,
@@ -12,9 +12,9 @@ import {
 import { passageOf } from './noise-rule.ts';
 import { NOISE_RULES } from './noise-rules.ts';
 import { upToOwnEnd } from './own-end.ts';
-import { findWhatOwnerRemoves, OWNER_RULE, placesToKeep, withoutTouching } from './owner.ts';
+import { findWhatOwnerRemoves, OWNER_RULE, spansToKeep, withoutTouching } from './owner.ts';
 
-/** Noise inside noise is uncovered pass by pass. Rules settle what nests by itself; real reports need three. */
+/** Noise inside noise is uncovered pass by pass. Rules runRules what nests by itself; real reports need three. */
 const MOST_PASSES = 40;
 
 /**
@@ -26,9 +26,12 @@ const MOST_PASSES = 40;
  *
  * @returns the clean report, or `undefined` with an error where all of it is noise.
  */
-export function clean(report: ReportText, sidecar: Sidecar = {}): Staged<CleanReport | undefined> {
+export function clean(
+  report: ReportText,
+  sidecar: Sidecar = {},
+): WithDiagnostics<CleanReport | undefined> {
   const { raw } = report;
-  const { text, cuts, doubts } = settle(raw, sidecar);
+  const { text, cuts, doubts } = runRules(raw, sidecar);
   if (text.trim() === '') {
     const message =
       'Nothing is left of the report when its noise is taken out; name what to keep in its sidecar.';
@@ -49,17 +52,17 @@ export function clean(report: ReportText, sidecar: Sidecar = {}): Staged<CleanRe
   };
 }
 
-interface Settled {
+interface RulesRun {
   text: string;
   cuts: Cut[];
   doubts: Cut[];
 }
 
-function settle(raw: string, sidecar: Sidecar): Settled {
+function runRules(raw: string, sidecar: Sidecar): RulesRun {
   let cuts: Cut[] = [];
   let text = raw;
   for (let pass = 1; ; pass++) {
-    const found = lookFor(text, sidecar);
+    const found = findCuts(text, sidecar);
     const certain = uniteCuts(found.filter(({ doubt }) => doubt === undefined));
     if (certain.length === 0 || pass === MOST_PASSES) {
       const doubts = composeCuts(cuts, uniteCuts(found.filter(({ doubt }) => doubt !== undefined)));
@@ -76,9 +79,9 @@ const ROUNDS = [undefined, 'brackets', 'phrases', 'sentences'].map((reads) =>
 );
 
 /** What the rules find, up to the first round in which one is certain of something. */
-function lookFor(text: string, sidecar: Sidecar): Cut[] {
+function findCuts(text: string, sidecar: Sidecar): Cut[] {
   const passage = passageOf(text);
-  const kept = placesToKeep(text, sidecar);
+  const kept = spansToKeep(text, sidecar);
   const found = findWhatOwnerRemoves(text, sidecar).map(
     (finding): Cut => ({ rule: OWNER_RULE.id, ...finding }),
   );

@@ -30,8 +30,8 @@ export function uniteCuts(cuts: readonly Cut[]): Cut[] {
  * Adds cuts in the text that earlier cuts left to those earlier cuts in the raw text. An earlier cut
  * that lies inside a later one becomes a part of it.
  *
- * @param earlier in raw places, sorted, without overlap
- * @param later in places of `applyCuts(raw, earlier)`, sorted, without overlap
+ * @param earlier in raw offsets, sorted, without overlap
+ * @param later in offsets of `applyCuts(raw, earlier)`, sorted, without overlap
  */
 export function composeCuts(earlier: readonly Cut[], later: readonly Cut[]): Cut[] {
   const composed: Cut[] = [];
@@ -46,9 +46,9 @@ export function composeCuts(earlier: readonly Cut[], later: readonly Cut[]): Cut
       next++;
     }
   };
-  const inside = (place: number): Cut | undefined => {
+  const inside = (at: number): Cut | undefined => {
     const cut = earlier[next];
-    return cut?.replacement !== undefined && cut.start - shift <= place ? cut : undefined;
+    return cut?.replacement !== undefined && cut.start - shift <= at ? cut : undefined;
   };
   for (const { start, end, ...rest } of later) {
     pass(start, composed);
@@ -125,7 +125,7 @@ export function toRemovals(raw: string, cuts: readonly Cut[]): Removal[] {
   }));
 }
 
-/** Finds line and column of places that are asked for in ascending order. */
+/** Finds line and column of offsets that are asked for in ascending order. */
 export function locator(raw: string): (offset: number) => { line: number; column: number } {
   let line = 1;
   let lineStart = 0;

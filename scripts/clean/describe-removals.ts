@@ -1,7 +1,7 @@
 import type { CleanReport } from '../model.ts';
 import { ledgerEntries, ledgerProof } from './ledger-entries.ts';
 
-/** The ledger of a report for people: each removal with its place, rule and surroundings, then the proof. */
+/** The ledger of a report for people: each removal with its line, rule and surroundings, then the proof. */
 export function describeRemovals(report: CleanReport): string {
   const lines = ledgerEntries(report).map(
     ({ line, column, rule, before, text, after, replacement }) =>

@@ -1,5 +1,5 @@
 /**
- * What gives an advertisement away: an invitation together with a place to go to, most often with the
+ * What gives an advertisement away: an invitation together with a destination, most often with the
  * goods that wait there, and decoys between the characters against filters. None of the words does so
  * alone: reports write about 微信公众号, 关注 and 下载 too. All patterns read folded text.
  */
@@ -25,14 +25,14 @@ const RUN = new RegExp(`[${WEAK_DECOY}\\s]+`, 'g');
 
 export interface Evidence {
   invitation: boolean;
-  place: boolean;
+  destination: boolean;
   /** It invites in two ways: 欢迎访问, 更多…尽在. */
   pressing: boolean;
   goods: boolean;
   official: boolean;
   /** Runs of decoys between characters of which at least one is Chinese. */
   decoys: number;
-  /** An invitation or a place shows only when decoys and homophones are read away: someone hid it. */
+  /** An invitation or a destination shows only when decoys and homophones are read away: someone hid it. */
   disguised: boolean;
   /** The passage without decoys and white space, homophones read as what they mean. */
   plain: string;
@@ -43,7 +43,7 @@ export function weigh(folded: string): Evidence {
   const plain = readHomophones(folded.replace(RUN, ''));
   return {
     invitation: INVITATION.test(plain),
-    place: PLACE.test(plain) || PLACE.test(folded),
+    destination: PLACE.test(plain) || PLACE.test(folded),
     pressing: new Set(plain.match(INVITATIONS)).size > 1,
     goods: GOODS.test(plain),
     official: OFFICIAL.test(folded) || OFFICIAL.test(plain),

@@ -1,7 +1,7 @@
 /**
  * One spelling for what readers take for the same: full-width and half-width, upper and lower
  * case, traditional and simplified characters. Folded text has the length of its source, code unit
- * for code unit, so a place in the one is the same place in the other.
+ * for code unit, so an offset in the one is the same offset in the other.
  */
 
 import { TRADITIONAL } from '../chinese/traditional.ts';

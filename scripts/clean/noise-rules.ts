@@ -20,7 +20,7 @@ import { ADDRESS_RULES } from './rules/web-addresses.ts';
 
 /**
  * THE table of noise, a file for each family. All rules look at the same text, and where two are
- * certain of the same place it is cut once, so the order only decides how the ledger is read.
+ * certain of the same span it is cut once, so the order only decides how the ledger is read.
  *
  * To add a rule, add an entry to its family: `goes`, `stays` and `doubts` are its tests.
  */

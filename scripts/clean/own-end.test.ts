@@ -49,7 +49,7 @@ const NOISE = NOISE_RULES.filter(({ reads }) => reads !== undefined).flatMap(({ 
 );
 
 /** Which characters of the raw text are cut. */
-function cutPlaces(raw: string): boolean[] {
+function cutOffsets(raw: string): boolean[] {
   const { value } = clean({ id: 'glue', path: 'glue.txt', encoding: 'utf-8', raw });
   const cut = Array.from(raw, () => false);
   for (const { offset, text } of value?.removals ?? [])
@@ -68,7 +68,7 @@ describe('a notice glued to text', () => {
     const property = fc.property(combination, ({ example, before, behind, gap }) => {
       const head = `云岭县二〇二一年工作总结\n　　一年来，完成造林一千二百亩。\n${before}${gap}`;
       const raw = `${head}${example.noise}${behind}\n　　以上情况，特此报告。\n`;
-      const cut = cutPlaces(raw);
+      const cut = cutOffsets(raw);
       const behindAt = head.length + example.noise.length;
       const isText = (at: number) =>
         (at < head.length || at >= behindAt) && /[^\s]/.test(raw.charAt(at));

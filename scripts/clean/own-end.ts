@@ -43,12 +43,12 @@ function beforeNumber(folded: string, start: number, end: number): number {
 }
 
 function balanced(folded: string, from: number, to: number): { start: number; end: number } {
-  const open: { place: number; closer: string }[] = [];
+  const open: { offset: number; closer: string }[] = [];
   for (let at = from; at < to; at++) {
     const each = folded.charAt(at);
     const closer = PAIRS.get(each);
     if (each === folded.charAt(at - 1) || each === folded.charAt(at + 1)) continue;
-    if (closer !== undefined) open.push({ place: at, closer });
+    if (closer !== undefined) open.push({ offset: at, closer });
     else if (open.at(-1)?.closer === each) open.pop();
     else if (CLOSERS.has(each) && at === to - 1) return { start: from, end: at };
   }
@@ -57,7 +57,7 @@ function balanced(folded: string, from: number, to: number): { start: number; en
   const rest = /^[^\n。!?;,([【《“「『]*/.exec(folded.slice(to, to + LONGEST_REST))?.[0] ?? '';
   const close = rest.indexOf(last.closer);
   if (close >= 0) return balanced(folded, from, to + close + 1);
-  return { start: from, end: last.place > from ? last.place : to };
+  return { start: from, end: last.offset > from ? last.offset : to };
 }
 
 function withMarks(folded: string, from: number, to: number): { start: number; end: number } {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findWhatOwnerRemoves, placesToKeep, withoutTouching } from './owner.ts';
+import { findWhatOwnerRemoves, spansToKeep, withoutTouching } from './owner.ts';
 
 test('strings are found at every place, without overlap', () => {
   assert.deepEqual(findWhatOwnerRemoves('aaa甲a', { remove: ['aa', '甲'] }), [
@@ -10,7 +10,7 @@ test('strings are found at every place, without overlap', () => {
 });
 
 test('a finding that touches a place to keep is dropped, one beside it is not', () => {
-  const kept = placesToKeep('甲乙丙丁', { keep: ['乙丙'] });
+  const kept = spansToKeep('甲乙丙丁', { keep: ['乙丙'] });
   const findings = [
     { start: 0, end: 1 },
     { start: 0, end: 2 },

@@ -8,46 +8,42 @@ export const OWNER_RULE = {
   why: 'The owner of the report lists the string under "remove" in its sidecar.',
 };
 
-/** The places of all strings that the sidecar removes. */
+/** The spans of all strings that the sidecar removes. */
 export function findWhatOwnerRemoves(text: string, sidecar: Sidecar): Finding[] {
-  return placesOf(text, sidecar.remove);
+  return spansOf(text, sidecar.remove);
 }
 
-/** The places of all strings that the sidecar keeps: no rule may cut into them. */
-export function placesToKeep(text: string, sidecar: Sidecar): Finding[] {
-  return placesOf(text, sidecar.keep).sort((a, b) => a.start - b.start);
+/** The spans of all strings that the sidecar keeps: no rule may cut into them. */
+export function spansToKeep(text: string, sidecar: Sidecar): Finding[] {
+  return spansOf(text, sidecar.keep).sort((a, b) => a.start - b.start);
 }
 
-function placesOf(text: string, strings: readonly string[] = []): Finding[] {
+function spansOf(text: string, strings: readonly string[] = []): Finding[] {
   return strings
     .filter((string) => string !== '')
     .flatMap((string) => {
-      const places: Finding[] = [];
+      const spans: Finding[] = [];
       for (let at = text.indexOf(string); at !== -1; ) {
-        places.push({ start: at, end: at + string.length });
+        spans.push({ start: at, end: at + string.length });
         at = text.indexOf(string, at + string.length);
       }
-      return places;
+      return spans;
     });
 }
 
-/** The findings that touch none of the places, both in ascending order of their starts. */
+/** The findings that touch none of the spans, both in ascending order of their starts. */
 export function withoutTouching<T extends Finding>(
   findings: readonly T[],
-  places: readonly Finding[],
+  spans: readonly Finding[],
 ): T[] {
-  if (places.length === 0) return [...findings];
+  if (spans.length === 0) return [...findings];
   let next = 0;
   let reach = 0;
   return [...findings]
     .sort((a, b) => a.start - b.start)
     .filter(({ start, end }) => {
-      for (
-        let place = places[next];
-        place !== undefined && place.start < end;
-        place = places[next]
-      ) {
-        reach = Math.max(reach, place.end);
+      for (let span = spans[next]; span !== undefined && span.start < end; span = spans[next]) {
+        reach = Math.max(reach, span.end);
         next++;
       }
       return reach <= start;

@@ -3,8 +3,8 @@ import { readHomophones } from './noise-fold.ts';
 /** A text as a reader reads it who looks past what was strewn into it. */
 export interface PlainReading {
   plain: string;
-  /** The place in the text of a place in `plain`. */
-  placeOf(at: number): number;
+  /** The offset in the text of an offset in `plain`. */
+  offsetOf(at: number): number;
 }
 
 const STREWN = /[\^~@#&*$%_|+=`※☆◎★●◆◇■□▲△▼▽§→←↑↓♥•〓○]/;
@@ -16,17 +16,17 @@ const SPACED = /(?:[一-龥] ){4,}[一-龥]/;
 export function readPlain(text: string): PlainReading {
   const spaced = SPACED.test(text);
   const decoys = text.match(new RegExp(`(?<=[一-龥])${STREWN.source}+(?=[一-龥])`, 'g')) ?? [];
-  if (!spaced && decoys.length < FEWEST) return { plain: text, placeOf: (at) => at };
-  const places: number[] = [];
+  if (!spaced && decoys.length < FEWEST) return { plain: text, offsetOf: (at) => at };
+  const offsets: number[] = [];
   let plain = '';
   for (let at = 0; at < text.length; at++) {
     const each = text.charAt(at);
     if (STREWN.test(each) || (spaced && each === ' ')) continue;
-    places.push(at);
+    offsets.push(at);
     plain += each;
   }
   return {
     plain: decoys.length < FEWEST ? plain : readHomophones(plain),
-    placeOf: (at) => (at === 0 ? 0 : (places[at - 1] ?? text.length - 1) + 1),
+    offsetOf: (at) => (at === 0 ? 0 : (offsets[at - 1] ?? text.length - 1) + 1),
   };
 }

@@ -7,7 +7,7 @@ import { type SignalName, shows } from './signals.ts';
 
 /** A kind of promotion shows all of these signals. To add one, add an entry, and its examples below. */
 const KINDS: readonly (readonly SignalName[])[] = [
-  ['bait', 'go', 'place', 'goods'],
+  ['bait', 'go', 'destination', 'goods'],
   ['bait', 'go', 'wares'],
   ['bait', 'wares', 'collecting'],
   ['bait', 'number', 'go'],
@@ -74,22 +74,22 @@ export function findPromotions({ folded }: Passage): Finding[] {
 /** So few characters left over show that nothing was glued: the sentence is not what it seems. */
 const LONGEST_RUMP = 3;
 
-/** The promotion at the start of a text that stands at a place. */
+/** The promotion at the start of a text that stands at an offset. */
 function judged(text: string, at: number, opens: boolean): Finding | undefined {
-  const { plain, placeOf } = readPlain(text);
+  const { plain, offsetOf } = readPlain(text);
   const lead = opens
     ? (/^[\s([【〖『「“"'*=>》✦★☆◆●※~﹏!^@#&$%_|—-]*/.exec(plain)?.[0].length ?? 0)
     : 0;
   const words = plain.slice(lead);
   if (opens && !BEGINS.test(words)) return undefined;
   const isComplete = (part: string) =>
-    judge(part, text.slice(0, placeOf(lead + part.length)), opens, isAtEnd(words, part.length)) ===
+    judge(part, text.slice(0, offsetOf(lead + part.length)), opens, isAtEnd(words, part.length)) ===
     'noise';
   const length = reach(words, isComplete);
   const rest = /^[^\n。!?;]*/.exec(words.slice(length))?.[0] ?? '';
   const isRump = /[一-龥]/.test(rest) && rest.length <= LONGEST_RUMP;
   if (length > 0 && !isRump && isComplete(words.slice(0, length)))
-    return { start: at, end: at + placeOf(lead + length) };
+    return { start: at, end: at + offsetOf(lead + length) };
   const verdict = opens ? judge(words.replace(/[。!?;]+$/, ''), text, true, true) : 'text';
   if (verdict === 'text') return undefined;
   const doubt =
@@ -109,8 +109,8 @@ function isAtEnd(words: string, length: number): boolean {
  */
 function judge(words: string, raw: string, opens: boolean, ends: boolean): string {
   if (words.length < 5 || words.length > 140) return 'text';
-  const { invitation, place, decoys } = weigh(raw);
-  if (decoys >= 2 && invitation && place) return 'noise';
+  const { invitation, destination, decoys } = weigh(raw);
+  if (decoys >= 2 && invitation && destination) return 'noise';
   if (shows('work', words) || shows('owner', words)) return 'text';
   const kinds = KINDS.filter((kind) => kind.every((signal) => shows(signal, words)));
   if (kinds.some((kind) => opens || isCertainWithin(kind, ends))) return 'noise';
@@ -132,7 +132,8 @@ function fromSymbols(folded: string, sentence: Sentence): Finding {
   const { start, end } = sentence;
   const edge = folded.slice(start, end).search(/(?<=[一-龥\d):])[\^~@#&*$%_|+=※★☆◎●○◆◇`]{2}/);
   const before = weigh(folded.slice(start, start + Math.max(0, edge)));
-  if (edge <= 0 || before.invitation || before.place || before.decoys > 0) return { start, end };
+  if (edge <= 0 || before.invitation || before.destination || before.decoys > 0)
+    return { start, end };
   return { start: start + edge, end };
 }
 

@@ -55,15 +55,15 @@ function lineStartsAt(folded: string, at: number): boolean {
   return at === 0 || folded[at - 1] === '\n';
 }
 
-function boundBefore(folded: string, place: number): number {
-  const least = Math.max(0, place - LONGEST - 1);
-  for (let at = place; at > least; at--) if (ENDS.test(folded.charAt(at - 1))) return at;
+function boundBefore(folded: string, offset: number): number {
+  const least = Math.max(0, offset - LONGEST - 1);
+  for (let at = offset; at > least; at--) if (ENDS.test(folded.charAt(at - 1))) return at;
   return least;
 }
 
-function boundAfter(folded: string, place: number): number {
-  const most = Math.min(folded.length, place + LONGEST + 1);
-  for (let at = place; at < most; at++) {
+function boundAfter(folded: string, offset: number): number {
+  const most = Math.min(folded.length, offset + LONGEST + 1);
+  for (let at = offset; at < most; at++) {
     const each = folded.charAt(at);
     if (each === '\n') return at;
     if (!ENDS.test(each)) continue;

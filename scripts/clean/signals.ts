@@ -32,7 +32,7 @@ export const SIGNALS = {
     not: ['会议资料', '写作协会'],
   },
   go: {
-    why: 'The reader is sent to a place.',
+    why: 'The reader is sent somewhere.',
     forms: [
       '尽在(?!其中|此中|眼前|指尖)|请?关注|访问|登[录陆]|搜一?[搜索寻]|搜公|浏览|点击|扫[一描]?[扫码描]|加[入微vq群]|添加|联系',
       '[请就][上来到在去看]|百度',
@@ -40,7 +40,7 @@ export const SIGNALS = {
     shows: ['请访问某某文库', '尽在某某网'],
     not: ['尽在其中'],
   },
-  place: {
+  destination: {
     why: 'A site, an account, a group, an address.',
     forms: [
       '文库|公众[号平]|公号|微信|v信|\\b[vw]x|[^络]网(?![络格上点民友信吧约])|小程序|www|\\.c[on]|\\.net|qq|扣扣|群|星球|之家',

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { BuildError, systemCauseOf } from '../build-error.ts';
 import { project } from '../project.ts';
 
-interface Place {
+interface SourceLocation {
   path: string;
   line?: number;
   column?: number;
@@ -32,11 +32,11 @@ export function explainTemplateError(error: unknown): unknown {
   const cause = chain.at(-1);
   if (cause === undefined) return error;
   const texts = chain.map(({ message }) => message);
-  const place = withLine(placeInStack(cause) ?? placeInTexts(texts), cause.message);
-  const rule = /\.(?:[cm]?js|json)$/.test(place.path) ? 'data' : ruleOf(place.path);
+  const location = withLine(locationInStack(cause) ?? locationInTexts(texts), cause.message);
+  const rule = /\.(?:[cm]?js|json)$/.test(location.path) ? 'data' : ruleOf(location.path);
   const what = sentence(cause.message);
   const hint = advice.find(([pattern]) => texts.some((text) => pattern.test(text)))?.[1];
-  const { path, ...rest } = place;
+  const { path, ...rest } = location;
   return new BuildError(rule, path, `${what} ${hint ?? 'Mend it and build again.'}`, rest);
 }
 
@@ -54,7 +54,7 @@ function chainOf(error: unknown): Error[] {
 }
 
 /** Where a program of the owner's threw it: the first line of the stack, if that lies in the project. */
-function placeInStack({ stack = '' }: Error): Place | undefined {
+function locationInStack({ stack = '' }: Error): SourceLocation | undefined {
   const [, address = '', line = '', column = ''] =
     /^ +at .*?(file:\/\/[^\s)]+?):(\d+):(\d+)\)?$/m.exec(stack) ?? [];
   if (address === '') return undefined;
@@ -68,7 +68,7 @@ function placeInStack({ stack = '' }: Error): Place | undefined {
 }
 
 /** Where the source of compiled code stands. */
-function original(file: string, line: number, column: number): Place | undefined {
+function original(file: string, line: number, column: number): SourceLocation | undefined {
   const map = new SourceMap(JSON.parse(readFileSync(`${file}.map`, 'utf8')));
   const entry = map.findEntry(line - 1, column - 1);
   if (!('originalSource' in entry)) return undefined;
@@ -78,8 +78,8 @@ function original(file: string, line: number, column: number): Place | undefined
   return { path, line: entry.originalLine + 1, column: entry.originalColumn + 1 };
 }
 
-/** The innermost file that a message names, with the place in it. */
-function placeInTexts(texts: readonly string[]): Place {
+/** The innermost file that a message names, with the line in it. */
+function locationInTexts(texts: readonly string[]): SourceLocation {
   const all = texts.join('\n');
   const nunjucks = [...all.matchAll(/\(([^()\n]+)\)(?: \[Line (\d+)(?:, Column (\d+))?\])?/g)]
     .filter(([, path = '']) => /\.\w+$/.test(path))
@@ -100,17 +100,17 @@ function placeInTexts(texts: readonly string[]): Place {
 }
 
 /** The line, where the message does not say it but for an offset, or for a name that stands in the file. */
-function withLine(place: Place, message: string): Place {
-  const file = join(project, place.path);
-  if (place.line !== undefined || !/\.\w+$/.test(file) || !existsSync(file)) return place;
+function withLine(location: SourceLocation, message: string): SourceLocation {
+  const file = join(project, location.path);
+  if (location.line !== undefined || !/\.\w+$/.test(file) || !existsSync(file)) return location;
   const text = readFileSync(file, 'utf8');
   const offset = /at position (\d+)/.exec(message)?.[1];
   const name = /not found: (\S+)$/.exec(message)?.[1];
   const index = offset === undefined ? text.indexOf(name ?? '\0') : Number(offset);
-  return index < 0 ? place : { ...place, line: text.slice(0, index).split('\n').length };
+  return index < 0 ? location : { ...location, line: text.slice(0, index).split('\n').length };
 }
 
-/** What an error says, without the place, which is told apart, and on one line. */
+/** What an error says, without the location, which is told apart, and on one line. */
 function sentence(message: string): string {
   const text = message
     .replaceAll(/\([^()\n]+\.\w+\)(?: \[Line \d+(?:, Column \d+)?\])?/g, '')

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Block } from '../model.ts';
-import { addReport } from '../testing/make-site.ts';
+import { addReport } from '../testing/generated-site.ts';
 import { blanks, byYear, count, html, ledger, shorten, visible } from './filters.ts';
 
 const text = `某镇××年工作报告

@@ -175,7 +175,7 @@ async function openEleventy(
   return eleventy;
 }
 
-/** Does what runs an owner's templates, data and settings; what goes wrong is told with its place. */
+/** Does what runs an owner's templates, data and settings; what goes wrong is told with file and line. */
 async function explained<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();

@@ -50,7 +50,7 @@ export class SiteData {
     this.publicUrls = publicUrls(reports);
     this.facets = facetsOf(reports);
     this.home = homeLists(reports);
-    this.years = years.filter(({ place }) => place === 1);
+    this.years = years.filter(({ number }) => number === 1);
     this.yearUrls = years.map(({ url }) => url);
     this.yearOrders = yearOrders(reports);
     this.folderUrls = folders.map(({ url }) => url);

@@ -19,7 +19,7 @@ const dateField = inBothScripts(
 const signer = inBothScripts(/^(?:[一-鿿]{2,6}人|[一-鿿]{0,2}单位|发文机关)[：:]\s*/);
 /** A date whose places were left blank, 年 月 日 or 2031年4月 日, is none. */
 const digit = new RegExp(`[\\d０-９${hanDigits}]`);
-const blankPlace = /[年月][\s　]*[月日]/;
+const blankDate = /[年月][\s　]*[月日]/;
 /** A year in Chinese digits, with 0 or O typed for 〇. */
 const typedYear = /[一二][〇○零0O一二三四五六七八九]{3}(?=\s*年)/;
 const year = /([12]\d{3}|[〇○零一二三四五六七八九]{4})\s*年/;
@@ -113,7 +113,7 @@ function officeOf(author: string | undefined): string | undefined {
 
 function signedOn(closing: readonly Paragraph[]): string | undefined {
   const own = closing.findLast(
-    ({ role, text }) => role === 'date' && digit.test(text) && !blankPlace.test(text),
+    ({ role, text }) => role === 'date' && digit.test(text) && !blankDate.test(text),
   )?.text;
   return own ?? dateBehind.exec(closing.findLast(({ role }) => role === 'issuer')?.text ?? '')?.[0];
 }

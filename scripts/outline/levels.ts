@@ -80,8 +80,8 @@ function levelsOfSystems(marks: readonly LevelledMark[]): Map<Nesting, number> {
   const open: Nesting[] = [];
   for (const { system } of marks) {
     if (isUnnumbered(system)) continue;
-    const place = order.indexOf(system);
-    while (open.length > 0 && order.indexOf(open.at(-1) ?? system) >= place) open.pop();
+    const index = order.indexOf(system);
+    while (open.length > 0 && order.indexOf(open.at(-1) ?? system) >= index) open.pop();
     const parent = open.at(-1);
     if (parent) parents.get(system)?.add(parent);
     open.push(system);
@@ -116,8 +116,8 @@ function orderOfSystems(marks: readonly LevelledMark[]): Nesting[] {
 }
 
 function placeByRank(order: readonly Nesting[], system: System): number {
-  const place = order.findIndex((other) => !isMark(other) && rank(other) > rank(system));
-  return place < 0 ? order.length : place;
+  const index = order.findIndex((other) => !isMark(other) && rank(other) > rank(system));
+  return index < 0 ? order.length : index;
 }
 
 function isOuter(system: System, other: Nesting | undefined): boolean {

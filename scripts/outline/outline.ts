@@ -9,7 +9,15 @@
  * Nothing of the clean text is lost, added or moved.
  */
 
-import type { CleanReport, Outline, Paragraph, Part, Section, Sidecar, Staged } from '../model.ts';
+import type {
+  CleanReport,
+  Outline,
+  Paragraph,
+  Part,
+  Section,
+  Sidecar,
+  WithDiagnostics,
+} from '../model.ts';
 import { joinLines, type LaidOutParagraph } from '../paragraphs/join-lines.ts';
 import { splitLines } from '../paragraphs/split-lines.ts';
 import { withoutNoiseLines } from '../paragraphs/without-noise-lines.ts';
@@ -27,7 +35,7 @@ import { readBody } from './sections.ts';
  * @param sidecar its title and date replace those of the text; the text itself stays.
  * @returns the outline, with a diagnostic for whatever a person should look at.
  */
-export function outline(report: CleanReport, sidecar: Sidecar = {}): Staged<Outline> {
+export function outline(report: CleanReport, sidecar: Sidecar = {}): WithDiagnostics<Outline> {
   const paragraphs = openLines(joinLines(splitLines(withoutNoiseLines(report)), report));
   const starts = findAnnexes(paragraphs);
   const hinted = new Set(

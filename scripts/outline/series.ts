@@ -30,8 +30,8 @@ export function intoSeries(candidates: readonly Candidate[]): Series[] {
     for (const each of open.keys()) if (rank(each) > rank(system)) open.delete(each);
     const stack = open.get(system) ?? [];
     open.set(system, stack);
-    const place = placeOf(candidate, stack);
-    if (place < 0) {
+    const index = indexIn(candidate, stack);
+    if (index < 0) {
       const outer = number > 1 ? undefined : stack.at(-1);
       const series = { members: [candidate], nested: false, inner: [], outer };
       if (number > 1) stack.length = 0;
@@ -40,8 +40,8 @@ export function intoSeries(candidates: readonly Candidate[]): Series[] {
       all.push(series);
       continue;
     }
-    const series = stack[place];
-    for (const inner of [...stack.splice(place + 1), ...(series?.inner.splice(0) ?? [])]) {
+    const series = stack[index];
+    for (const inner of [...stack.splice(index + 1), ...(series?.inner.splice(0) ?? [])]) {
       inner.nested = true;
     }
     series?.members.push(candidate);
@@ -57,7 +57,7 @@ function isListInside({ outer, members }: OpenSeries): boolean {
 }
 
 /** The open series that a candidate goes on with: one of its kind first, then the innermost. */
-function placeOf(candidate: Candidate, stack: readonly Series[]): number {
+function indexIn(candidate: Candidate, stack: readonly Series[]): number {
   const { number } = candidate.numbered;
   const fits = (series: Series) => lastNumber(series) + 1 === number;
   const alike = (series: Series) => isTitle(series.members.at(-1)) === isTitle(candidate);

@@ -8,7 +8,7 @@ import { readTable } from './tables.ts';
 
 /** A blank with a few words around it. */
 export interface Blank {
-  /** Place among the blanks of the report, from 1. */
+  /** Number among the blanks of the report, from 1. */
   number: number;
   before: string;
   text: string;

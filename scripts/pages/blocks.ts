@@ -21,7 +21,7 @@ export interface PartBlocks {
 }
 
 /**
- * @param annex place of the annex in its report, from 1; 0 for the report itself
+ * @param annex number of the annex in its report, from 1; 0 for the report itself
  */
 export function partBlocks(part: Part, annex: number): PartBlocks {
   let articles = 0;

@@ -1,6 +1,6 @@
 /**
  * Where in the text of a report something was removed. The blocks hold the clean text in its order, with other
- * white space, so places are counted in characters that are none.
+ * white space, so offsets are counted in characters that are none.
  */
 
 import type { Block, CleanReport } from '../model.ts';
@@ -8,7 +8,7 @@ import { blockText } from './blocks.ts';
 
 /** Sets `cuts` of the blocks. A removal from a table, which has no room for a mark, is put before it. */
 export function setCuts(blocks: readonly Block[], clean: CleanReport): void {
-  const places = placesOf(clean);
+  const positions = positionsOf(clean);
   let number = 0;
   let before = 0;
   let last: Block | undefined;
@@ -18,9 +18,9 @@ export function setCuts(blocks: readonly Block[], clean: CleanReport): void {
     const isTable = block.kind === 'paragraph' && block.paragraph.role === 'table';
     if (!isTable) last = block;
     // What was removed above the first block is shown at its head.
-    while (last && (places[number] ?? Number.POSITIVE_INFINITY) <= end) {
-      const place = places[number] ?? 0;
-      const offset = isTable ? blockText(last).length : offsetOf(text, place - before);
+    while (last && (positions[number] ?? Number.POSITIVE_INFINITY) <= end) {
+      const position = positions[number] ?? 0;
+      const offset = isTable ? blockText(last).length : offsetOf(text, position - before);
       number += 1;
       last.cuts = [...(last.cuts ?? []), { number, offset }];
     }
@@ -29,15 +29,15 @@ export function setCuts(blocks: readonly Block[], clean: CleanReport): void {
 }
 
 /** For each removal, how many characters of the clean text stand before it. */
-function placesOf({ raw, removals }: CleanReport): number[] {
+function positionsOf({ raw, removals }: CleanReport): number[] {
   let read = 0;
   let kept = 0;
   return removals.map(({ offset, text, replacement = '' }) => {
     kept += lengthOf(raw.slice(read, offset));
-    const place = kept;
+    const position = kept;
     kept += lengthOf(replacement);
     read = offset + text.length;
-    return place;
+    return position;
   });
 }
 

@@ -41,6 +41,6 @@ export function extractionLines(extraction: Extraction | undefined): ExtractionL
   return { characters, writtenOut: writtenOut.map(lineOf), leftOut: leftOut.map(lineOf) };
 }
 
-function lineOf({ kind, places, characters }: Tally): ExtractionLine {
-  return { label: LABELS[kind], places, characters };
+function lineOf({ kind, occurrences, characters }: Tally): ExtractionLine {
+  return { label: LABELS[kind], occurrences, characters };
 }

@@ -57,7 +57,7 @@ function treeOf(reports: readonly ListedReport[]): Map<string, Branch> {
 function pagesBelow(level: ReadonlyMap<string, Branch>, trail: Link[]): FolderPage[] {
   return inOrder(level).flatMap(({ folder, children, reports, total }) => {
     const url = folderUrl(folder.id);
-    const own = [...reports].sort((a, b) => placeOf(a) - placeOf(b));
+    const own = [...reports].sort((a, b) => orderOf(a) - orderOf(b));
     const page = { url, name: folder.name, trail, folders: linksOf(children), reports: own, total };
     return [page, ...pagesBelow(children, [...trail, { url, title: folder.name }])];
   });
@@ -73,10 +73,10 @@ function linksOf(level: ReadonlyMap<string, Branch>): FolderLink[] {
 
 function inOrder(level: ReadonlyMap<string, Branch>): Branch[] {
   return [...level.values()].sort(
-    ({ folder: a }, { folder: b }) => placeOf(a) - placeOf(b) || (a.id < b.id ? -1 : 1),
+    ({ folder: a }, { folder: b }) => orderOf(a) - orderOf(b) || (a.id < b.id ? -1 : 1),
   );
 }
 
-function placeOf({ order = Number.MAX_SAFE_INTEGER }: { order?: number }): number {
+function orderOf({ order = Number.MAX_SAFE_INTEGER }: { order?: number }): number {
   return order;
 }

@@ -96,7 +96,7 @@ export function reportPages(
     sectionUrls: drafts.map(({ url }) => url),
     description: filing.summary ?? describe(blocks),
     characters: countCharacters([...main.head, ...blocks]),
-    trail: [{ url: homeUrl, title: '首页' }, ...placeOf(filing, facts.year ?? '')],
+    trail: [{ url: homeUrl, title: '首页' }, ...filedUnder(filing, facts.year ?? '')],
     parts: partUnits(id, parts, [main, ...annexBlocks]),
     ledger: { url: ledgerUrl(id), clean, diagnostics },
     ...filing,
@@ -116,7 +116,7 @@ export function reportPages(
   return { report, sections };
 }
 
-/** Links to the lists of the parts that a page shows, each to its own place there. */
+/** Links to the lists of the parts that a page shows, each to its own entry there. */
 function samePartsOf({ id, facts, parts }: ReportPage, url: string): Link[] {
   return parts.flatMap((part, index) => {
     if (part.url.split('#')[0] !== url) return [];
@@ -128,7 +128,7 @@ function samePartsOf({ id, facts, parts }: ReportPage, url: string): Link[] {
 }
 
 /** The lists that lead to a report: those of its folders, or that of its year. */
-function placeOf({ folders = [] }: Filing, year: string): Link[] {
+function filedUnder({ folders = [] }: Filing, year: string): Link[] {
   if (folders.length === 0) return [{ url: yearUrl(year, 1), title: yearTitle(year) }];
   return folders.map(({ id, name }) => ({ url: folderUrl(id), title: name }));
 }

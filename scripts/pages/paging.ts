@@ -5,8 +5,8 @@ import type { Link } from '../model.ts';
 /** A page of a list. */
 export interface PageOfList<T> {
   url: string;
-  /** Place of this page in the list, from 1. */
-  place: number;
+  /** Number of this page in the list, from 1. */
+  number: number;
   /** Entries of the list, on this page and the others. */
   total: number;
   entries: T[];
@@ -14,23 +14,23 @@ export interface PageOfList<T> {
   next?: Link;
 }
 
-/** @param urlOf address of a page by its place, from 1 */
+/** @param urlOf address of a page by its number, from 1 */
 export function pagesOf<T>(
   list: readonly T[],
   perPage: number,
-  urlOf: (place: number) => string,
+  urlOf: (number: number) => string,
 ): PageOfList<T>[] {
   const pages = Math.ceil(list.length / perPage);
-  const link = (place: number): Link => ({ url: urlOf(place), title: `第 ${place} 页` });
+  const link = (number: number): Link => ({ url: urlOf(number), title: `第 ${number} 页` });
   return Array.from({ length: pages }, (_, index): PageOfList<T> => {
-    const place = index + 1;
+    const number = index + 1;
     return {
-      url: urlOf(place),
-      place,
+      url: urlOf(number),
+      number,
       total: list.length,
-      entries: list.slice(index * perPage, place * perPage),
-      ...(place > 1 ? { previous: link(place - 1) } : {}),
-      ...(place < pages ? { next: link(place + 1) } : {}),
+      entries: list.slice(index * perPage, number * perPage),
+      ...(number > 1 ? { previous: link(number - 1) } : {}),
+      ...(number < pages ? { next: link(number + 1) } : {}),
     };
   });
 }

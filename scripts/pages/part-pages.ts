@@ -96,12 +96,12 @@ function pagesOfKind(
   const newest: PartListPage = {
     url: kind.url,
     kind,
-    place: 1,
+    number: 1,
     total: entries.length,
     entries: entries.slice(0, onPage),
   };
   const years = [...byYear].flatMap(([year, own]) => {
-    const pages = pagesOf(own, onPage, (place) => partYearUrl(id, year, place));
+    const pages = pagesOf(own, onPage, (number) => partYearUrl(id, year, number));
     return pages.map((page) => ({ ...page, kind, year }));
   });
   return { kind, lists: [newest, ...years] };

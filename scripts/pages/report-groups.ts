@@ -51,7 +51,7 @@ export function groupPages(reports: readonly ListedReport[]): GroupPage[] {
       .sort(([a, left], [b, right]) => right.length - left.length || (a < b ? -1 : 1))
       .flatMap(([value, own]) => {
         const segment = segments.get(value) ?? '';
-        const pages = pagesOf(own, onPage, (place) => groupUrl(id, segment, place));
+        const pages = pagesOf(own, onPage, (number) => groupUrl(id, segment, number));
         return pages.map((page): GroupPage => ({ ...page, basis: name, value }));
       });
   });
@@ -73,7 +73,7 @@ function segmentsOf(values: readonly string[]): Map<string, string> {
 
 /** The first page of each group, under what it is grouped by. */
 export function groupings(pages: readonly GroupPage[]): Grouping[] {
-  const first = pages.filter(({ place }) => place === 1);
+  const first = pages.filter(({ number }) => number === 1);
   return bases.flatMap(({ name }) => {
     const groups = first.filter(({ basis }) => basis === name);
     return groups.length === 0 ? [] : [{ name, groups }];

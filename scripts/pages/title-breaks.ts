@@ -15,13 +15,13 @@ const endsLine = /[、，；：》）]|年度|的|和(?!国)|与|暨/g;
 /** Shortest line that a break may leave on either side. */
 const shortest = 2;
 
-/** The places, in UTF-16 code units, before which a line may begin; in order. */
+/** The offsets, in UTF-16 code units, before which a line may begin; in order. */
 export function titleBreaks(title: string): number[] {
-  const places = new Set<number>();
-  for (const { index } of title.matchAll(opensLine)) places.add(index);
-  for (const { index, 0: text } of title.matchAll(endsLine)) places.add(index + text.length);
-  return [...places]
-    .filter((place) => place >= shortest && place <= title.length - shortest)
-    .filter((place) => !/[、，；：》）〉”的]/.test(title[place] ?? ''))
+  const offsets = new Set<number>();
+  for (const { index } of title.matchAll(opensLine)) offsets.add(index);
+  for (const { index, 0: text } of title.matchAll(endsLine)) offsets.add(index + text.length);
+  return [...offsets]
+    .filter((offset) => offset >= shortest && offset <= title.length - shortest)
+    .filter((offset) => !/[、，；：》）〉”的]/.test(title[offset] ?? ''))
     .sort((a, b) => a - b);
 }

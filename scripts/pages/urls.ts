@@ -1,5 +1,5 @@
 /**
- * The only place that spells an address. Addresses are ASCII paths below the site's root, flat files
+ * The only module that spells an address. Addresses are ASCII paths below the site's root, flat files
  * that end in `.html`: they work at a domain's root, under a sub-path, on a host that knows no
  * directory indexes, and from a folder opened by double-click.
  */
@@ -15,10 +15,10 @@ export const notFoundUrl = '404.html';
  * A page of the list of a year's reports.
  *
  * @param year four digits, or empty for the reports without a year
- * @param place of the page in that list, from 1
+ * @param number of the page in that list, from 1
  */
-export function yearUrl(year: string, place: number): string {
-  return `years/${year || 'undated'}${place === 1 ? '' : `-${place}`}.html`;
+export function yearUrl(year: string, number: number): string {
+  return `years/${year || 'undated'}${number === 1 ? '' : `-${number}`}.html`;
 }
 
 /** A year's reports in their order as a script, for the way from one report to the next. */
@@ -32,8 +32,8 @@ export function yearScriptUrl(year: string): string {
  * @param basis `kinds`, `issuers`, `units` or `categories`
  * @param segment what they have in common, as an address can say it
  */
-export function groupUrl(basis: string, segment: string, place: number): string {
-  return `${basis}/${segment}${place === 1 ? '' : `-${place}`}.html`;
+export function groupUrl(basis: string, segment: string, number: number): string {
+  return `${basis}/${segment}${number === 1 ? '' : `-${number}`}.html`;
 }
 
 /** The list of the kinds of parts. */
@@ -54,9 +54,9 @@ export function partYearUrl(kind: string, year: string, page = 1): string {
   return `parts/${kind}/${year || 'undated'}${page === 1 ? '' : `-${page}`}.html`;
 }
 
-/** The anchor of a part of a report on every list of parts. @param place among the parts of its report, from 1 */
-export function partAnchor(id: string, place: number): string {
-  return `${id.replaceAll('/', '-')}-${place}`;
+/** The anchor of a part of a report on every list of parts. @param number among the parts of its report, from 1 */
+export function partAnchor(id: string, number: number): string {
+  return `${id.replaceAll('/', '-')}-${number}`;
 }
 
 /** The page that lists what lies in a folder of reports. */
@@ -79,35 +79,35 @@ export function downloadUrl(id: string, extension: string): string {
   return `${id}/${id.slice(id.lastIndexOf('/') + 1)}.${extension}`;
 }
 
-/** @param place of the level-1 section in its report, from 1 */
-export function sectionUrl(id: string, place: number): string {
-  return `${id}/${place}.html`;
+/** @param number of the level-1 section in its report, from 1 */
+export function sectionUrl(id: string, number: number): string {
+  return `${id}/${number}.html`;
 }
 
-/** @param place of the annex in its report, from 1 */
-export function annexUrl(id: string, place: number): string {
-  return `${id}/a${place}.html`;
+/** @param number of the annex in its report, from 1 */
+export function annexUrl(id: string, number: number): string {
+  return `${id}/a${number}.html`;
 }
 
 /**
  * The anchor of a section: `s1-2` is the second child of the first level-1 section, `a1-s1-2` the
  * same in the first annex.
  *
- * @param path places from level 1 down, each from 1
- * @param annex place of the annex, 0 for the report itself
+ * @param path numbers of the headings from level 1 down, each from 1
+ * @param annex number of the annex, 0 for the report itself
  */
 export function sectionAnchor(path: readonly number[], annex = 0): string {
   return `${annexPrefix(annex)}s${path.join('-')}`;
 }
 
-/** @param annex its place among the annexes, from 1 */
+/** @param annex its number among the annexes, from 1 */
 export function annexAnchor(annex: number): string {
   return `a${annex}`;
 }
 
-/** @param place of the article (条) in its part, from 1 */
-export function articleAnchor(place: number, annex = 0): string {
-  return `${annexPrefix(annex)}t${place}`;
+/** @param number of the article (条) in its part, from 1 */
+export function articleAnchor(number: number, annex = 0): string {
+  return `${annexPrefix(annex)}t${number}`;
 }
 
 /** The anchor of a part's masthead, and of what stands before or after its sections. */
@@ -118,10 +118,10 @@ export function zoneAnchor(zone: ParagraphBlock['zone'], annex = 0): string {
 /**
  * The anchor of a paragraph: `s1-2-p3` is the third below the heading `s1-2`.
  *
- * @param place among the paragraphs between that heading and the next, from 1
+ * @param number among the paragraphs between that heading and the next, from 1
  */
-export function paragraphAnchor(section: string, place: number): string {
-  return `${section}-p${place}`;
+export function paragraphAnchor(section: string, number: number): string {
+  return `${section}-p${number}`;
 }
 
 function annexPrefix(annex: number): string {
@@ -147,9 +147,9 @@ export function pathOfSite(address: string): string {
   return URL.canParse(address) ? new URL(address).pathname.replace(/\/*$/, '/') : '/';
 }
 
-/** @param place of the file among those of the sitemap, from 1 */
-export function sitemapUrl(place: number): string {
-  return place === 1 ? 'sitemap.xml' : `sitemap-${place}.xml`;
+/** @param number of the file among those of the sitemap, from 1 */
+export function sitemapUrl(number: number): string {
+  return number === 1 ? 'sitemap.xml' : `sitemap-${number}.xml`;
 }
 
 /**

@@ -76,7 +76,7 @@ export function yearOrders(reports: readonly ListedReport[]): YearOrder[] {
 }
 
 function pagesOfYear(year: string, list: readonly ListedReport[]): YearPage[] {
-  const pages = pagesOf(list, onYearPage, (place) => yearUrl(year, place));
+  const pages = pagesOf(list, onYearPage, (number) => yearUrl(year, number));
   return pages.map((page) => ({ ...page, year }));
 }
 

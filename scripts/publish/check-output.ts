@@ -47,9 +47,9 @@ export function holdsOnlySites(folder: string): boolean {
 export function checkCache(cache: string, output: string, reports: string, project: string): void {
   const folder = realPath(cache);
   const own = ['content', 'layouts', 'public'].map((name) => join(project, name));
-  for (const place of [output, reports, ...own]) {
-    if (!contains(realPath(place), folder)) continue;
-    const message = `The cache cannot lie inside ${place}. Name another folder with --cache.`;
+  for (const other of [output, reports, ...own]) {
+    if (!contains(realPath(other), folder)) continue;
+    const message = `The cache cannot lie inside ${other}. Name another folder with --cache.`;
     throw new BuildError('cache-refused', cache, message);
   }
 }

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { Diagnostic } from '../diagnostics.ts';
-import type { RawReport, Staged } from '../model.ts';
+import type { RawReport, WithDiagnostics } from '../model.ts';
 import { big5Share, firstInvalidUtf8, gb2312Share } from './encodings.ts';
 
 export interface Decoded {
@@ -21,8 +21,8 @@ const LEAST_COMMON_PAIRS = 0.7;
  * Certain or refused: bytes that are whole in no encoding, that are no text, or that hold nothing
  * but white space give `undefined` and an error that says where and what to do.
  */
-export function decode(report: RawReport): Staged<Decoded | undefined> {
-  const refuse = (rule: string, message: string): Staged<undefined> => {
+export function decode(report: RawReport): WithDiagnostics<Decoded | undefined> {
+  const refuse = (rule: string, message: string): WithDiagnostics<undefined> => {
     const diagnostic: Diagnostic = { severity: 'error', rule, path: report.path, line: 0, message };
     return { value: undefined, diagnostics: [diagnostic] };
   };

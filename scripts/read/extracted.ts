@@ -5,7 +5,7 @@ import type { LineHint, ReportText, Sidecar } from '../model.ts';
 export interface Extracted extends Omit<ReportText, 'id' | 'path' | 'raw'> {
   text: string;
   /** About the file; lines are those of the text. */
-  told: Omit<Diagnostic, 'path'>[];
+  diagnostics: Omit<Diagnostic, 'path'>[];
   defaults?: Sidecar;
 }
 

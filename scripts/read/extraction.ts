@@ -19,9 +19,9 @@ export class ExtractionLedger {
   }
 
   /** Text that stands in the file only, or something without text: a picture, a bullet. */
-  leaveOut(kind: ExtractionKind, text = '', places = 1): void {
+  leaveOut(kind: ExtractionKind, text = '', occurrences = 1): void {
     this.characters += countSeen(text);
-    tally(this.leftOut, kind, countSeen(text), places);
+    tally(this.leftOut, kind, countSeen(text), occurrences);
   }
 
   /**
@@ -59,10 +59,10 @@ function tally(
   tallies: Map<ExtractionKind, Tally>,
   kind: ExtractionKind,
   characters: number,
-  places: number,
+  occurrences: number,
 ): void {
-  const entry = tallies.get(kind) ?? { kind, places: 0, characters: 0 };
-  entry.places += places;
+  const entry = tallies.get(kind) ?? { kind, occurrences: 0, characters: 0 };
+  entry.occurrences += occurrences;
   entry.characters += characters;
   tallies.set(kind, entry);
 }

@@ -3,7 +3,7 @@
  * file of it comes: a library of plain text has nothing to do with ZIP, XML or HTML.
  */
 
-import type { RawReport, ReportText, Sidecar, Staged } from '../model.ts';
+import type { RawReport, ReportText, Sidecar, WithDiagnostics } from '../model.ts';
 import { decode } from './decode.ts';
 import type { Extracted } from './extracted.ts';
 import { Refusal } from './refusal.ts';
@@ -28,18 +28,18 @@ const READERS: Record<Exclude<ReadableFormat, 'text'>, () => Promise<Reader>> = 
 export async function readText(
   report: RawReport,
   sidecar: Sidecar = {},
-): Promise<Staged<ReportText | undefined>> {
+): Promise<WithDiagnostics<ReportText | undefined>> {
   const format = sniff(report.bytes, report.path);
   try {
     if (format === 'text') return readPlainText(report);
     if (format in REFUSED)
       throw new Refusal('not-a-report', REFUSED[format as keyof typeof REFUSED]);
     const read = await READERS[format as keyof typeof READERS]();
-    const { text: raw, told, ...rest } = read(report.bytes, sidecar);
+    const { text: raw, diagnostics, ...rest } = read(report.bytes, sidecar);
     const { bytes: _, ...names } = report;
     return {
       value: { ...names, raw, ...rest },
-      diagnostics: told.map((each) => ({ ...each, path: report.path })),
+      diagnostics: diagnostics.map((each) => ({ ...each, path: report.path })),
     };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -50,7 +50,7 @@ export async function readText(
 }
 
 /** Reads a report that is known to be plain text. */
-export function readPlainText(report: RawReport): Staged<ReportText | undefined> {
+export function readPlainText(report: RawReport): WithDiagnostics<ReportText | undefined> {
   const { value: decoded, diagnostics } = decode(report);
   if (decoded === undefined) return { value: undefined, diagnostics };
   const { bytes: _, ...names } = report;

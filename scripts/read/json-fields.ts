@@ -1,7 +1,7 @@
 /** Reads JSON that a person wrote, field by field; what is wrong is told with its line. */
 
 import type { Diagnostic } from '../diagnostics.ts';
-import type { Staged } from '../model.ts';
+import type { WithDiagnostics } from '../model.ts';
 
 /** What a field must be, as a person reads it: `a date as YYYY-MM-DD`. */
 export interface Field {
@@ -26,7 +26,7 @@ export function readFields(
   path: string,
   json: string,
   { rule, name, example, fields }: JsonKind,
-): Staged<Record<string, unknown>> {
+): WithDiagnostics<Record<string, unknown>> {
   const error = (kind: string, line: number, message: string): Diagnostic => ({
     ...{ severity: 'error', rule: `${rule}-${kind}`, path, line, message },
   });

@@ -21,11 +21,11 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function read(from = reports): { ids: string[]; told: string[] } {
+function read(from = reports): { ids: string[]; diagnostics: string[] } {
   const { value, diagnostics } = readReports(from);
   return {
     ids: value.map(({ report }) => report.id),
-    told: diagnostics.map(({ path, rule }) => `${path.slice(from.length + 1)} ${rule}`),
+    diagnostics: diagnostics.map(({ path, rule }) => `${path.slice(from.length + 1)} ${rule}`),
   };
 }
 
@@ -37,22 +37,22 @@ test('a link out of the folder of reports is refused: a file, a folder, a sideca
   symlinkSync(join(folder, 'secret'), join(reports, 'more'));
   symlinkSync('../reports-2', join(reports, 'neighbour'));
   symlinkSync('/proc/self/environ', join(reports, 'environ.txt'));
-  const { ids, told } = read();
+  const { ids, diagnostics } = read();
   assert.deepEqual(ids, ['a', 'old/b']);
   const names = ['environ.txt', 'key.txt', 'more', 'neighbour', 'old/b.json'];
   const expected = names.filter((name) => name !== 'environ.txt' || process.platform === 'linux');
   assert.deepEqual(
-    told.filter((each) => each.endsWith('link-leads-out')).sort(),
+    diagnostics.filter((each) => each.endsWith('link-leads-out')).sort(),
     expected.map((name) => `${name} link-leads-out`),
   );
 });
 
 test('a link from one place of the folder to another is read', { skip }, () => {
   symlinkSync('old/b.txt', join(reports, 'c.txt'));
-  assert.deepEqual(read(), { ids: ['a', 'c', 'old/b'], told: [] });
+  assert.deepEqual(read(), { ids: ['a', 'c', 'old/b'], diagnostics: [] });
 });
 
 test('the folder of reports may be a link itself', { skip }, () => {
   symlinkSync('reports', join(folder, 'link'));
-  assert.deepEqual(read(join(folder, 'link')), { ids: ['a', 'old/b'], told: [] });
+  assert.deepEqual(read(join(folder, 'link')), { ids: ['a', 'old/b'], diagnostics: [] });
 });

@@ -48,7 +48,7 @@ export function readMarkdown(bytes: Uint8Array): Extracted {
     encoding: decoded.encoding,
     hints: hintsOf(lines),
     extraction: ledger.result(),
-    told: [],
+    diagnostics: [],
     ...(Object.keys(defaults).length === 0 ? {} : { defaults }),
   };
 }

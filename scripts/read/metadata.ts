@@ -2,7 +2,7 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Metadata, Staged } from '../model.ts';
+import type { Metadata, WithDiagnostics } from '../model.ts';
 import { isFilledText, isListOfTexts, type JsonKind, readFields } from './json-fields.ts';
 
 /** Of a site whose owner says nothing. */
@@ -73,7 +73,7 @@ function isLink(value: unknown): boolean {
 }
 
 /** @returns every field, as the owner says it or by default; an error for each that is not sound */
-export function parseMetadata(json: string): Staged<Metadata> {
+export function parseMetadata(json: string): WithDiagnostics<Metadata> {
   const { value, diagnostics } = readFields(path, json, METADATA);
   return { value: { ...defaultMetadata, ...(value as Partial<Metadata>) }, diagnostics };
 }
@@ -82,7 +82,7 @@ export function parseMetadata(json: string): Staged<Metadata> {
  * @param project its folder
  * @param url goes before that of the file
  */
-export function readMetadata(project: string, url?: string): Staged<Metadata> {
+export function readMetadata(project: string, url?: string): WithDiagnostics<Metadata> {
   const file = join(project, path);
   const { value, diagnostics } = existsSync(file)
     ? parseMetadata(readFileSync(file, 'utf8'))

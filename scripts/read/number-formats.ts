@@ -75,10 +75,10 @@ function units(value: number, numerals: string, names: string, one: string): str
   const written = String(value);
   let text = '';
   for (const [at, character] of [...written].entries()) {
-    const place = written.length - 1 - at;
+    const power = written.length - 1 - at;
     if (character === '0') continue;
     if (at > 0 && written[at - 1] === '0') text += digit(0);
-    text += digit(Number(character)) + (place > 0 ? (names[place - 1] ?? '') : '');
+    text += digit(Number(character)) + (power > 0 ? (names[power - 1] ?? '') : '');
   }
   const ten = digit(1) + (names[0] ?? '');
   return value < 20 && one === '' ? text.replace(ten, names[0] ?? '') : text;

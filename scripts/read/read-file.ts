@@ -7,14 +7,14 @@ import type { Diagnostic } from '../diagnostics.ts';
 import type { Sidecar } from '../model.ts';
 import { parseSidecar } from './sidecar.ts';
 
-export interface FilePlace {
+export interface FileLocation {
   /** As a person would name it in a message. */
   path: string;
   /** The path as bytes: a name may be no valid UTF-8, as after unpacking a ZIP from an old Windows. */
   bytes: Uint8Array;
 }
 
-export interface Entry extends FilePlace {
+export interface Entry extends FileLocation {
   name: string;
   isFolder: boolean;
 }
@@ -22,12 +22,12 @@ export interface Entry extends FilePlace {
 const largestSidecar = 1024 * 1024;
 
 /** A folder by the path that a person gave. */
-export function placeOf(path: string): FilePlace {
+export function locate(path: string): FileLocation {
   return { path: slashes(path).replace(/(.)\/+$/, '$1'), bytes: Buffer.from(path) };
 }
 
 /** The folder's entries, sorted by name, whatever order the file system gives. */
-export function listFolder(folder: FilePlace, diagnostics: Diagnostic[]): Entry[] {
+export function listFolder(folder: FileLocation, diagnostics: Diagnostic[]): Entry[] {
   try {
     return readdirSync(Buffer.from(folder.bytes), { encoding: 'buffer' })
       .sort(Buffer.compare)
@@ -67,7 +67,7 @@ function missingFolder(path: string): Diagnostic {
 
 /** The bytes of a file; an error where it is no file, too large, or cannot be read. */
 export function readFile(
-  { path, bytes }: FilePlace,
+  { path, bytes }: FileLocation,
   largest: number,
   diagnostics: Diagnostic[],
 ): Uint8Array | undefined {
@@ -98,10 +98,10 @@ export function readFile(
   }
 }
 
-export function readSidecar(place: FilePlace, diagnostics: Diagnostic[]): Sidecar {
-  const bytes = readFile(place, largestSidecar, diagnostics);
+export function readSidecar(location: FileLocation, diagnostics: Diagnostic[]): Sidecar {
+  const bytes = readFile(location, largestSidecar, diagnostics);
   if (bytes === undefined) return {};
-  const parsed = parseSidecar(place.path, new TextDecoder().decode(bytes));
+  const parsed = parseSidecar(location.path, new TextDecoder().decode(bytes));
   diagnostics.push(...parsed.diagnostics);
   return parsed.value;
 }

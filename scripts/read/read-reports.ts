@@ -3,14 +3,14 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Diagnostic, Severity } from '../diagnostics.ts';
-import type { RawReport, Sidecar, Staged } from '../model.ts';
+import type { RawReport, Sidecar, WithDiagnostics } from '../model.ts';
 import { enterFolder, type FolderAbove, isFolderData } from './folder-data.ts';
 import { linkLeadsOut } from './links.ts';
 import {
   type Entry,
-  type FilePlace,
+  type FileLocation,
   listFolder,
-  placeOf,
+  locate,
   readFile,
   readSidecar,
 } from './read-file.ts';
@@ -46,8 +46,8 @@ const mayBeReport = (name: string) => /\.(?:doc|wps)$/i.test(name);
  * @returns every report that could be read; an error for each that could not, and for two with one address; a warning
  *   for each file that is no report
  */
-export function readReports(folder: string): Staged<ReportFile[]> {
-  const top = placeOf(folder);
+export function readReports(folder: string): WithDiagnostics<ReportFile[]> {
+  const top = locate(folder);
   const scan = new Scan(top);
   scan.read(top, '', { folders: [], defaults: {} });
   const { diagnostics } = scan;
@@ -65,13 +65,13 @@ class Scan {
   hasReports = false;
   /** Paths by address, of reports and of folders. */
   private readonly taken = new Map<string, string>();
-  private readonly top: FilePlace;
+  private readonly top: FileLocation;
 
-  constructor(top: FilePlace) {
+  constructor(top: FileLocation) {
     this.top = top;
   }
 
-  read(folder: FilePlace, name: string, above: FolderAbove): void {
+  read(folder: FileLocation, name: string, above: FolderAbove): void {
     const entries = listFolder(folder, this.diagnostics).filter(
       (entry) => !leftByTools.test(entry.name) && this.isInside(entry),
     );
@@ -116,7 +116,7 @@ class Scan {
 
   private add(
     entry: Entry,
-    beside: FilePlace | undefined,
+    beside: FileLocation | undefined,
     { folders, defaults }: FolderAbove,
   ): void {
     this.hasReports = true;
@@ -184,17 +184,20 @@ function aliasesOf(
  * @param largest most bytes that are read
  * @returns `undefined` with an error where it cannot be read
  */
-export function readReport(path: string, largest = largestReport): Staged<ReportFile | undefined> {
+export function readReport(
+  path: string,
+  largest = largestReport,
+): WithDiagnostics<ReportFile | undefined> {
   const diagnostics: Diagnostic[] = [];
-  const place = placeOf(path);
-  const bytes = readFile(place, largest, diagnostics);
+  const location = locate(path);
+  const bytes = readFile(location, largest, diagnostics);
   if (bytes === undefined) return { value: undefined, diagnostics };
   const beside = [join(dirname(path), '_defaults.json'), `${stemOf(path)}.json`];
   const said = beside
     .filter((each) => each !== path && existsSync(each))
-    .map((each) => readSidecar(placeOf(each), diagnostics));
+    .map((each) => readSidecar(locate(each), diagnostics));
   const sidecar = mergeSidecars(...said);
-  const report = { id: idIn([], basename(path), sidecar), path: place.path, bytes };
+  const report = { id: idIn([], basename(path), sidecar), path: location.path, bytes };
   return { value: { report, sidecar }, diagnostics };
 }
 

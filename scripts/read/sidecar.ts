@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics.ts';
-import type { Sidecar, Staged } from '../model.ts';
+import type { Sidecar, WithDiagnostics } from '../model.ts';
 import { SIDECAR_FIELDS, type SidecarField } from './sidecar-fields.ts';
 
 const FIELDS: Record<string, SidecarField> = SIDECAR_FIELDS;
@@ -9,7 +9,7 @@ const FIELDS: Record<string, SidecarField> = SIDECAR_FIELDS;
  *
  * @returns the fields that are sound; each one that is not gives an error that names it and is left out.
  */
-export function parseSidecar(path: string, json: string): Staged<Sidecar> {
+export function parseSidecar(path: string, json: string): WithDiagnostics<Sidecar> {
   const error = (rule: string, line: number, message: string): Diagnostic => ({
     severity: 'error',
     rule,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { NOISE_RULES } from '../clean/noise-rules.ts';
 import type { Diagnostic } from '../diagnostics.ts';
-import { addReport } from '../testing/make-site.ts';
+import { addReport } from '../testing/generated-site.ts';
 import { findingsOf } from './findings.ts';
 
 function reportWith(...diagnostics: Diagnostic[]) {

@@ -32,8 +32,8 @@ function withCuts(spans: MarkedSpan[], cuts: readonly Cut[]): MarkedSpan[] {
   if (cuts.length === 0) return spans;
   const empty = cuts.map(({ number, offset }): MarkedSpan => {
     const around = spans.find(({ start, end }) => start < offset && offset < end);
-    const place = around?.end ?? offset;
-    return { start: place, end: place, className: 'cut', id: `r${number}` };
+    const at = around?.end ?? offset;
+    return { start: at, end: at, className: 'cut', id: `r${number}` };
   });
   return [...spans, ...empty].sort((a, b) => a.start - b.start || a.end - b.end);
 }
@@ -56,18 +56,18 @@ function isTitle({ depth, id }: HeadingBlock): boolean {
 const longestLine = 19;
 
 /**
- * Empty runs where a line may begin. Where the writer broke the title, and each line fits, these places
+ * Empty runs where a line may begin. Where the writer broke the title, and each line fits, these offsets
  * are marked apart: nobody knows better where its sense allows a break.
  */
 function breakSpans({ text, lineStarts = [] }: HeadingBlock): MarkedSpan[] {
   const ends = [...lineStarts, text.length];
   const fits = ends.every((end, index) => end - (lineStarts[index - 1] ?? 0) <= longestLine);
-  const places = new Set([...titleBreaks(text), ...lineStarts]);
-  return [...places]
+  const offsets = new Set([...titleBreaks(text), ...lineStarts]);
+  return [...offsets]
     .sort((a, b) => a - b)
-    .map((place) => {
-      const className = fits && lineStarts.includes(place) ? 'line' : 'break';
-      return { start: place, end: place, className };
+    .map((at) => {
+      const className = fits && lineStarts.includes(at) ? 'line' : 'break';
+      return { start: at, end: at, className };
     });
 }
 

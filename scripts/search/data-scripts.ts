@@ -13,7 +13,7 @@ import type { SearchRecord } from './records.ts';
  */
 export function textScript(json: readonly Uint8Array[]): Uint8Array {
   const parts = json.filter(({ length }) => length > 0);
-  const between = parts.flatMap((part, place) => (place === 0 ? [part] : [comma, part]));
+  const between = parts.flatMap((part, index) => (index === 0 ? [part] : [comma, part]));
   return Buffer.concat([Buffer.from(`${textReceiver}([`), ...between, Buffer.from(']);\n')]);
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { makeSite } from '../testing/make-site.ts';
+import { makeSite } from '../testing/generated-site.ts';
 import { facetsOf } from './facets.ts';
 
 test('each year and kind is offered once, the latest year first', () => {

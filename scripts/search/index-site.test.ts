@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Site } from '../model.ts';
-import { makeSite } from '../testing/make-site.ts';
+import { makeSite } from '../testing/generated-site.ts';
 import { type IndexSummary, indexSite } from './index-site.ts';
 
 let folder: string;

@@ -30,7 +30,7 @@ export const files = {
   text: 'text.js',
 } as const;
 
-/** Of all reports, in the order of the site: the same place is the same report in each column. */
+/** Of all reports, in the order of the site: the same index is the same report in each column. */
 export interface FactColumns {
   ids: string[];
   /** Four digits, or empty. */
@@ -47,7 +47,7 @@ export interface FactColumns {
   parts: string[];
 }
 
-/** A column with few values: each value once, and of each report the place of its value, -1 for none. */
+/** A column with few values: each value once, and of each report the index of its value, -1 for none. */
 export interface Choices {
   values: string[];
   of: number[];
@@ -76,7 +76,7 @@ export interface ReportColumns {
 }
 
 /**
- * Places of a record's words. Pagefind's exact search tells the first place of a phrase, so the zone that
+ * Positions of a record's words. Pagefind's exact search tells the first position of a phrase, so the zone that
  * counts most comes first. What does not fit into its zone is found as text, without being ranked.
  */
 export const zones = {
@@ -90,15 +90,15 @@ export const zones = {
 
 export type Zone = keyof typeof zones;
 
-/** The zone of a place. */
-export function zoneOf(place: number): Zone {
-  if (place < zones.title.end) return 'title';
-  return place < zones.headings.end ? 'headings' : 'body';
+/** The zone of a position. */
+export function zoneOf(position: number): Zone {
+  if (position < zones.title.end) return 'title';
+  return position < zones.headings.end ? 'headings' : 'body';
 }
 
-/** Tells a record from all others of its site. @param place in its report; 0 is the front */
-export function recordId(reportId: string, place: number): string {
-  return `${reportId}-${place}`;
+/** Tells a record from all others of its site. @param index in its report; 0 is the front */
+export function recordId(reportId: string, index: number): string {
+  return `${reportId}-${index}`;
 }
 
 /** The id of the report that a record belongs to. */
@@ -106,8 +106,8 @@ export function reportOf(recordId: string): string {
   return recordId.slice(0, recordId.lastIndexOf('-'));
 }
 
-/** The place of a record in its report; 0 is the front. */
-export function placeOf(recordId: string): number {
+/** The index of a record in its report; 0 is the front. */
+export function indexOfRecord(recordId: string): number {
   return Number(recordId.slice(recordId.lastIndexOf('-') + 1));
 }
 

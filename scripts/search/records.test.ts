@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Site } from '../model.ts';
-import { addReport } from '../testing/make-site.ts';
+import { addReport } from '../testing/generated-site.ts';
 import { recordsOf } from './records.ts';
 
 const site: Site = { reports: [], sections: [] };

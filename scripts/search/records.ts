@@ -38,7 +38,7 @@ export interface RecordedFacts {
   /** YYYY-MM-DD. */
   date: string;
   number: string;
-  /** The kinds of its parts by the place of their record: `1工作回顾;2存在问题,原因分析`. */
+  /** The kinds of its parts by the index of their record: `1工作回顾;2存在问题,原因分析`. */
   parts: string;
   /** Name of its file, where it is neither its title nor its id: by it, a report without title is known. */
   name: string;

@@ -44,6 +44,6 @@ export function reportColumns(reports: readonly ListedFacts[]): ReportColumns {
 /** The values in the order of code units, which is the same on every machine. */
 function choicesOf(column: readonly string[]): Choices {
   const values = [...new Set(column.filter((value) => value !== ''))].sort();
-  const places = new Map(values.map((value, place) => [value, place]));
-  return { values, of: column.map((value) => places.get(value) ?? -1) };
+  const indices = new Map(values.map((value, index) => [value, index]));
+  return { values, of: column.map((value) => indices.get(value) ?? -1) };
 }

@@ -36,7 +36,7 @@ function isPlain(code: number): boolean {
   );
 }
 
-/** Stands for white space, which takes a place and is no word. */
+/** Stands for white space, which takes a position and is no word. */
 export const noWord = 0;
 
 const spelled = new Map<number, readonly number[]>();
@@ -64,7 +64,7 @@ function spellFolded(code: number): number[] {
   return [extensionG + (code >> lowBits), low + (code & mask)];
 }
 
-/** The words of a line of text in NFC as code points, one for each place. */
+/** The words of a line of text in NFC as code points, one for each position. */
 export function lineCodes(line: string): number[] {
   const words: number[] = [];
   for (let at = 0; at < line.length; at++) {
@@ -75,7 +75,7 @@ export function lineCodes(line: string): number[] {
   return words;
 }
 
-/** The words of a line of text in NFC, one for each place; an empty one for white space. */
+/** The words of a line of text in NFC, one for each position; an empty one for white space. */
 export function lineWords(line: string): string[] {
   return lineCodes(line).map((code) => (code === noWord ? '' : String.fromCodePoint(code)));
 }

@@ -4,12 +4,12 @@ import { type Zone, zones } from './protocol.ts';
 import type { SearchRecord } from './records.ts';
 import { lineCodes } from './tokens.ts';
 
-/** Of each zone its lines with their words, from the zone's start on, one place free between them. */
-export type ZoneLines = Record<Zone, PlacedLine[]>;
+/** Of each zone its lines with their words, from the zone's start on, one position free between them. */
+export type ZoneLines = Record<Zone, PositionedLine[]>;
 
-export interface PlacedLine {
+export interface PositionedLine {
   text: string;
-  /** One code point for each place; see `lineCodes`. */
+  /** One code point for each position; see `lineCodes`. */
   words: number[];
 }
 
@@ -26,16 +26,16 @@ export function zonesOf(record: SearchRecord): ZoneLines {
   };
 }
 
-function fitting(lines: readonly string[], zone: Zone): PlacedLine[] {
+function fitting(lines: readonly string[], zone: Zone): PositionedLine[] {
   const { start, end } = zones[zone];
-  const placed: PlacedLine[] = [];
-  let place: number = start;
+  const fitted: PositionedLine[] = [];
+  let position: number = start;
   for (const text of lines) {
     if (text === '') continue;
     const words = lineCodes(text);
-    place += words.length + 1;
-    if (place > end) break;
-    placed.push({ text, words });
+    position += words.length + 1;
+    if (position > end) break;
+    fitted.push({ text, words });
   }
-  return placed;
+  return fitted;
 }

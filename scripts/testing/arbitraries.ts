@@ -1,4 +1,4 @@
-/** Random reports for the laws: Chinese with noise at every place, soups of the characters that rules look for, mutated fixtures. */
+/** Random reports for the laws: Chinese with noise at every offset, soups of the characters that rules look for, mutated fixtures. */
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -81,7 +81,7 @@ export const plainText: fc.Arbitrary<string> = fc
   .array(fc.constantFrom(...WORDS, ...TEXT), { maxLength: 40 })
   .map((parts) => parts.join(''));
 
-/** Text with noise at any place, also inside words, inside other noise and at both ends. */
+/** Text with noise at any offset, also inside words, inside other noise and at both ends. */
 export const noisyText: fc.Arbitrary<string> = fc
   .tuple(plainText, fc.array(fc.tuple(fc.nat(), fc.constantFrom(...NOISE)), { maxLength: 8 }))
   .map(([text, insertions]) =>
@@ -113,8 +113,8 @@ export const mutatedFixture: fc.Arbitrary<string> = fc
 /** Any of them. */
 export const anyReport: fc.Arbitrary<string> = fc.oneof(noisyText, soup, mutatedFixture, plainText);
 
-function insert(text: string, place: number, added: string): string {
-  const at = place % (text.length + 1);
+function insert(text: string, index: number, added: string): string {
+  const at = index % (text.length + 1);
   return text.slice(0, at) + added + text.slice(at);
 }
 

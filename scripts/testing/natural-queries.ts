@@ -14,13 +14,13 @@ export interface NaturalQuery {
 }
 
 /** Some words that follow each other in a line, and the line. */
-interface Place {
+interface Passage {
   words: [string, ...string[]];
   line: string;
   record: SearchRecord;
 }
 
-type Change = (place: Place, random: Random) => string | undefined;
+type Change = (passage: Passage, random: Random) => string | undefined;
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
@@ -68,18 +68,18 @@ export function naturalQueries(
   const queries: NaturalQuery[] = [];
   for (let tries = 0; queries.length < count && tries < 200 * count; tries++) {
     const kind = kinds[queries.length % kinds.length] ?? '';
-    const place = placeIn(records, random);
-    const changed = place && changes[kind]?.(place, random);
-    if (place === undefined || changed === undefined) continue;
+    const passage = passageIn(records, random);
+    const changed = passage && changes[kind]?.(passage, random);
+    if (passage === undefined || changed === undefined) continue;
     const query = changed.replace(/[\s\p{P}\p{S}]/gu, '');
     // What stands there as it is finds itself.
     if (query.length < 6 || /\d/.test(query) || text.includes(query)) continue;
-    queries.push({ kind, text: query, url: place.record.url });
+    queries.push({ kind, text: query, url: passage.record.url });
   }
   return queries;
 }
 
-function placeIn(records: readonly SearchRecord[], random: Random): Place | undefined {
+function passageIn(records: readonly SearchRecord[], random: Random): Passage | undefined {
   const record = records[random.below(records.length)];
   const lines = record?.parts.flatMap((part) => part.lines) ?? [];
   const line = lines[random.below(lines.length)] ?? '';
@@ -88,11 +88,11 @@ function placeIn(records: readonly SearchRecord[], random: Random): Place | unde
 }
 
 /** So many words of a line, one behind the other, without marks between them. */
-function wordsOf(line: string, count: number, random: Random): Place['words'] | undefined {
+function wordsOf(line: string, count: number, random: Random): Passage['words'] | undefined {
   const all = Array.from(segmenter.segment(line), ({ segment }) => segment);
   const start = random.below(Math.max(1, all.length - count));
   const [first, ...rest] = all.slice(start, start + count);
-  const words: Place['words'] = [first ?? '', ...rest];
+  const words: Passage['words'] = [first ?? '', ...rest];
   const isPlain = words.length === count && words.every((word) => /^\p{Script=Han}+$/u.test(word));
   return isPlain ? words : undefined;
 }

@@ -50,7 +50,7 @@ export function gainOf(phrase: string, text: string, headings: readonly string[]
 /** NDCG@10: how near an order comes to the best one, 1 for the best. */
 export function ndcg(gains: readonly number[]): number {
   const discounted = (list: readonly number[]) =>
-    list.slice(0, 10).reduce((sum, gain, place) => sum + gain / Math.log2(place + 2), 0);
+    list.slice(0, 10).reduce((sum, gain, index) => sum + gain / Math.log2(index + 2), 0);
   const best = discounted([...gains].sort((a, b) => b - a));
   return best === 0 ? 1 : discounted(gains) / best;
 }

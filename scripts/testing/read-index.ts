@@ -1,7 +1,7 @@
 /** Reads an index in Pagefind's format back into words and places, for comparison. */
 
 import { gunzipSync } from 'node:zlib';
-import type { IndexFile } from '../search/pagefind/index-file.ts';
+import type { IndexFile } from '../search/pagefind/packed-file.ts';
 
 /** For each word, the pages it stands on, and for each page its places. */
 export type Words = Map<string, Map<string, number[]>>;
@@ -26,26 +26,26 @@ export function readIndex(files: readonly IndexFile[]): ReadIndex {
     const content = readCbor(fileThat(files, new RegExp(`index/${list(chunk)[2]}\\.pf_index$`)));
     for (const entry of list(list(content)[0])) {
       const [word, onPages] = list(entry);
-      words.set(String(word), placesOf(list(onPages), idAt));
+      words.set(String(word), positionsOf(list(onPages), idAt));
     }
   }
   return { version, pages, words, fragments: fragmentsOf(files) };
 }
 
-function placesOf(entries: readonly unknown[], idAt: (page: number) => string) {
-  const places = new Map<string, number[]>();
+function positionsOf(entries: readonly unknown[], idAt: (page: number) => string) {
+  const positions = new Map<string, number[]>();
   let page = 0;
   for (const entry of entries) {
     const [step, steps] = list(entry);
     page += Number(step);
-    let place = 0;
+    let position = 0;
     const on = list(steps).map((more) => {
-      place += Number(more);
-      return place;
+      position += Number(more);
+      return position;
     });
-    places.set(idAt(page), on);
+    positions.set(idAt(page), on);
   }
-  return places;
+  return positions;
 }
 
 /** A file holds the page that it is named after, or several by their ids. */

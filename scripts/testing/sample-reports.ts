@@ -7,9 +7,9 @@ export function sampleReport(number: number, sections = 3): string {
   const topic = topics[number % topics.length];
   const lines = [`${topic}工作情况报告（第${number}号）`, '', `现将${topic}有关情况报告如下。`, ''];
   const numerals = '一二三四五六七八九';
-  for (let place = 0; place < sections; place++) {
-    lines.push(`${numerals[place]}、${topic}的第${place + 1}项安排`);
-    lines.push(`本项由值班室登记，编号为${number}之${place}，逐日核对，不留空档。`);
+  for (let index = 0; index < sections; index++) {
+    lines.push(`${numerals[index]}、${topic}的第${index + 1}项安排`);
+    lines.push(`本项由值班室登记，编号为${number}之${index}，逐日核对，不留空档。`);
     lines.push('（一）登记');
     lines.push(`登记簿每页写满二十行，缺一行也要注明原因；${topic}另册登记。`);
     lines.push('（二）核对');

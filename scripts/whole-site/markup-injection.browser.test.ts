@@ -1,5 +1,5 @@
 /**
- * Text of a report is never markup: 300 payloads in every place that a report's text reaches, opened in
+ * Text of a report is never markup: 300 payloads everywhere that a report's text reaches, opened in
  * Chromium. The pages' own Content-Security-Policy is switched off, so that nothing but the escaping
  * is put to the test.
  */
@@ -15,7 +15,7 @@ import { folderOf, pagePaths, runBuild } from '../testing/run-build.ts';
 import { serve, type TestServer } from '../testing/serve.ts';
 
 const isSoak = process.env.SOAK !== undefined;
-/** In the long form every payload is in every place; in the short one all are in bodies and headings. */
+/** In the long form every payload is everywhere; in the short one all are in bodies and headings. */
 const count = isSoak ? payloads.length : payloads.length / 5;
 const queries = [
   ...['值班室', '由两人核对', '不留空档'],
@@ -50,12 +50,12 @@ function writeReport(number: number): void {
     `某局〔2023〕12号 ${own}`,
     '',
     `各${own}：`,
-    ...['一', '二', '三', '四', '五'].flatMap((numeral, place) => [
-      `${numeral}、${five[place]}`,
-      `本项由值班室办理。${five[place]}`,
-      five[place] ?? '',
-      `（一）${five[place]}`,
-      `第${place}条由两人核对，${five[place]}，不留空档。`,
+    ...['一', '二', '三', '四', '五'].flatMap((numeral, index) => [
+      `${numeral}、${five[index]}`,
+      `本项由值班室办理。${five[index]}`,
+      five[index] ?? '',
+      `（一）${five[index]}`,
+      `第${index}条由两人核对，${five[index]}，不留空档。`,
     ]),
     '',
     `${own}办公室`,

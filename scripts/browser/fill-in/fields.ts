@@ -71,7 +71,7 @@ function textNodes(block: HTMLElement): Text[] {
   return nodes;
 }
 
-/** From the last to the first, so that the places of those before stay as they are. */
+/** From the last to the first, so that the offsets of those before stay as they are. */
 function wrapChangingTexts(block: HTMLElement): void {
   const nodes = textNodes(block);
   const text = nodes.map(({ data }) => data).join('');

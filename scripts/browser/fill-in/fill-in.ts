@@ -4,7 +4,7 @@
  */
 
 import { cleanText, type PageSections, pageSections } from '../page-sections.ts';
-import { copy } from '../reuse.ts';
+import { copy } from '../section-actions.ts';
 import { addStatusLine, say } from '../status-line.ts';
 import { linkList, updateList } from './blanks-list.ts';
 import { focusOpen, makeEditable, makeReadable, startEditing } from './editing.ts';

@@ -80,7 +80,7 @@ export interface SectionResult {
   /** Occurrences of what was searched for. */
   count: number;
   excerpts: Excerpt[];
-  /** Anchor of the best place; empty for the top of the page. */
+  /** Anchor of the best passage; empty for the top of the page. */
   anchor: string;
   /** What to mark on the page. */
   marks: string[];

@@ -3,15 +3,15 @@
 import { heldBy } from './lines.ts';
 import type { PhraseMatch } from './match.ts';
 import type { Ranking } from './outcome.ts';
-import { lineScore, placeScore, textScore } from './score-exact.ts';
+import { lineScore, positionScore, textScore } from './score-exact.ts';
 
 export function exactRanking(matches: readonly PhraseMatch[]): Ranking {
   const phrases = matches.map(({ phrase }) => phrase);
   const [only, second] = phrases;
   return {
-    // Of several phrases the places tell enough.
+    // Of several phrases the positions tell enough.
     ...(only !== undefined && second === undefined ? { counted: only } : {}),
-    byPlace: (id, counts) => placeScore(matches, id, counts),
+    byPosition: (id, counts) => positionScore(matches, id, counts),
     byText: (id, record) => textScore(matches, id, record),
     byLine: ({ folded }) => lineScore(folded, matches),
     isTrue: () => true,

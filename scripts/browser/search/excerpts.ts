@@ -25,9 +25,9 @@ export function excerptsOf(
   rate: (line: Line) => number,
 ): Excerpt[] {
   const lines = linesOf(record)
-    .map((line, place) => ({
+    .map((line, index) => ({
       line,
-      place,
+      index,
       held: phrases.filter((each) => line.folded.includes(each)),
     }))
     .filter(({ held }) => held.length > 0)
@@ -50,8 +50,8 @@ export function excerptsOf(
   return chosen.map(({ line }) => excerptOf(record, line, rangesIn(line.folded, phrases)));
 }
 
-function best<T extends { score: number; place: number }>(lines: readonly T[]): T[] {
-  return [...lines].sort((a, b) => b.score - a.score || a.place - b.place);
+function best<T extends { score: number; index: number }>(lines: readonly T[]): T[] {
+  return [...lines].sort((a, b) => b.score - a.score || a.index - b.index);
 }
 
 function excerptOf(record: SearchRecord, line: Line, ranges: readonly Range[]): Excerpt {

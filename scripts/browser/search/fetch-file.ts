@@ -91,5 +91,5 @@ export async function unpacked(file: Uint8Array, address: string): Promise<Uint8
 }
 
 function startsWith(file: Uint8Array, text: string): boolean {
-  return [...text].every((character, place) => file[place] === character.charCodeAt(0));
+  return [...text].every((character, index) => file[index] === character.charCodeAt(0));
 }

@@ -28,14 +28,14 @@ export interface Finding {
 interface Candidate {
   id: string;
   isPartial: boolean;
-  /** Before texts are loaded by places, then by text. */
+  /** Before texts are loaded by positions, then by text. */
   score: number;
   date: string;
   /** In the order of the site. */
   order: number;
 }
 
-/** @param rootOf a site by its place: absolute, or empty for our own */
+/** @param rootOf a site by its index: absolute, or empty for our own */
 export async function find(
   question: Question,
   tools: StepTools,
@@ -118,9 +118,9 @@ async function candidatesOf(
   const counts =
     counted !== undefined && ids.length > mostTexts ? await libraries.count(counted) : undefined;
   const candidate = (id: string, isPartial: boolean): Candidate => {
-    const { place = 0, date = '', year = '' } = factsOfRecord(libraries, id) ?? {};
-    const score = ranking.byPlace(id, counts);
-    const order = place * 1e5 + Number(id.slice(id.lastIndexOf('-') + 1));
+    const { index = 0, date = '', year = '' } = factsOfRecord(libraries, id) ?? {};
+    const score = ranking.byPosition(id, counts);
+    const order = index * 1e5 + Number(id.slice(id.lastIndexOf('-') + 1));
     return { id, isPartial, score, date: date || year, order };
   };
   return [...ids.map((id) => candidate(id, false)), ...partial.map((id) => candidate(id, true))];

@@ -17,8 +17,8 @@ export const folderAccess: Access = {
 async function loadText(folder: string, { shards }: StartData): Promise<SearchRecord[]> {
   const all: SearchRecord[][] = [];
   // One script after the other, so that the records come in the order of the site.
-  for (const place of shards.keys()) {
-    const address = `${folder}${place === 0 ? '' : `${place}/`}${files.text}`;
+  for (const shard of shards.keys()) {
+    const address = `${folder}${shard === 0 ? '' : `${shard}/`}${files.text}`;
     all.push((await readData(address, textReceiver)) as SearchRecord[]);
   }
   return all.flat();

@@ -3,7 +3,7 @@
 import { type FactColumns, reportOf, type Zone } from '../../search/protocol.ts';
 import type { SearchRecord } from '../../search/records.ts';
 
-/** A record that holds a phrase, with the zone of the first place, which is the one that counts most. */
+/** A record that holds a phrase, with the zone of the first position, which is the one that counts most. */
 export interface Found {
   id: string;
   zone: Zone;
@@ -15,7 +15,7 @@ export interface Library {
   records: number;
   /** The records that hold a phrase, in the order of the site. @param phrase folded, without white space */
   find: (phrase: string) => Promise<Found[]>;
-  /** How often records hold a phrase in their text; the places of the characters are counted, not the phrase. */
+  /** How often records hold a phrase in their text; the positions of the characters are counted, not the phrase. */
   count: (phrase: string) => Promise<Map<string, number>>;
   /** @throws IndexError */
   load: (id: string) => Promise<SearchRecord>;
@@ -23,19 +23,19 @@ export interface Library {
 
 /** What is known of a report, as text. */
 export interface ReportFacts {
-  /** Its place among all reports. */
-  place: number;
+  /** Its index among all reports. */
+  index: number;
   year: string;
   kind: string;
   issuer: string;
   date: string;
   number: string;
   name: string;
-  /** The kinds of its parts by the place of their record, see `RecordedFacts.parts`. */
+  /** The kinds of its parts by the index of their record, see `RecordedFacts.parts`. */
   parts: string;
 }
 
-/** Names a record of one of several sites: the site's place, then the record's id there. */
+/** Names a record of one of several sites: the site's index, then the record's id there. */
 export function siteOf(id: string): number {
   return Number(id.slice(0, id.indexOf('/')));
 }
@@ -51,10 +51,10 @@ export interface Libraries extends Omit<Library, 'facts'> {
 }
 
 /**
- * Libraries as one. Ids have the place of their library before them, so that reports of one name stay apart.
+ * Libraries as one. Ids have the index of their library before them, so that reports of one name stay apart.
  * Our own, at 0, must answer; another that fails is left out from then on.
  *
- * @param libraries with their places
+ * @param libraries with their indices
  * @param lost told of a library that failed
  */
 export function joined(
@@ -106,7 +106,7 @@ function factsOf(libraries: readonly [number, Library][]): Map<string, ReportFac
     const { ids, years, kinds, issuers, dates, numbers, names, parts } = columns;
     for (const [at, id] of ids.entries()) {
       facts.set(`${site}/${id}`, {
-        place: facts.size,
+        index: facts.size,
         year: years[at] ?? '',
         kind: kinds.values[kinds.of[at] ?? -1] ?? '',
         issuer: issuers.values[issuers.of[at] ?? -1] ?? '',

@@ -26,13 +26,13 @@ export function linesOf(record: SearchRecord): Line[] {
 
 /** Where a phrase begins, one occurrence behind the other. */
 export function occurrencesIn(folded: string, phrase: string): number[] {
-  const places: number[] = [];
+  const offsets: number[] = [];
   let at = folded.indexOf(phrase);
   while (at !== -1) {
-    places.push(at);
+    offsets.push(at);
     at = folded.indexOf(phrase, at + phrase.length);
   }
-  return places;
+  return offsets;
 }
 
 /** Which of the phrases a record holds. @param phrases folded */

@@ -21,7 +21,7 @@ export function looseRanking(
 ): Ranking {
   const byLine = (line: Line) => pairScore(pairs, runs, line);
   return {
-    byPlace: (id) => coverageOf(pairs, id),
+    byPosition: (id) => coverageOf(pairs, id),
     byText: (id, record) => coverageOf(pairs, id) + lineBonus(pairs, runs, record),
     byLine,
     isTrue: (id, record) => holdsNumbers(libraries, numbers, id, record),

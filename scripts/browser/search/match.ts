@@ -5,7 +5,7 @@
  */
 
 import { fold } from '../../chinese/search-fold.ts';
-import { isFront, placeOf, reportOf } from '../../search/protocol.ts';
+import { indexOfRecord, isFront, reportOf } from '../../search/protocol.ts';
 import type { Filters } from './filters.ts';
 import type { Libraries, ReportFacts } from './library.ts';
 
@@ -73,7 +73,7 @@ export function frontsOf(matches: readonly PhraseMatch[]): Set<string> {
   return new Set(all.map((report) => `${report}-0`));
 }
 
-/** Whether the filters let a record pass. @param report the id of the filter's report, with its site's place */
+/** Whether the filters let a record pass. @param report the id of the filter's report, with its site's index */
 export function passes(
   libraries: Libraries,
   filters: Filters,
@@ -87,12 +87,12 @@ export function passes(
     (['year', 'kind', 'issuer'] as const).every(
       (name) => filters[name] === '' || facts?.[name] === filters[name],
     ) &&
-    (filters.part === '' || hasPart(facts?.parts, placeOf(id), filters.part))
+    (filters.part === '' || hasPart(facts?.parts, indexOfRecord(id), filters.part))
   );
 }
 
-function hasPart(parts = '', place: number, kind: string): boolean {
+function hasPart(parts = '', index: number, kind: string): boolean {
   return parts
     .split(';')
-    .some((each) => Number.parseInt(each, 10) === place && each.includes(kind));
+    .some((each) => Number.parseInt(each, 10) === index && each.includes(kind));
 }

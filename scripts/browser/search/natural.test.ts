@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { measureQueries } from '../../../bench/queries.ts';
-import { addReport, makeSite } from '../../testing/make-site.ts';
+import { addReport, makeSite } from '../../testing/generated-site.ts';
 import { textSearch, urlsOf } from '../../testing/text-search.ts';
 import { noFilters } from './filters.ts';
 

@@ -11,7 +11,7 @@ export interface Range {
 /**
  * The occurrences of the phrases, in the order of the text; those that touch or overlap are one.
  *
- * @param text in NFC, so that its places are those of the folded text
+ * @param text in NFC, so that its offsets are those of the folded text
  * @param phrases folded
  */
 export function occurrences(text: string, phrases: readonly string[]): Range[] {
@@ -60,8 +60,8 @@ export function cut(line: string, ranges: readonly Range[]): string[] {
   return runs;
 }
 
-/** The place itself, or the one before it where it would cut a character in two. */
-function boundary(text: string, place: number): number {
-  const code = text.charCodeAt(place);
-  return code >= 0xdc00 && code <= 0xdfff ? place - 1 : place;
+/** The offset itself, or the one before it where it would cut a character in two. */
+function boundary(text: string, offset: number): number {
+  const code = text.charCodeAt(offset);
+  return code >= 0xdc00 && code <= 0xdfff ? offset - 1 : offset;
 }

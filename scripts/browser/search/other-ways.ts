@@ -47,7 +47,7 @@ async function otherwiseWritten(
   };
   const numbers = typed.map(otherNumbers);
   for (let form = 0; numbers.some(({ length }) => length > form); form++) {
-    const phrases = typed.map((phrase, place) => numbers[place]?.[form] ?? phrase);
+    const phrases = typed.map((phrase, index) => numbers[index]?.[form] ?? phrase);
     const found = await tryOnce('numbers', phrases);
     if (found !== undefined) return found;
   }

@@ -26,10 +26,10 @@ export interface Outcome {
 
 /** How well records answer, and what of them to show. */
 export interface Ranking {
-  /** A phrase whose occurrences tell more than its first place alone. */
+  /** A phrase whose occurrences tell more than its first position alone. */
   counted?: string;
   /** Before any text is loaded. @param counts of the phrase by record */
-  byPlace: (id: string, counts: ReadonlyMap<string, number> | undefined) => number;
+  byPosition: (id: string, counts: ReadonlyMap<string, number> | undefined) => number;
   byText: (id: string, record: SearchRecord) => number;
   byLine: (line: Line) => number;
   /** Whether the text holds what the index cannot tell. */

@@ -1,7 +1,7 @@
 /**
  * An index on a web server, searched by Pagefind's own script and WebAssembly. Membership comes from its
- * exact search, which reports the first place; counts from its plain search over the same words, which
- * loads nothing more and gives all places of the characters.
+ * exact search, which reports the first position; counts from its plain search over the same words, which
+ * loads nothing more and gives all positions of the characters.
  *
  * Pagefind writes to the console where a file cannot be had, and goes on without it. Therefore its requests
  * go through a `fetch` of ours, which checks each file, hands out those that came with the start, and knows
@@ -17,7 +17,7 @@ import { countRuns } from './runs.ts';
 
 interface Result {
   id: string;
-  /** Places of the words that were found. */
+  /** Positions of the words that were found. */
   words: number[];
   data: () => Promise<{ record: SearchRecord }>;
 }
@@ -48,12 +48,12 @@ export async function openPagefind(
     source.metas,
   ]);
   // The folders are addressed as they are, whatever the site's script brings along.
-  const pathOf = (place: number) => new URL(folderOf(folder, place)).pathname;
+  const pathOf = (shard: number) => new URL(folderOf(folder, shard)).pathname;
   const open = async () => {
     const made = module.createInstance({ basePath: pathOf(0), noWorker: true });
     await made.init();
     // The order in which indexes are merged is the order of their results.
-    const others = start.shards.slice(1).map((_, place) => made.mergeIndex(pathOf(place + 1)));
+    const others = start.shards.slice(1).map((_, shard) => made.mergeIndex(pathOf(shard + 1)));
     await Promise.all(others);
     return made;
   };
@@ -78,8 +78,8 @@ export async function openPagefind(
       const words = lineWords(phrase);
       const results = await search([...new Set(words)].join(' '));
       return new Map(
-        results.map(({ id, words: places }) => {
-          const body = places.filter((place) => place >= zones.body.start);
+        results.map(({ id, words: positions }) => {
+          const body = positions.filter((position) => position >= zones.body.start);
           return [id, countRuns(body, words.length)];
         }),
       );
@@ -92,8 +92,8 @@ export async function openPagefind(
   };
 }
 
-function folderOf(folder: string, place: number): string {
-  return place === 0 ? folder : `${folder}${place}/`;
+function folderOf(folder: string, shard: number): string {
+  return shard === 0 ? folder : `${folder}${shard}/`;
 }
 
 interface FileSource {
@@ -107,10 +107,10 @@ interface FileSource {
 function fileSource(folder: string, start: StartData): FileSource {
   const ready = new Map<string, () => Response>();
   const failures: unknown[] = [];
-  for (const [place, { hash, records }] of start.shards.entries()) {
+  for (const [shard, { hash, records }] of start.shards.entries()) {
     const languages = { zz: { hash, wasm: null, page_count: records } };
     const entry = { version: start.pagefind, languages, include_characters: [] };
-    const address = `${folderOf(folder, place)}pagefind-entry.json`;
+    const address = `${folderOf(folder, shard)}pagefind-entry.json`;
     ready.set(address, () => new Response(JSON.stringify(entry)));
   }
   const metas = loadMetas(folder, start, ready);
@@ -146,9 +146,9 @@ async function loadMetas(
   const address = `${folder}${files.metas}`;
   const all = shards.length === 0 ? new Uint8Array() : await fetchBytes(address);
   let at = 0;
-  for (const [place, { hash, bytes }] of shards.entries()) {
+  for (const [shard, { hash, bytes }] of shards.entries()) {
     const meta = await unpacked(all.slice(at, at + bytes), address);
-    ready.set(`${folderOf(folder, place)}pagefind.${hash}.pf_meta`, () => bodyOf(meta));
+    ready.set(`${folderOf(folder, shard)}pagefind.${hash}.pf_meta`, () => bodyOf(meta));
     at += bytes;
   }
 }

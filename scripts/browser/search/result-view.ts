@@ -3,7 +3,7 @@
 import type { Group, SectionResult } from './answer.ts';
 import type { Excerpt } from './excerpts.ts';
 
-/** Marks what was found on the page that a result leads to, and opens it at its best place. */
+/** Marks what was found on the page that a result leads to, and opens it at its best passage. */
 type AddressOf = (anchor: string) => string;
 
 /**
@@ -34,10 +34,10 @@ export function renderGroup(
     more.disabled = true;
     try {
       const next = await rest(group.key);
-      const place = list.children.length;
+      const index = list.children.length;
       show(next?.sections ?? []);
       offer(next?.more ?? 0);
-      list.children[place]?.querySelector('a')?.focus();
+      list.children[index]?.querySelector('a')?.focus();
     } catch {
       more.textContent = '没有取到，再试一次';
     }
@@ -65,8 +65,8 @@ function renderFirst(group: Group, section: SectionResult, root: string): HTMLEl
   const trail = node('p', 'result-trail');
   const isReport = textOf(section.title) === textOf(group.title);
   const parts = [isReport ? [] : marked(group.title), marked(group.facts)];
-  for (const [place, part] of parts.filter(({ length }) => length > 0).entries()) {
-    trail.append(place === 0 ? '' : ' › ', ...part);
+  for (const [index, part] of parts.filter(({ length }) => length > 0).entries()) {
+    trail.append(index === 0 ? '' : ' › ', ...part);
   }
   trail.append(' ', countOf(section));
   return [heading, trail, ...excerptsOf(section, address)];
@@ -123,15 +123,15 @@ function textOf(runs: readonly string[]): string {
 /** The text with its hits in `<mark>`. */
 export function marked(runs: readonly string[]): (string | Node)[] {
   return runs
-    .map((run, place) => (place % 2 === 1 && run !== '' ? node('mark', '', run) : run))
+    .map((run, index) => (index % 2 === 1 && run !== '' ? node('mark', '', run) : run))
     .filter((run) => run !== '');
 }
 
-/** The runs before a place of their text, and those behind it; a hit there is in both. */
-function parted(runs: readonly string[], place: number): [string[], string[]] {
+/** The runs before an index among them, and those behind it; a hit there is in both. */
+function parted(runs: readonly string[], index: number): [string[], string[]] {
   let start = 0;
   const cuts = runs.map((run) => {
-    const cut = Math.max(0, place - start);
+    const cut = Math.max(0, index - start);
     start += run.length;
     return [run.slice(0, cut), run.slice(cut)] as const;
   });

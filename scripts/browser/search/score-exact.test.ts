@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PhraseMatch } from './match.ts';
-import { lineScore, placeScore } from './score-exact.ts';
+import { lineScore, positionScore } from './score-exact.ts';
 
 function match(phrase: string, own: [string, 'title' | 'headings' | 'body'][] = []): PhraseMatch {
   return { phrase, idf: 1, own: new Map(own), reports: new Map() };
@@ -13,7 +13,7 @@ test('a title counts more than a heading, a heading more than text', () => {
     ['0/a-2', 'headings'],
     ['0/a-3', 'body'],
   ]);
-  const scores = ['0/a-1', '0/a-2', '0/a-3'].map((id) => placeScore([river], id, undefined));
+  const scores = ['0/a-1', '0/a-2', '0/a-3'].map((id) => positionScore([river], id, undefined));
   assert.deepEqual(
     scores,
     [...scores].sort((a, b) => b - a),
@@ -25,8 +25,8 @@ test('the title of a report counts for its sections, less than their own', () =>
   const reports = new Map([['0/a', 'reportTitle' as const]]);
   const own = new Map([['0/b-1', 'title' as const]]);
   const both = [{ phrase: '河道', idf: 1, own, reports }];
-  assert.ok(placeScore(both, '0/b-1', undefined) > placeScore(both, '0/a-1', undefined));
-  assert.ok(placeScore(both, '0/a-1', undefined) > 0);
+  assert.ok(positionScore(both, '0/b-1', undefined) > positionScore(both, '0/a-1', undefined));
+  assert.ok(positionScore(both, '0/a-1', undefined) > 0);
 });
 
 test('phrases that stand near each other count more', () => {

@@ -30,8 +30,8 @@ function weightOf({ phrase, idf }: PhraseMatch): number {
   return idf * Math.min(1.6, 0.7 + 0.15 * phrase.length);
 }
 
-/** By the places of the phrases alone, before any text is loaded. */
-export function placeScore(
+/** By the positions of the phrases alone, before any text is loaded. */
+export function positionScore(
   matches: readonly PhraseMatch[],
   id: string,
   counts: ReadonlyMap<string, number> | undefined,
@@ -97,8 +97,8 @@ export function lineScore(folded: string, matches: readonly PhraseMatch[]): numb
   const taken: number[] = [];
   for (const { phrase, idf } of matches) {
     // 住房 within 守住房地产 is no nearness to 房地产.
-    const at = occurrencesIn(folded, phrase).find((place) =>
-      taken.every((other) => Math.abs(other - place) >= phrase.length),
+    const at = occurrencesIn(folded, phrase).find((offset) =>
+      taken.every((other) => Math.abs(other - offset) >= phrase.length),
     );
     if (at === undefined) continue;
     taken.push(at);
@@ -120,10 +120,10 @@ function countWhole(
   let count = 0;
   let isWhole = false;
   for (const { folded } of lines) {
-    const places = occurrencesIn(folded, phrase);
-    count += places.length;
-    if (isWhole || places.length === 0) continue;
-    isWhole = places.some((at) => {
+    const offsets = occurrencesIn(folded, phrase);
+    count += offsets.length;
+    if (isWhole || offsets.length === 0) continue;
+    isWhole = offsets.some((at) => {
       const cuts = cutsOf(folded, at, at + phrase.length);
       return cuts.start && cuts.end;
     });

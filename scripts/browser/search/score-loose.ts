@@ -45,12 +45,12 @@ export function sharesOf(
   let all = 0;
   for (const characters of runs.map((run) => [...run])) {
     all += characters.length;
-    const at = characters.map((each, place) => known.get(`${each}${characters[place + 1]}`));
+    const at = characters.map((each, index) => known.get(`${each}${characters[index + 1]}`));
     for (const id of ids) {
       const report = reportOf(id);
       const holds = (match: PhraseMatch | undefined) =>
         match !== undefined && (match.own.has(id) || match.reports.has(report));
-      const count = at.filter((match, place) => holds(match) || holds(at[place - 1])).length;
+      const count = at.filter((match, index) => holds(match) || holds(at[index - 1])).length;
       held.set(id, (held.get(id) ?? 0) + count);
     }
   }
@@ -89,8 +89,8 @@ export function pairScore(
 
 /** Characters between the runs, from the first to the last. */
 function gapOf(folded: string, runs: readonly string[]): number {
-  const places = runs.map((run) => folded.indexOf(run));
-  const ends = runs.map((run, place) => (places[place] ?? 0) + run.length);
+  const offsets = runs.map((run) => folded.indexOf(run));
+  const ends = runs.map((run, index) => (offsets[index] ?? 0) + run.length);
   const length = runs.reduce((sum, run) => sum + run.length, 0);
-  return runs.length === 0 ? 0 : Math.max(0, Math.max(...ends) - Math.min(...places) - length);
+  return runs.length === 0 ? 0 : Math.max(0, Math.max(...ends) - Math.min(...offsets) - length);
 }

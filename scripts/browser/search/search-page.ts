@@ -5,11 +5,17 @@
 
 import type { Answer, Batch, Question } from './answer.ts';
 import { followKeys } from './result-keys.ts';
-import { keepPlaceIn, returnTo } from './result-place.ts';
+import { returnTo, saveScrollIn } from './result-scroll.ts';
 import { renderGroup } from './result-view.ts';
 import { openSearch } from './search-core.ts';
 import { button, paragraph, removable } from './search-notes.ts';
-import { keptPlace, type Place, readState, type State, writeState } from './search-state.ts';
+import {
+  readState,
+  type ScrollPosition,
+  type State,
+  savedScroll,
+  writeState,
+} from './search-state.ts';
 import { describeLost, searchFault } from './search-words.ts';
 import { followTyping } from './typing.ts';
 
@@ -48,9 +54,9 @@ let restTimer: number | undefined;
 
 /**
  * @param isAtRest the reader has stopped typing
- * @param place where the reader had left these results, to which she comes back
+ * @param scroll where the reader had left these results, to which she comes back
  */
-async function run(state: State, isAtRest: boolean, place?: Place): Promise<void> {
+async function run(state: State, isAtRest: boolean, scroll?: ScrollPosition): Promise<void> {
   const own = ++current;
   window.clearTimeout(restTimer);
   more.hidden = true;
@@ -70,10 +76,10 @@ async function run(state: State, isAtRest: boolean, place?: Place): Promise<void
       return;
     }
     show(answer, state);
-    if (place) await showUpTo(place.shown, own);
+    if (scroll) await showUpTo(scroll.shown, own);
     if (own !== current) return;
     status.textContent = answer.said;
-    if (place) returnTo(place, list);
+    if (scroll) returnTo(scroll, list);
   } catch (error) {
     if (own === current) showFault(error, state);
   }
@@ -157,7 +163,7 @@ function readForm(): State {
 /** Takes a state into the address and searches. */
 function go(state: State, isTyping = false): void {
   if (input.value !== state.q && !isTyping) input.value = state.q;
-  keepPlaceIn(list);
+  saveScrollIn(list);
   writeState(state, isTyping);
   void run(state, !isTyping);
 }
@@ -194,11 +200,11 @@ more.addEventListener('click', () => void showMore());
 window.addEventListener('popstate', () => {
   const state = readState(new URLSearchParams(location.search));
   fillForm(state);
-  void run(state, true, keptPlace());
+  void run(state, true, savedScroll());
 });
-window.addEventListener('pagehide', () => keepPlaceIn(list));
+window.addEventListener('pagehide', () => saveScrollIn(list));
 // Not every browser lets a page that is being left write to the history.
-list.addEventListener('click', () => keepPlaceIn(list));
+list.addEventListener('click', () => saveScrollIn(list));
 followKeys(input, list, () => go(readForm()));
 
 const reportSelect = selects.find((select) => select.name === 'report');
@@ -210,7 +216,7 @@ if (initial.q !== '' && input.value === '') fillForm(initial);
 if (isTypedBeforeLoad()) searchSoon();
 else {
   fillForm(initial);
-  if (initial.q !== '') void run(initial, true, keptPlace());
+  if (initial.q !== '') void run(initial, true, savedScroll());
   if (initial.report !== '' && reportSelect !== undefined) fill(reportSelect);
 }
 

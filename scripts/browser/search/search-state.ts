@@ -14,7 +14,7 @@ export interface State extends Filters {
 }
 
 /** How far a reader had come in the results when she left them. */
-export interface Place {
+export interface ScrollPosition {
   /** Number of reports shown. */
   shown: number;
   /** How far the page was scrolled. */
@@ -24,7 +24,7 @@ export interface Place {
 }
 
 /** What we keep in an entry of the history. */
-interface Entry extends Partial<Place> {
+interface Entry extends Partial<ScrollPosition> {
   isTyping?: boolean;
 }
 
@@ -70,13 +70,13 @@ export function writeState(state: State, isTyping: boolean): void {
   write(entry().isTyping || isSame ? 'replaceState' : 'pushState', { isTyping }, address);
 }
 
-/** Keeps a place with the entry of the history that the page shows. */
-export function keepPlace(place: Place): void {
-  write('replaceState', { ...entry(), ...place });
+/** Keeps the scroll position with the entry of the history that the page shows. */
+export function saveScroll(scroll: ScrollPosition): void {
+  write('replaceState', { ...entry(), ...scroll });
 }
 
-/** The place that was kept with the entry of the history that the page shows. */
-export function keptPlace(): Place | undefined {
+/** The scroll position that was kept with the entry of the history that the page shows. */
+export function savedScroll(): ScrollPosition | undefined {
   const { shown, top, link } = entry();
   return shown === undefined || top === undefined || link === undefined
     ? undefined

@@ -17,20 +17,20 @@ export function openText(records: readonly SearchRecord[], facts: FactColumns): 
     const lines = zonesOf(record);
     return order.map((zone) => fold(lines[zone].map(({ text }) => text).join(lineEnd)));
   });
-  const byId = new Map(ids.map((id, place) => [id, place]));
+  const byId = new Map(ids.map((id, index) => [id, index]));
   return {
     facts,
     records: records.length,
     find: async (phrase) =>
-      ids.flatMap((id, place): Found[] => {
-        const at = texts[place]?.findIndex((text) => text.includes(phrase)) ?? -1;
+      ids.flatMap((id, index): Found[] => {
+        const at = texts[index]?.findIndex((text) => text.includes(phrase)) ?? -1;
         const zone = order[at];
         return zone === undefined ? [] : [{ id, zone }];
       }),
     count: async (phrase) => {
       const words = new Set(phrase);
       const { length } = [...phrase];
-      return new Map(ids.map((id, place) => [id, runsIn(texts[place]?.[2] ?? '', words, length)]));
+      return new Map(ids.map((id, index) => [id, runsIn(texts[index]?.[2] ?? '', words, length)]));
     },
     load: async (id) => {
       const record = records[byId.get(id) ?? -1];
@@ -43,20 +43,20 @@ export function openText(records: readonly SearchRecord[], facts: FactColumns): 
 /** As the index names them: within each report from 0 on. */
 function idsOf(records: readonly SearchRecord[]): string[] {
   let report = '';
-  let place = 0;
+  let index = 0;
   return records.map(({ reportId }) => {
-    place = reportId === report ? place + 1 : 0;
+    index = reportId === report ? index + 1 : 0;
     report = reportId;
-    return recordId(reportId, place);
+    return recordId(reportId, index);
   });
 }
 
 function runsIn(text: string, words: ReadonlySet<string>, length: number): number {
-  const places: number[] = [];
-  let place = 0;
+  const positions: number[] = [];
+  let index = 0;
   for (const character of text) {
-    if (words.has(character)) places.push(place);
-    place++;
+    if (words.has(character)) positions.push(index);
+    index++;
   }
-  return countRuns(places, length);
+  return countRuns(positions, length);
 }

@@ -34,7 +34,7 @@ export function piecesOf(phrases: readonly string[]): Pieces {
 
 function pairsOf(run: string): string[] {
   const characters = [...run];
-  return characters.slice(1).map((character, place) => `${characters[place]}${character}`);
+  return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
 }
 
 /** Empty in a browser that cannot cut words; pairs are enough then. */

@@ -132,8 +132,8 @@ const EDGE = new RegExp(`^[${SYMBOL}·!-]{2}|[${SYMBOL}·!-]{2}$`, 'g');
 
 function findStrewn({ text, folded }: Passage): Finding[] {
   return Array.from(folded.matchAll(STREWN)).flatMap(({ 0: run, index }) => {
-    const { invitation, place, goods, official, decoys } = weigh(run);
-    const words = [invitation, place, goods].filter(Boolean).length;
+    const { invitation, destination, goods, official, decoys } = weigh(run);
+    const words = [invitation, destination, goods].filter(Boolean).length;
     const edges = (run.match(EDGE) ?? []).length;
     if (decoys === 0 || decoys + edges < 3 || official || words === 0) return [];
     const marks = /^！*/.exec(text.slice(index, index + run.length))?.[0].length ?? 0;
@@ -208,7 +208,7 @@ export const DECOY_RULES: NoiseRule[] = [
   },
   {
     id: 'watermark-strewn',
-    why: 'A watermark without brackets: symbols between its characters and at its edges, an invitation, a place or goods beneath. Where only one of those shows, it is reported.',
+    why: 'A watermark without brackets: symbols between its characters and at its edges, an invitation, a destination or goods beneath. Where only one of those shows, it is reported.',
     label: '夹杂符号的广告',
     reads: 'sentences',
     find: onLinesWith(/[\^~@#&*$_|※☆★◎●◆○◇`+=]/g, findStrewn),

@@ -72,8 +72,8 @@ function findCharacters({ text }: Passage): Finding[] {
   return Array.from(text.matchAll(ENTITY)).flatMap((match) => {
     const character = match[1] === undefined ? NAMED[match[2] ?? ''] : numbered(match[1]);
     if (character === undefined) return [];
-    const place = { start: match.index, end: match.index + match[0].length };
-    return [character === '' ? place : { ...place, replacement: character }];
+    const span = { start: match.index, end: match.index + match[0].length };
+    return [character === '' ? span : { ...span, replacement: character }];
   });
 }
 

@@ -18,22 +18,22 @@ const findCounterLines = onLinesWith(
 /** Numbered like the pages of one document: the same total, the numbers rising. One alone may be a cell of a table. */
 function findCounters(passage: Passage): Finding[] {
   const findings: Finding[] = [];
-  let previous: { page: number; total: number; place: Finding } | undefined;
+  let previous: { page: number; total: number; span: Finding } | undefined;
   for (const { start, end } of findCounterLines(passage)) {
     const [page = '', total = ''] = passage.folded.slice(start, end).match(/\d+/g) ?? [];
     const counter = {
       page: Number(page),
       total: Number(total),
-      place: { start, end },
+      span: { start, end },
     };
     if (counter.page > counter.total || counter.total < 2) continue;
     if (
       previous?.total === counter.total &&
       counter.page === previous.page + 1 &&
-      start - previous.place.end >= SHORTEST_COUNTED_PAGE
+      start - previous.span.end >= SHORTEST_COUNTED_PAGE
     ) {
-      if (findings.at(-1)?.end !== previous.place.end) findings.push(previous.place);
-      findings.push(counter.place);
+      if (findings.at(-1)?.end !== previous.span.end) findings.push(previous.span);
+      findings.push(counter.span);
     }
     previous = counter;
   }

@@ -38,16 +38,16 @@ function findStamps({ folded }: Passage): Finding[] {
     const stamp = match[0];
     const { name, site, host } = match.groups ?? {};
     if ((name ?? site ?? host) === undefined || OFFICIAL.test(stamp)) continue;
-    const place = { start: match.index, end: match.index + stamp.length };
+    const span = { start: match.index, end: match.index + stamp.length };
     const square = /^[【〖『]/.test(stamp);
-    const before = folded.slice(Math.max(0, place.start - 6), place.start);
+    const before = folded.slice(Math.max(0, span.start - 6), span.start);
     const named = NAMES_ADDRESS.test(before) || (!isLibrary(name, host) && /网 ?$/.test(before));
     const ofReport = host !== undefined && named;
     if (!ofReport && (isLibrary(name, host) || (host !== undefined && square))) {
-      findings.push(place);
+      findings.push(span);
     } else if (square) {
       findings.push({
-        ...place,
+        ...span,
         doubt: 'Only the name or address of a site stands in the bracket.',
       });
     }

@@ -38,7 +38,7 @@ function findBracketed({ folded }: Passage): Finding[] {
   return findings;
 }
 
-/** What stands between two places and is not found yet; `undefined` where that is too long to judge, or a bracket is alone on its line. */
+/** What stands between two offsets and is not found yet; `undefined` where that is too long to judge, or a bracket is alone on its line. */
 function bodyWithout(
   findings: readonly Finding[],
   folded: string,
@@ -63,14 +63,15 @@ function bodyWithout(
 
 function judge(body: string, kind: number): string {
   if (!/[^\d\s]{4}/.test(body)) return 'text';
-  const { invitation, place, pressing, goods, official, decoys, disguised, plain } = weigh(body);
-  const both = invitation && place;
+  const { invitation, destination, pressing, goods, official, decoys, disguised, plain } =
+    weigh(body);
+  const both = invitation && destination;
   if (body.includes('\n') && !opensAsCall(body)) return 'text';
   if (plain.length < 4) return 'text';
   if (kind === ANGLE) return both && decoys >= 2 ? 'noise' : 'text';
   if (both && (decoys >= 1 || disguised)) return 'noise';
   if (decoys >= 2 && disguised) return 'noise';
-  if (decoys >= 2 && (invitation || place) && (goods || decoys >= 3)) return 'noise';
+  if (decoys >= 2 && (invitation || destination) && (goods || decoys >= 3)) return 'noise';
   if (decoys >= 1 && pressing && goods) return 'noise';
   if (pressing && goods && !official && kind !== ROUND) return 'noise';
   if (decoys >= 3) return 'Symbols stand between the characters, as in an advertisement.';
@@ -83,8 +84,8 @@ function judge(body: string, kind: number): string {
 
 /** A call begins at once, or with symbols; an aside of the text into which a page has put its lines does not. */
 function opensAsCall(body: string): boolean {
-  const { invitation, place, decoys } = weigh(body.slice(0, 10));
-  return invitation || place || decoys > 0;
+  const { invitation, destination, decoys } = weigh(body.slice(0, 10));
+  return invitation || destination || decoys > 0;
 }
 
 /** In round brackets, where text has its asides, the whole must be a call to the reader. */
@@ -99,17 +100,17 @@ function isCall(plain: string, goods: boolean): boolean {
 /** A bracket that closes within three lines, before another opens. */
 const CLOSED_LATER = /^[^【〖『「[{(\n]*(?:\n[^【〖『「[{(\n]*){0,2}[】〗』」\]})]/;
 
-/** A watermark whose closing bracket got lost: decoys, invitation and place up to the line's end. */
+/** A watermark whose closing bracket got lost: decoys, invitation and destination up to the line's end. */
 function findUnclosed({ folded }: Passage): Finding[] {
   const findings: Finding[] = [];
   for (const { 0: run, index } of folded.matchAll(
     /[【〖『「[{(][^【〖『「[{(】〗』」\]})。!?;\n]{6,80}$/gm,
   )) {
     const next = folded.slice(index + run.length + 1, index + run.length + LONGEST);
-    const { invitation, place, decoys } = weigh(run.slice(1));
+    const { invitation, destination, decoys } = weigh(run.slice(1));
     const begins = weigh(run.slice(1, 10));
     if (!begins.invitation && begins.decoys === 0) continue;
-    if (decoys >= 2 && invitation && place && !CLOSED_LATER.test(next)) {
+    if (decoys >= 2 && invitation && destination && !CLOSED_LATER.test(next)) {
       findings.push({ start: index, end: index + lengthOfCall(run) });
     }
   }
@@ -119,8 +120,8 @@ function findUnclosed({ folded }: Passage): Finding[] {
 /** Up to the first character with which the call is complete; two more are its own where the line ends. */
 function lengthOfCall(run: string): number {
   for (let length = 6; length < run.length; length++) {
-    const { invitation, place, decoys } = weigh(run.slice(1, length));
-    if (decoys >= 2 && invitation && place)
+    const { invitation, destination, decoys } = weigh(run.slice(1, length));
+    if (decoys >= 2 && invitation && destination)
       return /^[一-龥]?$/.test(run.slice(length)) ? run.length : length;
   }
   return run.length;
@@ -129,7 +130,7 @@ function lengthOfCall(run: string): number {
 export const WATERMARK_RULES: NoiseRule[] = [
   {
     id: 'watermark',
-    why: 'Sites stamp their name into what they sell: an invitation and a place in brackets, with symbols, full-width letters, homophones or traditional characters against filters. Read without those, both words show. Only the bracket goes, whatever stands around it.',
+    why: 'Sites stamp their name into what they sell: an invitation and a destination in brackets, with symbols, full-width letters, homophones or traditional characters against filters. Read without those, both words show. Only the bracket goes, whatever stands around it.',
     label: '括号水印广告',
     reads: 'brackets',
     find: findBracketed,

@@ -30,11 +30,11 @@ function isOfficial(host: string): boolean {
 function findAddresses({ text, folded }: Passage): Finding[] {
   const addresses = Array.from(folded.matchAll(ADDRESSES), ({ 0: address, index }): Address => {
     const written = address.replace(/[/. ]+$/, '');
-    const place = { start: index, end: index + written.length };
+    const span = { start: index, end: index + written.length };
     return {
-      ...place,
+      ...span,
       host: hostOf(written),
-      around: surroundingsOf(folded, place.start, place.end),
+      around: surroundingsOf(folded, span.start, span.end),
     };
   });
   return addresses.flatMap((address) => {

@@ -5,7 +5,7 @@ import { widthOf } from './measures.ts';
 
 const longestLine = 20;
 
-/** The lines from some place on to the end. */
+/** The lines from some offset on to the end. */
 interface Lines {
   starts: number[];
   longest: number;
@@ -13,21 +13,21 @@ interface Lines {
 
 /**
  * Where lines of a title begin: where the writer began them, if they fit; else as few lines as there can
- * be, of lengths as like as can be. None where one line holds it, or grammar shows no place.
+ * be, of lengths as like as can be. None where one line holds it, or grammar shows no break.
  *
  * @param lineStarts where the writer began a line, in order
  */
 export function titleLineStarts(title: string, lineStarts: readonly number[]): number[] {
   const written = [0, ...lineStarts].map((start, index) => title.slice(start, lineStarts[index]));
   if (written.every((line) => widthOf(line) <= longestLine)) return [...lineStarts];
-  const places = [0, ...titleBreaks(title), title.length];
+  const offsets = [0, ...titleBreaks(title), title.length];
   const best: (Lines | undefined)[] = [];
-  for (let from = places.length - 2; from >= 0; from--) {
-    const start = places[from] ?? 0;
-    for (let to = from + 1; to < places.length; to++) {
-      const length = widthOf(title.slice(start, places[to]));
+  for (let from = offsets.length - 2; from >= 0; from--) {
+    const start = offsets[from] ?? 0;
+    for (let to = from + 1; to < offsets.length; to++) {
+      const length = widthOf(title.slice(start, offsets[to]));
       if (length > longestLine) break;
-      const rest = to === places.length - 1 ? { starts: [], longest: 0 } : best[to];
+      const rest = to === offsets.length - 1 ? { starts: [], longest: 0 } : best[to];
       if (rest === undefined) continue;
       const starts = [start, ...rest.starts];
       best[from] = better({ starts, longest: Math.max(length, rest.longest) }, best[from]);

@@ -35,21 +35,23 @@ export class NumberingCounter {
 
   /** Counts a paragraph. @param properties its `w:pPr` @returns `undefined` where it has no number */
   next(properties: XmlElement | undefined): Label | undefined {
-    const place = this.placeOf(properties);
-    const list = place && this.lists.get(place.numId);
-    const level = list?.levels.get(place?.ilvl ?? 0);
-    if (!place || !list || !level) return undefined;
+    const reference = this.referenceOf(properties);
+    const list = reference && this.lists.get(reference.numId);
+    const level = list?.levels.get(reference?.ilvl ?? 0);
+    if (!reference || !list || !level) return undefined;
     const counts = this.countsOf(list);
-    counts.set(place.ilvl, (counts.get(place.ilvl) ?? level.start - 1) + 1);
+    counts.set(reference.ilvl, (counts.get(reference.ilvl) ?? level.start - 1) + 1);
     for (const [below, { restart }] of list.levels) {
-      if (below > place.ilvl && place.ilvl < (restart ?? below)) counts.delete(below);
+      if (below > reference.ilvl && reference.ilvl < (restart ?? below)) counts.delete(below);
     }
     if (level.format === 'bullet') return { text: '', isBullet: true };
     return { text: level.isHidden ? '' : spell(level, list, counts), isBullet: false };
   }
 
   /** The list and level of a paragraph: its own, or those of its style. List 0 means none. */
-  private placeOf(properties: XmlElement | undefined): { numId: number; ilvl: number } | undefined {
+  private referenceOf(
+    properties: XmlElement | undefined,
+  ): { numId: number; ilvl: number } | undefined {
     const own = child(properties, 'w:numPr');
     const chain = this.styles.chain(valueIn(properties, 'w:pStyle'));
     const numId =
@@ -78,8 +80,8 @@ export class NumberingCounter {
 }
 
 function spell(level: Level, list: List, counts: ReadonlyMap<number, number>): string {
-  const text = level.text.replace(/%([1-9])/g, (_, place: string) => {
-    const ilvl = Number(place) - 1;
+  const text = level.text.replace(/%([1-9])/g, (_, reference: string) => {
+    const ilvl = Number(reference) - 1;
     const named = list.levels.get(ilvl);
     const value = counts.get(ilvl) ?? named?.start ?? 1;
     return formatNumber(value, level.isLegal ? 'decimal' : (named?.format ?? 'decimal'));

@@ -135,17 +135,17 @@ describe('readDocx reads what a reader of the document sees', () => {
     const extracted = read({ body, comments, header: p(run('内部资料')) });
     assert.equal(extracted.text, '甲');
     assert.deepEqual(extracted.extraction?.leftOut, [
-      { kind: 'hidden', places: 1, characters: 2 },
-      { kind: 'comment', places: 1, characters: 2 },
-      { kind: 'header', places: 1, characters: 4 },
+      { kind: 'hidden', occurrences: 1, characters: 2 },
+      { kind: 'comment', occurrences: 1, characters: 2 },
+      { kind: 'header', occurrences: 1, characters: 4 },
     ]);
     assert.doesNotMatch(JSON.stringify(extracted), /密语|待核|某人|内部/);
   });
 
   test('a date that Word computes, with a warning', () => {
     const body = p(`<w:fldSimple w:instr=" DATE ">${run('2031年3月4日')}</w:fldSimple>`);
-    const { text, told } = read({ body });
+    const { text, diagnostics } = read({ body });
     assert.equal(text, '2031年3月4日');
-    assert.equal(told[0]?.rule, 'computed-date');
+    assert.equal(diagnostics[0]?.rule, 'computed-date');
   });
 });

@@ -21,14 +21,14 @@ import { children } from './xml.ts';
 export function readDocx(bytes: Uint8Array): Extracted {
   const file = openPackage(bytes);
   const styles = readStyles(file.parts('styles')[0]);
-  const told: Extracted['told'] = [];
+  const diagnostics: Extracted['diagnostics'] = [];
   const context: DocxContext = {
     styles,
     numbering: new NumberingCounter(readLists(file.parts('numbering')[0], styles), styles),
     fields: new Fields(),
     notes: new Notes(file.parts('footnotes'), file.parts('endnotes')),
     ledger: new ExtractionLedger(),
-    tell: (severity, rule, line, message) => told.push({ severity, rule, line, message }),
+    tell: (severity, rule, line, message) => diagnostics.push({ severity, rule, line, message }),
   };
   const body = new BodyReader(context);
   file.readBody((block) => body.readBlock(block));
@@ -47,7 +47,7 @@ export function readDocx(bytes: Uint8Array): Extracted {
     isParagraphALine: true,
     hints: hintsOf(body.lines),
     extraction: context.ledger.result(),
-    told,
+    diagnostics,
   };
 }
 

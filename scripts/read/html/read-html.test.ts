@@ -33,11 +33,11 @@ describe('readHtml finds the document on the page', () => {
 
   test('or says that it cannot, and hears the first and the last line', () => {
     const page = `<body><div><p>短文，一句。</p></div><div><div><div><p>页脚，一。</p></div></div></div><div><div><div><p>页边，二。</p></div></div></div>`;
-    assert.equal(read(page).told[0]?.rule, 'page-or-text');
-    const { text: raw, told } = read(page, { from: '短文', to: '页脚，一' });
+    assert.equal(read(page).diagnostics[0]?.rule, 'page-or-text');
+    const { text: raw, diagnostics } = read(page, { from: '短文', to: '页脚，一' });
     assert.equal(raw, '短文，一句。\n页脚，一。');
-    assert.deepEqual(told, []);
-    assert.equal(read(page, { from: '没有的话' }).told[0]?.rule, 'sidecar-unused');
+    assert.deepEqual(diagnostics, []);
+    assert.equal(read(page, { from: '没有的话' }).diagnostics[0]?.rule, 'sidecar-unused');
   });
 
   test('and its title in the head', () => {

@@ -27,9 +27,9 @@ export function readHtml(bytes: Uint8Array, sidecar: Sidecar): Extracted {
   const whole = body ? linesOf(body, new ExtractionLedger()) : [];
   if (!body || whole.every(({ text }) => text.trim() === '')) throw new Refusal('no-text', NO_TEXT);
 
-  const told: Extracted['told'] = [];
+  const diagnostics: Extracted['diagnostics'] = [];
   const tell = (rule: string, message: string) =>
-    told.push({ severity: 'warning', rule, line: 0, message });
+    diagnostics.push({ severity: 'warning', rule, line: 0, message });
   const ledger = new ExtractionLedger();
   const lines = chooseLines(body, meta.get('generator') ?? '', sidecar, ledger, tell);
   const pageName = find('title');
@@ -48,7 +48,7 @@ export function readHtml(bytes: Uint8Array, sidecar: Sidecar): Extracted {
     isParagraphALine: true,
     hints: hintsOf(titled),
     extraction: ledger.result(),
-    told,
+    diagnostics,
     ...(published === undefined ? {} : { published }),
     ...(source_ === undefined ? {} : { publisher: source_ }),
   };

@@ -7,8 +7,8 @@ import { recordsJson } from '../data-scripts.ts';
 import { recordId } from '../protocol.ts';
 import type { RecordedFacts, ReportRecords, SearchRecord } from '../records.ts';
 import { CborWriter } from './cbor.ts';
-import { hashOf, language, packed } from './index-file.ts';
-import { type Postings, placeWords } from './place-words.ts';
+import { hashOf, language, packed } from './packed-file.ts';
+import { addWords, type Postings } from './word-positions.ts';
 
 /** Plain values, which can be kept and sent from thread to thread; see `shared`. */
 export interface ReportIndex {
@@ -24,7 +24,7 @@ export interface ReportIndex {
   words: string;
   /** Of each word four numbers: its records, the first and the last of them, and where its postings end. */
   spans: Uint32Array;
-  /** Of each word the records that it stands in, with its places; but which is the first, the shard says. */
+  /** Of each word the records that it stands in, with its positions; but which is the first, the shard says. */
   postings: Uint8Array;
 }
 
@@ -71,7 +71,7 @@ export const reportSettings = [language, recordsPerFragment, fragmentBytes].join
 
 export function indexReport({ id, title, facts, records }: ReportRecords): ReportIndex {
   const postings: Postings = new Map();
-  for (const [page, record] of records.entries()) placeWords(record, page, postings);
+  for (const [page, record] of records.entries()) addWords(record, page, postings);
   const texts = records.map((record) => recordsJson([record]));
   const json = new TextEncoder().encode(texts.join());
   const fragments = fragmentsOf(id, records, texts);
@@ -86,11 +86,11 @@ function fragmentsOf(
   const fragments: Fragment[] = [];
   let entries: string[] = [];
   let bytes = 0;
-  for (const [place, text] of texts.entries()) {
-    entries.push(entryOf(recordId(id, place), records[place]?.url ?? '', text));
+  for (const [index, text] of texts.entries()) {
+    entries.push(entryOf(recordId(id, index), records[index]?.url ?? '', text));
     bytes += Buffer.byteLength(text);
     const isFull = entries.length === recordsPerFragment || bytes > fragmentBytes;
-    if (!isFull && place < texts.length - 1) continue;
+    if (!isFull && index < texts.length - 1) continue;
     const content = Buffer.from(`{${entries.join()}}`);
     const name = `${language}_${hashOf(content)}`;
     fragments.push({ name, records: entries.length, content: packed(content) });
@@ -122,7 +122,7 @@ function textOf(codes: Iterable<number>): string {
   return Array.from(codes, (code) => String.fromCodePoint(code)).join('');
 }
 
-/** Pages and places are written as differences. The last, empty array of a page is for metadata. */
+/** Pages and positions are written as differences. The last, empty array of a page is for metadata. */
 function writePages(list: readonly number[], writer: CborWriter): number {
   let pages = 0;
   let lastPage = 0;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { makeSite } from '../../testing/make-site.ts';
+import { makeSite } from '../../testing/generated-site.ts';
 import { folderOf } from '../../testing/run-build.ts';
 import { recordsOf } from '../records.ts';
 import { indexReport, type ReportIndex } from './index-report.ts';

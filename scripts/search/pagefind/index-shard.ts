@@ -4,9 +4,9 @@ import { keyOf, readPack, tryToKeep } from '../../cache/packs.ts';
 import { writeFiles } from '../../cache/write-files.ts';
 import { textScript } from '../data-scripts.ts';
 import { files as names, type StartShard } from '../protocol.ts';
-import type { IndexFile } from './index-file.ts';
-import { indexFiles, indexSettings } from './index-files.ts';
 import type { ReportIndex } from './index-report.ts';
+import type { IndexFile } from './packed-file.ts';
+import { indexFiles, indexSettings } from './shard-files.ts';
 
 export interface ShardJob {
   reports: readonly ReportIndex[];

@@ -9,7 +9,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { type IndexFile, language } from './index-file.ts';
+import { type IndexFile, language } from './packed-file.ts';
 
 const require = createRequire(import.meta.url);
 const run = promisify(execFile);
@@ -48,8 +48,8 @@ export async function indexDocuments(documents: readonly string[]): Promise<Inde
     const source = path.join(folder, 'source');
     const output = path.join(folder, 'output');
     await mkdir(source);
-    for (const [place, html] of documents.entries()) {
-      await writeFile(path.join(source, `${place}.html`), html);
+    for (const [index, html] of documents.entries()) {
+      await writeFile(path.join(source, `${index}.html`), html);
     }
     const args = ['--site', source, '--output-path', output, '--force-language', language];
     await run(await executable(), [...args, '--silent']);

@@ -1,6 +1,6 @@
 /**
  * Lets long titles break between any two words: official titles must not be torn inside one
- * (GB/T 9704, 7.3.1). The build marks the few places that grammar tells; the browser knows the words.
+ * (GB/T 9704, 7.3.1). The build marks the few breaks that grammar tells; the browser knows the words.
  */
 export function startTitleBreaks(): void {
   if (!('Segmenter' in Intl)) return;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { slicesOf } from './slices.ts';
+import { slicesOf } from './cut-slices.ts';
 
 function library(sizes: readonly number[]): { id: string; size: number }[] {
   return sizes.map((size, index) => ({ id: `r${index}`, size }));
@@ -12,7 +12,7 @@ const cut = (reports: { id: string; size: number }[], threads: number) =>
 const ids = (slices: { id: string }[][]) => slices.map((slice) => slice.map(({ id }) => id));
 
 test('every report is in one slice, in order', () => {
-  const reports = library(Array.from({ length: 5000 }, (_, place) => 5_000 + (place % 7) * 3_000));
+  const reports = library(Array.from({ length: 5000 }, (_, index) => 5_000 + (index % 7) * 3_000));
   for (const threads of [1, 2, 8]) {
     const slices = cut(reports, threads);
     assert.deepEqual(

@@ -26,10 +26,10 @@ if (ranges.length > 0) {
   const bar = makeBar(ranges.length);
   let at = firstFrom(location.hash);
 
-  const go = (place: number) => {
-    at = (place + ranges.length) % ranges.length;
+  const go = (index: number) => {
+    at = (index + ranges.length) % ranges.length;
     marks.focus(at);
-    bar.place.textContent = `${at + 1} / ${ranges.length}`;
+    bar.counter.textContent = `${at + 1} / ${ranges.length}`;
   };
   const clear = () => {
     unmark();
@@ -48,12 +48,12 @@ if (ranges.length > 0) {
   go(at);
 }
 
-/** The first place at or behind the anchor of the address, all ASCII; the first of all without one. */
+/** The first hit at or behind the anchor of the address, all ASCII; the first of all without one. */
 function firstFrom(hash: string): number {
   const anchor = hash === '' ? null : document.getElementById(hash.slice(1));
   if (anchor === null) return 0;
-  const place = ranges.findIndex((range) => range.comparePoint(anchor, 0) <= 0);
-  return Math.max(0, place);
+  const index = ranges.findIndex((range) => range.comparePoint(anchor, 0) <= 0);
+  return Math.max(0, index);
 }
 
 function makeBar(count: number) {
@@ -64,9 +64,9 @@ function makeBar(count: number) {
   const label = document.createElement('span');
   label.className = 'hit-bar-text';
   label.textContent = `“${query}” ${count} 处`;
-  const place = document.createElement('span');
-  place.className = 'hit-bar-place';
-  place.setAttribute('aria-live', 'polite');
+  const counter = document.createElement('span');
+  counter.className = 'hit-bar-count';
+  counter.setAttribute('aria-live', 'polite');
   const button = (text: string) => {
     const made = document.createElement('button');
     made.type = 'button';
@@ -76,6 +76,6 @@ function makeBar(count: number) {
   const previous = button('上一处');
   const next = button('下一处');
   const clear = button('清除标记');
-  element.append(label, ' ', place, ' ', previous, ' ', next, ' ', clear);
-  return { element, place, previous, next, clear };
+  element.append(label, ' ', counter, ' ', previous, ' ', next, ' ', clear);
+  return { element, counter, previous, next, clear };
 }

@@ -7,8 +7,8 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
+import { addReport, makeSite } from '../testing/generated-site.ts';
 import { launchBrowser } from '../testing/launch-browser.ts';
-import { addReport, makeSite } from '../testing/make-site.ts';
 import { openSearchPage } from '../testing/search-driver.ts';
 import { serve, type TestServer } from '../testing/serve.ts';
 import { writeSite } from '../testing/write-site.ts';
@@ -18,7 +18,7 @@ let browser: Browser;
 let server: TestServer;
 
 before(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'gongwen-arrival-'));
+  folder = await mkdtemp(path.join(tmpdir(), 'gongwen-hits-'));
   const site = makeSite(1, 1);
   addReport(
     site,
@@ -52,9 +52,9 @@ test('a result opens at the phrase, with every occurrence marked and a way throu
     await page.goto(`${root}z/1.html?q=${encodeURIComponent('鹭洲')}#s1-2`);
     await page.waitForSelector('.hit-bar');
     assert.deepEqual(await marked(), ['鹭洲', '鹭洲', '鹭洲']);
-    assert.match((await page.textContent('.hit-bar-place')) ?? '', /^3 \/ 3$/);
+    assert.match((await page.textContent('.hit-bar-count')) ?? '', /^3 \/ 3$/);
     await page.click('text=下一处');
-    assert.match((await page.textContent('.hit-bar-place')) ?? '', /^1 \/ 3$/);
+    assert.match((await page.textContent('.hit-bar-count')) ?? '', /^1 \/ 3$/);
     await page.click('text=清除标记');
     assert.deepEqual(await marked(), []);
     assert.equal(await page.$('.hit-bar'), null);
@@ -91,7 +91,7 @@ test('the bar comes early by keyboard, and leaves the reader in the text', async
   assert.equal(await active(), '上一处');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  assert.match((await page.textContent('.hit-bar-place')) ?? '', /^2 \/ 3$/);
+  assert.match((await page.textContent('.hit-bar-count')) ?? '', /^2 \/ 3$/);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   assert.equal(await page.$('.hit-bar'), null);

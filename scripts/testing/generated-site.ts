@@ -12,8 +12,8 @@ import { textOf } from './report-of-text.ts';
  */
 export function makeSite(reports: number, sections: number, seed = 1): Site {
   const site: Site = { reports: [], sections: [] };
-  for (let place = 1; place <= reports; place++) {
-    const { name, text } = generateReport(place, sections, seed);
+  for (let index = 1; index <= reports; index++) {
+    const { name, text } = generateReport(index, sections, seed);
     addReport(site, name.replace('.txt', ''), text);
   }
   return site;

@@ -9,7 +9,7 @@ import { writeFiles } from '../cache/write-files.ts';
 import { type Diagnostic, type StopsFor, stopsBuild } from '../diagnostics.ts';
 import { type ReportOptions, renderReports } from '../eleventy/render.ts';
 import { makeReport as makePages } from '../load-site.ts';
-import type { CleanReport, Staged } from '../model.ts';
+import type { CleanReport, WithDiagnostics } from '../model.ts';
 import { listed } from '../pages/listed-report.ts';
 import type { PagesOfReport } from '../pages/pages.ts';
 import type { ReportFile } from '../read/read-reports.ts';
@@ -78,7 +78,10 @@ export async function makeSlice(
   await writeReports(reports, render, job, (written) => tell({ written }));
 }
 
-async function makeReport(file: KeyedReport, cache: string): Promise<Staged<Underway | undefined>> {
+async function makeReport(
+  file: KeyedReport,
+  cache: string,
+): Promise<WithDiagnostics<Underway | undefined>> {
   const { key, report, sidecar } = file;
   const kept = takeReport(cache, key);
   if (kept !== undefined) {

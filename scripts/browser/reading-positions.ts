@@ -1,20 +1,26 @@
 /** Coming back to a report: its page offers to go on where the reader was, and lists say where that is. */
 
+import { currentPosition, isAtEnd } from './current-position.ts';
 import { dock } from './dock.ts';
-import { keepPlace, keptPlace, type Place, stopKeeping } from './kept-places.ts';
 import { makeButton } from './make-button.ts';
-import { isAtEnd, placeNow } from './reading-place.ts';
+import {
+  type ReadingPosition,
+  savedPosition,
+  savePosition,
+  stopKeeping,
+} from './saved-positions.ts';
 
 /** Milliseconds without scrolling after which a reader has come to a place. */
 const pause = 400;
 
 if (document.querySelector('article.prose, article .prose')) {
-  offerToGoOn(keptPlace(location.href));
+  offerToGoOn(savedPosition(location.href));
   keepUp();
 } else {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.report-list li > a')) {
-    const place = keptPlace(link.href);
-    if (place) link.parentElement?.querySelector('p')?.append(linkTo(place, `读到 ${place.name}`));
+    const position = savedPosition(link.href);
+    if (position)
+      link.parentElement?.querySelector('p')?.append(linkTo(position, `读到 ${position.name}`));
   }
 }
 
@@ -22,9 +28,9 @@ function keepUp(): void {
   const isLast = document.querySelector('.way-on [rel="next"]') === null;
   const save = () => {
     // A report that was read to its end is begun anew.
-    if (isAtEnd() && isLast) return keepPlace(location.href, undefined);
-    const place = placeNow();
-    if (place) keepPlace(location.href, place);
+    if (isAtEnd() && isLast) return savePosition(location.href, undefined);
+    const position = currentPosition();
+    if (position) savePosition(location.href, position);
   };
   let timer = 0;
   const saveSoon = () => {
@@ -37,15 +43,15 @@ function keepUp(): void {
 }
 
 /** Not where the address leads to a place of its own, nor where the reader is there already. */
-function offerToGoOn(place: Place | undefined): void {
-  if (!place || location.hash !== '' || location.search !== '' || scrollY > 0) return;
+function offerToGoOn(position: ReadingPosition | undefined): void {
+  if (!position || location.hash !== '' || location.search !== '' || scrollY > 0) return;
   const bar = document.createElement('div');
   bar.className = 'bar';
   bar.setAttribute('role', 'region');
   bar.ariaLabel = '上次读到';
   const words = document.createElement('span');
-  words.textContent = `上次读到 ${place.name}（只记在这台设备上）`;
-  const goOn = linkTo(place, '接着读');
+  words.textContent = `上次读到 ${position.name}（只记在这台设备上）`;
+  const goOn = linkTo(position, '接着读');
   const close = () => bar.remove();
   goOn.addEventListener('click', close);
   bar.append(
@@ -61,7 +67,7 @@ function offerToGoOn(place: Place | undefined): void {
   addEventListener('scroll', () => scrollY > innerHeight / 2 && close(), { passive: true });
 }
 
-function linkTo({ url }: Place, name: string): HTMLAnchorElement {
+function linkTo({ url }: ReadingPosition, name: string): HTMLAnchorElement {
   const link = document.createElement('a');
   link.className = 'place-link';
   link.href = url;

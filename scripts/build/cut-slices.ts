@@ -1,4 +1,4 @@
-/** Cuts a library into slices: see slice.ts. */
+/** Cuts a library into slices: see build-slice.ts. */
 
 /** About so many bytes of text come to a slice at most: what a thread holds grows with it. */
 const most = 1_000_000;

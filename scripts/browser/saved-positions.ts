@@ -1,6 +1,6 @@
 /** Where in each report the reader had come to, kept in this browser only, unless she does not want it. */
 
-export interface Place {
+export interface ReadingPosition {
   /** Address of the page, as the page itself has it, with the anchor of the paragraph. */
   url: string;
   /** What it is called: 一（二）, 37%. */
@@ -10,7 +10,7 @@ export interface Place {
 const placesKey = 'gongwen-places';
 /** As the setting for it has it; see preferences.ts. */
 const offKey = 'gongwen-keep-place';
-/** Places of the reports that were read last; others are forgotten. */
+/** Positions in the reports that were read last; others are forgotten. */
 const most = 100;
 
 /** Reports are told apart by the folder that their pages are in. */
@@ -19,7 +19,7 @@ function keyOf(address: string): string {
 }
 
 /** Whether there is any; asked on every page, before what it is needed for is loaded. */
-export function hasPlaces(): boolean {
+export function hasPositions(): boolean {
   try {
     return (localStorage.getItem(placesKey) ?? '{}') !== '{}';
   } catch {
@@ -27,19 +27,19 @@ export function hasPlaces(): boolean {
   }
 }
 
-export function keptPlace(address: string): Place | undefined {
+export function savedPosition(address: string): ReadingPosition | undefined {
   return read()[keyOf(address)];
 }
 
-/** Keeps a place of the report that a page belongs to; `undefined` where it need not be kept any longer. */
-export function keepPlace(address: string, place: Place | undefined): void {
+/** Saves a position in the report that a page belongs to; `undefined` where it need not be kept any longer. */
+export function savePosition(address: string, position: ReadingPosition | undefined): void {
   if (isOff()) return;
   const { [keyOf(address)]: _, ...others } = read();
-  const kept = Object.entries(place ? { ...others, [keyOf(address)]: place } : others);
+  const kept = Object.entries(position ? { ...others, [keyOf(address)]: position } : others);
   write(placesKey, JSON.stringify(Object.fromEntries(kept.slice(-most))));
 }
 
-/** Forgets all places, and keeps none until the reader wants it again. */
+/** Forgets all positions, and keeps none until the reader wants it again. */
 export function stopKeeping(): void {
   write(offKey, 'off');
   write(placesKey, '{}');
@@ -53,7 +53,7 @@ function isOff(): boolean {
   }
 }
 
-function read(): Record<string, Place> {
+function read(): Record<string, ReadingPosition> {
   try {
     return isOff() ? {} : JSON.parse(localStorage.getItem(placesKey) ?? '{}');
   } catch {

@@ -1,10 +1,10 @@
-/** The place of a report that is being read: a paragraph, and what the place is called. */
+/** Where a report is being read: a paragraph, and what the position is called. */
 
-import type { Place } from './kept-places.ts';
 import { readingLine } from './reading-line.ts';
+import type { ReadingPosition } from './saved-positions.ts';
 
 /** `undefined` on the first screen, where there is nothing to come back to. */
-export function placeNow(): Place | undefined {
+export function currentPosition(): ReadingPosition | undefined {
   if (scrollY < innerHeight / 2) return undefined;
   const line = readingLine();
   const block = [
@@ -20,12 +20,12 @@ export function isAtEnd(): boolean {
   return end !== undefined && end < innerHeight;
 }
 
-/** The ordinals of the headings that lead to a place: 一（二） for `s1-2-p3`. Where there are none, how far it is. */
+/** The ordinals of the headings that lead to a position: 一（二） for `s1-2-p3`. Where there are none, how far it is. */
 function nameOf(id: string): string {
   const section = /^((?:a\d+-)?s)([\d-]*\d)/.exec(id.replace(/-p\d+$/, ''));
-  const places = section?.[2]?.split('-') ?? [];
-  const ordinals = places.map((_, depth) => {
-    const heading = `${section?.[1]}${places.slice(0, depth + 1).join('-')}`;
+  const positions = section?.[2]?.split('-') ?? [];
+  const ordinals = positions.map((_, depth) => {
+    const heading = `${section?.[1]}${positions.slice(0, depth + 1).join('-')}`;
     return document.querySelector(`#${heading} .ordinal`)?.textContent ?? '';
   });
   const name = ordinals.map((ordinal) => ordinal.trim().replace(/[、.．]$/, '')).join('');

@@ -40,7 +40,7 @@ async function open(path: string, host: 'http' | 'file', script?: () => void): P
 
 /** Chooses what to do with a section, or with the whole page, and pastes into a field of the same page. */
 async function press(page: Page, heading: string, name: string) {
-  await page.locator('.reuse-status').evaluateAll(([line]) => line?.replaceChildren());
+  await page.locator('.status-line').evaluateAll(([line]) => line?.replaceChildren());
   if (heading === '') await page.locator('.tools').getByText(name, { exact: true }).click();
   else await choose(page, heading, name);
   const status = page.getByRole('status').filter({ hasText: /./ });
@@ -159,7 +159,7 @@ test('a tap on a heading does nothing, and each has one control that says which 
     const name = (await heading.textContent()) ?? '';
     assert.equal(await control.getAttribute('aria-label'), `本节操作：${name}`);
   }
-  assert.equal(await page.locator('.reuse-status').filter({ hasText: /./ }).count(), 0);
+  assert.equal(await page.locator('.status-line').filter({ hasText: /./ }).count(), 0);
   assert.ok(page.url().endsWith('full/index.html'));
   await page.locator('[id="s1-1"] ~ .section-control').tap();
   const actions = page.locator('.section-actions button');

@@ -6,14 +6,14 @@
  *   - puts so many words into a file that a query loads several times what it needs;
  *   - numbers pages in an order of its own, while ties are to be in the order of the site.
  *
- * `index-files.test.ts` compares the words and places with those of the installed Pagefind's indexer,
+ * `shard-files.test.ts` compares the words and positions with those of the installed Pagefind's indexer,
  * so that a new version with another format cannot go unnoticed.
  */
 
 import { recordId } from '../protocol.ts';
 import { CborWriter } from './cbor.ts';
-import { hashOf, type IndexFile, language, packedAside } from './index-file.ts';
 import { type ReportIndex, reportSettings } from './index-report.ts';
+import { hashOf, type IndexFile, language, packedAside } from './packed-file.ts';
 
 /** A file of words ends before it would pass this, uncompressed; about 1.5 KB as sent. Larger ones load
  * words that nobody asked for; smaller ones save no request. */
@@ -71,13 +71,13 @@ export async function indexFiles(
 function writePages({ id, fragments }: ReportIndex, meta: CborWriter): void {
   let page = 0;
   for (const { name, records } of fragments) {
-    for (let place = 0; place < records; place++) {
+    for (let index = 0; index < records; index++) {
       meta.array(3).text(recordId(id, page++)).number(wordsOfPage).text(name);
     }
   }
 }
 
-/** Where a word stands: for each page, in their order, its places. */
+/** Where a word stands: for each page, in their order, its positions. */
 interface Postings {
   pages: number;
   lastPage: number;
