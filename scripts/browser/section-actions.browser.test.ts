@@ -182,6 +182,7 @@ test('by keyboard a heading is one stop, which opens the others', async () => {
     /（二）/,
   );
   await page.keyboard.press('Enter');
+  await page.locator('.section-actions').waitFor();
   await page.keyboard.press('Tab');
   assert.equal(await active(), '复制本节链接');
   await page.keyboard.press('Escape');

@@ -98,7 +98,7 @@ for (const [what, files, answer, said] of faults) {
     assert.match(text, said);
     assert.doesNotMatch(text, /没有找到/);
     assert.equal(await page.locator('#search-results > li').count(), 0);
-    await page.context().unrouteAll();
+    await page.context().unrouteAll({ behavior: 'wait' });
     await page.click('.search-notes button');
     await page.waitForFunction(() =>
       document.querySelector('#search-status')?.textContent?.startsWith('找到'),
