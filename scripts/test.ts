@@ -5,12 +5,15 @@
  *   npm run unit -- outline
  *   npm run test:soak   the long forms: more random input, 200 killed builds, every payload everywhere
  *
- * The files are listed here because Node 20 does not expand patterns, and neither does every shell.
+ * The files are listed here because Node 20 does not expand patterns, and neither does every shell. A process of its own
+ * takes longer to start than most files take to run, so those that only call functions share one; those that open
+ * browsers, builds or servers do not.
  */
 
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { availableParallelism } from 'node:os';
+import { join, sep } from 'node:path';
 import { findBrowser } from './testing/find-browser.ts';
 
 const isSoak = process.argv.includes('--soak');
@@ -21,15 +24,34 @@ const files = readdirSync('scripts', { recursive: true, encoding: 'utf8' })
   .filter((path) => wanted.length === 0 || wanted.some((part) => path.includes(part)))
   .sort();
 
+/** These start other programs, or end. */
+const apart =
+  /\.browser\.test\.ts$|^scripts\/(?:build|publish|start|whole-site)\/|\/(?:run|word)\.test\.ts$/;
+const isApart = (path: string) => apart.test(path.split(sep).join('/'));
+
 if (files.length === 0) {
   process.stderr.write(`No test file has ${wanted.join(' or ')} in its path.\n`);
   process.exitCode = 2;
 } else {
   // Found here once: several tests at a time could not install one.
   const browser = wanted.length === 0 ? { CHROME_PATH: await findBrowser() } : {};
-  const run = spawnSync(process.execPath, ['--import', 'tsx', '--test', ...files], {
-    stdio: 'inherit',
-    env: { ...process.env, ...browser, ...(isSoak ? { SOAK: '1' } : {}) },
-  });
+  const together = files.filter((path) => !isApart(path));
+  const run = spawnSync(
+    process.execPath,
+    [
+      ...['--import', 'tsx', '--test', `--test-concurrency=${availableParallelism()}`],
+      ...(together.length > 0 ? [join('scripts', 'testing', 'together.ts')] : []),
+      ...files.filter(isApart),
+    ],
+    {
+      stdio: 'inherit',
+      env: {
+        ...process.env,
+        ...browser,
+        TEST_FILES: together.join('\n'),
+        ...(isSoak ? { SOAK: '1' } : {}),
+      },
+    },
+  );
   process.exitCode = run.status ?? 1;
 }
