@@ -16,7 +16,7 @@ import { serve, type TestServer } from '../testing/serve.ts';
 
 const isSoak = process.env.SOAK !== undefined;
 /** In the long form every payload is everywhere; in the short one all are in bodies and headings. */
-const count = isSoak ? payloads.length : payloads.length / 5;
+const count = isSoak ? payloads.length : payloads.length / 15;
 const queries = [
   ...['值班室', '由两人核对', '不留空档'],
   ...(isSoak ? payloads : payloads.filter((_, index) => index % 15 === 0)),
@@ -41,21 +41,29 @@ after(async () => {
   for (const folder of [reports, join(site, '..')]) rmSync(folder, { recursive: true });
 });
 
-/** A report with its own payload in the title, and five in headings and body. */
+/** A report with its own payload in the title, and three in the headings and the body of each of five sections. */
 function writeReport(number: number): void {
   const own = payloads[number] ?? '';
-  const five = [0, 1, 2, 3, 4].map((step) => payloads[(number + step * 60) % 300] ?? '');
+  const others = Array.from(
+    { length: 15 },
+    (_, step) => payloads[(number + step * 20) % 300] ?? '',
+  );
   const lines = [
     own,
     `某局〔2023〕12号 ${own}`,
     '',
     `各${own}：`,
     ...['一', '二', '三', '四', '五'].flatMap((numeral, index) => [
-      `${numeral}、${five[index]}`,
-      `本项由值班室办理。${five[index]}`,
-      five[index] ?? '',
-      `（一）${five[index]}`,
-      `第${index}条由两人核对，${five[index]}，不留空档。`,
+      `${numeral}、${others[3 * index]}`,
+      ...['一', '二', '三'].flatMap((inner, step) => {
+        const payload = others[3 * index + step] ?? '';
+        return [
+          `（${inner}）${payload}`,
+          `本项由值班室办理。${payload}`,
+          payload,
+          `第${index}条由两人核对，${payload}，不留空档。`,
+        ];
+      }),
     ]),
     '',
     `${own}办公室`,
