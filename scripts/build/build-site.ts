@@ -17,7 +17,7 @@ import type { BuildInput, BuildOptions, BuildResult, BuildSummary } from './buil
 import { commonKey, otherFiles, programKey, reportKey, siteKey } from './fingerprint.ts';
 import { rememberBuild, resultOfLastBuild } from './last-build.ts';
 import { projectFiles } from './project-files.ts';
-import type { MadeReports } from './run-slices.ts';
+import { type MadeReports, openSlices, type Slices } from './run-slices.ts';
 
 /**
  * Builds the site and puts it in the place of the one before.
@@ -107,24 +107,54 @@ async function makeOrCheck(
   settingsAreWrong: boolean,
   options: BuildOptions,
 ): Promise<MadeReports & { target?: string; state?: FolderState }> {
-  const { project, reports, output, cache } = options;
-  const { makeSite, checkReports } = await import('./make-site.ts');
   const keepGoing = options.keepGoing === true && !settingsAreWrong;
-  if (!stopsBuild(diagnostics, { ...options, keepGoing }) && input.files.length > 0) {
-    try {
-      const target = checkOutput(output, reports, project);
-      checkCache(cache, target, reports, project);
-      return { target, ...(await makeSite(input, target, options)) };
-    } catch (error) {
-      const diagnostic =
-        error instanceof BuildError ? error.diagnostic : explainSystemError(error, output);
-      if (diagnostic === undefined) throw error;
-      diagnostics.push(diagnostic);
-      // Whoever checks the reports would come to the same end.
-      if (diagnostic.rule === 'memory') return { listed: [], kept: 0, removed: 0, diagnostics: [] };
-    }
+  const isStopped = stopsBuild(diagnostics, { ...options, keepGoing }) || input.files.length === 0;
+  const target = isStopped ? undefined : targetOf(options, diagnostics);
+  // The threads load their modules while this one loads its own.
+  const slices = openSlices(input, options);
+  if (target === undefined) return checkReports(input, slices);
+  try {
+    const { makeSite } = await import('./make-site.ts');
+    return { target, ...(await makeSite(input, slices, target, options)) };
+  } catch (error) {
+    const diagnostic = explained(error, options);
+    diagnostics.push(diagnostic);
+    // Whoever checks the reports would come to the same end.
+    if (diagnostic.rule === 'memory') return { listed: [], kept: 0, removed: 0, diagnostics: [] };
+  } finally {
+    await slices.threads.close();
   }
-  return checkReports(input, options);
+  return checkReports(input, openSlices(input, options));
+}
+
+/** Where the site is to be; `undefined`, with an error, where it may not be there. */
+function targetOf(options: BuildOptions, diagnostics: Diagnostic[]): string | undefined {
+  const { project, reports, output, cache } = options;
+  try {
+    const target = checkOutput(output, reports, project);
+    checkCache(cache, target, reports, project);
+    return target;
+  } catch (error) {
+    diagnostics.push(explained(error, options));
+    return undefined;
+  }
+}
+
+/** @throws whatever is not the fault of input or system */
+function explained(error: unknown, { output }: BuildOptions): Diagnostic {
+  const diagnostic =
+    error instanceof BuildError ? error.diagnostic : explainSystemError(error, output);
+  if (diagnostic === undefined) throw error;
+  return diagnostic;
+}
+
+/** Makes all reports without writing a page, to tell what is to be said of them. */
+async function checkReports(input: BuildInput, slices: Slices): Promise<MadeReports> {
+  try {
+    return await slices.start(input.key).made;
+  } finally {
+    await slices.threads.close();
+  }
 }
 
 function since(start: number): number {

@@ -20,28 +20,20 @@ import { markerName, openWorkspace } from '../publish/publish.ts';
 import { openIndex } from '../search/index-site.ts';
 import type { BuildInput, BuildOptions } from './build-types.ts';
 import { projectFiles } from './project-files.ts';
-import { type MadeReports, openSlices, reportCache } from './run-slices.ts';
+import { type MadeReports, reportCache, type Slices } from './run-slices.ts';
 import { siteFiles } from './site-files.ts';
-
-/** Makes all reports without writing a page, to tell what is to be said of them. */
-export async function checkReports(input: BuildInput, options: BuildOptions): Promise<MadeReports> {
-  const slices = openSlices(input, options);
-  try {
-    return await slices.start(input.key, undefined).made;
-  } finally {
-    await slices.threads.close();
-  }
-}
 
 /**
  * Makes a site and publishes it, unless a report stops the build.
  *
+ * @param slices of the same input; their threads are closed when it is over
  * @param target an absolute path without symbolic links
  * @returns with the state of the published folder, if it was published
  * @throws where the site cannot be written, or a template is wrong; the target then stands as it was
  */
 export async function makeSite(
   input: BuildInput,
+  slices: Slices,
   target: string,
   options: BuildOptions,
 ): Promise<MadeReports & { state?: FolderState }> {
@@ -54,7 +46,7 @@ export async function makeSite(
   strays.catch(() => {});
   process.on('unhandledRejection', stray);
   try {
-    const made = await fillFolder(input, workspace.folder, options, strays);
+    const made = await fillFolder(input, slices, workspace.folder, options, strays);
     if (isStopped(made, options)) return made;
     const state = folderState(workspace.folder, markerName);
     workspace.publish();
@@ -71,12 +63,12 @@ export async function makeSite(
  */
 async function fillFolder(
   input: BuildInput,
+  slices: Slices,
   folder: string,
   options: BuildOptions,
   strays: Promise<never>,
 ): Promise<MadeReports> {
   const { project, program, metadata } = input;
-  const slices = openSlices(input, options);
   try {
     const { assets, pagefind } = siteFiles(project, input.key);
     const files = await assets;
