@@ -14,9 +14,10 @@ const formula = inBothScripts(
   /^(?:总之|综上|各位[^，,。！!]{1,12}[！，：!,:]|同志们[！，：!,:]|[^，,。！!]{2,10}们[，,！!]让我们|让我们|谢谢|最后[，,]|特此|妥否|当否|如无不妥|以上[^。]{0,60}(?:请|妥)|(?:我的|以上)?(?:述职|汇报|报告|发言)(?:完毕|完了|到此结束)|不[妥当]之处|如有不[妥当]|专此|此致|感谢)/,
 );
 const noted = inBothScripts(
-  /^(?:联系人|联系电话|联系方式|出席|列席|缺席|请假|记录|记录人|整理)[：:]/,
+  /^(?:(?:联系|监督|举报|咨询|投诉|受理|经办|承办)[^，。；：:]{0,8}|出席|列席|缺席|请假|记录|记录人|整理|正本|副本)[：:]/,
 );
-const signer = inBothScripts(
+/** Names who signs: 述职人：王某. */
+export const signer = inBothScripts(
   /^(?:(?:述[职责廉学法]{1,4}|报告|汇报|承诺|倡议|申请|检讨|撰稿|执笔|签发|建议)人|(?:报告|汇报|填报|承诺|申请)?单位|发文机关)[：:]/,
 );
 /** Words that close a letter stand where a signature could: 此致, 敬礼, 特此通知, 请认真执行. */
@@ -57,6 +58,8 @@ export interface End {
 interface Seen {
   dated: boolean;
   signed: number;
+  /** The lowest signature is an office, so those above it are offices, too. */
+  byOffice: boolean;
 }
 type Shape = [ParagraphRole | undefined, (text: string, seen: Seen) => boolean];
 
@@ -69,7 +72,11 @@ const shapes: readonly Shape[] = [
   ['issuer', (text) => signer.test(text) || isSignedDate(text)],
   ['endNote', (text) => isParenthesised(text) || noted.test(text)],
   [undefined, (text) => isField(text) || isMenu(text) || isCaption(text)],
-  ['issuer', (text, { dated, signed }) => dated && signed < mostSigners && isSigner(text)],
+  [
+    'issuer',
+    (text, { dated, signed, byOffice }) =>
+      dated && signed < mostSigners && isSigner(text) && (!byOffice || isOffice(text)),
+  ],
   ['issuer', (text, { signed }) => signed === 0 && text.length <= 25 && isOffice(text)],
 ];
 
@@ -82,13 +89,16 @@ export function readEnd(paragraphs: readonly LaidOutParagraph[], bodyAt: number)
   const imprint = Math.max(bodyAt + 1, imprintAt(paragraphs, end));
   end = beforeNotes(paragraphs, bodyAt, Math.min(end, imprint));
   const roles: (ParagraphRole | undefined)[] = [];
-  const seen: Seen = { dated: false, signed: 0 };
+  const seen: Seen = { dated: false, signed: 0, byOffice: false };
   for (; end > bodyAt + 1; end--) {
     const text = paragraphs[end - 1]?.text ?? '';
     const shape = shapes.find(([, matches]) => matches(text, seen));
     if (!shape || paragraphs[end - 1]?.row) break;
     seen.dated ||= shape[0] === 'date' || isSignedDate(text);
-    if (shape[0] === 'issuer' && !signer.test(text)) seen.signed++;
+    if (shape[0] === 'issuer' && !signer.test(text)) {
+      seen.byOffice ||= seen.signed === 0 && isOffice(text);
+      seen.signed++;
+    }
     roles.unshift(shape[0]);
   }
   const at = beforeAnnexNote(paragraphs, bodyAt, end);
@@ -128,10 +138,10 @@ function strayLines(paragraphs: readonly LaidOutParagraph[], bodyAt: number): nu
   return 0;
 }
 
-/** Who may sign: an office, a person, or another name; never a row of a table, never words of courtesy. */
+/** Who may sign: an office, a person, or another name; never a row, a label with its value, or words of courtesy. */
 function isSigner(text: string): boolean {
   if (text.length > 45 || hasFinalMark(text) || readNumbered(text)) return false;
-  return !/[。；，\t|｜]/.test(text) && !annexLabel.test(text) && !courtesy.test(text);
+  return !/[。；，：:\t|｜]/.test(text) && !annexLabel.test(text) && !courtesy.test(text);
 }
 
 /** Issuer and date on one line, with or without a space between them. */

@@ -108,3 +108,28 @@ test('a date whose month or day was left blank is none', () => {
     assert.equal(outline(reportOf(text)).value.facts.issuedOn, undefined);
   }
 });
+
+test('who reports stands below the title, or behind the last sentence with the date', () => {
+  const facts = (text: string) => outline(reportOf(text)).value.facts;
+  assert.equal(facts('述职报告\n报告人：赵某某\n全年工作如下。\n请审阅。').issuer, '赵某某');
+  const glued = facts('述职报告\n全年工作如下。\n请批评指正。    述职人：王某    2031年1月8日');
+  assert.deepEqual([glued.issuer, glued.issuedOn], ['王某', '2031年1月8日']);
+});
+
+test('labels and cells above an office that signs are no issuers', () => {
+  const issuer = (above: string) =>
+    outline(reportOf(`公示\n现公示如下，请监督。\n${above}\n沧江市水务局\n2031年1月8日`)).value
+      .facts.issuer;
+  assert.equal(issuer('监督电话：0888-1234567'), '沧江市水务局');
+  assert.equal(issuer('公示时间：2031年1月8日至15日'), '沧江市水务局');
+  assert.equal(issuer('达标'), '沧江市水务局');
+});
+
+test('a letter of Taiwan has its number among fields, its issuer in the title', () => {
+  const { facts } = outline(
+    reportOf(
+      '沧江縣政府 函\n地址：沧江縣中山路1號\n受文者：如行文單位\n發文日期：中華民國120年5月3日\n發文字號：沧府教字第1号\n主旨：檢送計畫一份，請查照。',
+    ),
+  ).value;
+  assert.deepEqual([facts.issuer, facts.documentNumber], ['沧江縣政府', '沧府教字第1号']);
+});

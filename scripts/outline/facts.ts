@@ -17,6 +17,8 @@ const dateField = inBothScripts(
   /(?:成文日期|发文日期|生成日期|印发日期|公布日期)[\s　]*[：:|｜][\s　]*(\d{4}\s*[-年./]\s*\d{1,2}\s*[-月./]\s*\d{1,2}日?)/,
 );
 const signer = inBothScripts(/^(?:[一-鿿]{2,6}人|[一-鿿]{0,2}单位|发文机关)[：:]\s*/);
+/** A title that is nothing but office and kind: 某某縣政府 函. */
+const notice = inBothScripts(/^(.{4,30}?)[\s　]*(?:函|令|公告|通告|布告)$/);
 /** A date whose places were left blank, 年 月 日 or 2031年4月 日, is none. */
 const digit = new RegExp(`[\\d０-９${hanDigits}]`);
 const blankDate = /[年月][\s　]*[月日]/;
@@ -51,7 +53,8 @@ export function readFacts(part: Part, title: string, sidecar: Sidecar): Facts {
       sidecar.issuer ??
         issuerOf(part.closing) ??
         officeOf(masthead('author')) ??
-        officeOf(head.office),
+        officeOf(head.office) ??
+        officeOf(notice.exec(part.title)?.[1]),
     ],
     ['addressee', masthead('addressee')?.replace(/[：:]$/, '')],
     ['issuedOn', issuedOn],
@@ -106,9 +109,10 @@ function issuerOf(closing: readonly Paragraph[]): string | undefined {
   return closeUp(name) || undefined;
 }
 
-/** The author where it is an office; the one who speaks, 国务院总理 某某, issues nothing. */
+/** The author where it is an office or said to be the 报告人; the one who speaks, 国务院总理 某某, issues nothing. */
 function officeOf(author: string | undefined): string | undefined {
-  return author && isOffice(author) ? author : undefined;
+  const named = author?.replace(signer, '');
+  return named && (named !== author || isOffice(named)) ? named : undefined;
 }
 
 function signedOn(closing: readonly Paragraph[]): string | undefined {

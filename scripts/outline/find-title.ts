@@ -43,6 +43,8 @@ const longestStray = 120;
 const shortest = 4;
 /** Two candidates are that close where nobody can tell which is the title. */
 const close = 1;
+/** 记录：某某 names somebody; a title that has a colon is longer. */
+const label = /^[^：:]{2,4}[：:].{1,10}$/;
 /** The name of a site is no title, even where there is no other. */
 const leastWeight = -2;
 
@@ -64,9 +66,10 @@ export function findTitle(
   hinted: ReadonlySet<number>,
 ): FoundTitle {
   const { starts, end } = headOf(paragraphs, from);
-  const candidates = (isAnnex ? starts.slice(0, 1) : starts).map((at) =>
+  const weighed = (isAnnex ? starts.slice(0, 1) : starts).map((at) =>
     weigh(paragraphs, at, starts[0] === at, hinted),
   );
+  const candidates = weighed.filter((each) => !weighed.some((other) => namesFully(other, each)));
   const best = candidates.reduce<Candidate | undefined>(
     (before, each) => (before && before.weight >= each.weight ? before : each),
     undefined,
@@ -77,15 +80,27 @@ export function findTitle(
   return { ...best, isGuess: candidates.some(isRival) };
 }
 
+/** 县政府常务会议纪要 below 会议纪要, which only names the kind of document. */
+function namesFully(later: Candidate, bare: Candidate): boolean {
+  const [full, kind] = [titleOf(later), titleOf(bare)];
+  return (
+    later.at > bare.at &&
+    full !== kind &&
+    full.endsWith(kind) &&
+    kind.length <= shortest &&
+    endsWithKind(kind)
+  );
+}
+
+function titleOf({ lines }: Candidate): string {
+  return spaceless(lines.map(({ line }) => line).join(''));
+}
+
 /** Two candidates that share no line and do not say the same, the one perhaps shorter. */
 function areOthers(best: Candidate, other: Candidate): boolean {
   const isApart = other.at >= best.at + best.lines.length || other.at < best.at;
-  const [one, two] = [best, other].map(({ lines }) =>
-    spaceless(lines.map(({ line }) => line).join('')),
-  );
-  return (
-    isApart && one !== undefined && two !== undefined && !one.includes(two) && !two.includes(one)
-  );
+  const [one, two] = [titleOf(best), titleOf(other)];
+  return isApart && !one.includes(two) && !two.includes(one);
 }
 
 /** Where titles could begin above the text, and where the text begins. */
@@ -103,7 +118,7 @@ function headOf(
       continue;
     }
     const text = paragraphs[at]?.text ?? '';
-    if (paragraphs[at]?.row) break;
+    if (paragraphs[at]?.row && !isDatedOffice(text)) break;
     if (isTitleLine(text) || isTitleWithStop(text)) starts.push(at);
     else if (!standsAbove(text)) break;
     at++;
@@ -130,7 +145,8 @@ export function standsAbove(text: string): boolean {
 /** Pieces with white space between them; never a sentence, never a heading. */
 function isStray(text: string): boolean {
   if (isSalutation(text) || isAddressee(text) || markdownMark(text) !== '') return false;
-  if (readNumbered(text)?.numbers === 'divisions') return false;
+  const numbered = readNumbered(text);
+  if (numbered?.numbers === 'divisions' || numbered?.system === 'labelled') return false;
   return text.length <= longestStray && /[\s　|｜]/.test(text) && !/[，。；]/.test(text);
 }
 
@@ -156,6 +172,7 @@ function weigh(
     [first?.indented === true && above?.indented === false, 2],
     [title.length <= shortest && !endsWithKind(title), -2],
     [isOfPage, -4],
+    [label.test(title), -2],
   ];
   const weight = points.reduce((sum, [holds, point]) => sum + (holds ? point : 0), 0);
   return { at, lines, weight: weight + follows(paragraphs, end, title) };

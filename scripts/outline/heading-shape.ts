@@ -80,6 +80,9 @@ const shortestText = 40;
 /** A list or a quotation is announced so. */
 const announcesText = inBothScripts(/[是为下括于说条款项][：:]$|(?:指出|规定|要求|强调)[：:]$/);
 
+/** 财政拨款：指……: a term and what it means, not a title. */
+const defines = inBothScripts(/^[\s　]*(?:是|系)?指/);
+
 /** A title of a few words that ends in something else than 。 */
 function readRunIn(rest: string, end: number): { form: Form; end: number } | undefined {
   const limit = end === 0 ? rest.length : end;
@@ -90,7 +93,8 @@ function readRunIn(rest: string, end: number): { form: Form; end: number } | und
     colon < limit &&
     rest.length - colon >= 10 &&
     !announces &&
-    rest[colon] !== '“'
+    rest[colon] !== '“' &&
+    !defines.test(rest.slice(colon))
   ) {
     return { form: 'runInColon', end: colon };
   }

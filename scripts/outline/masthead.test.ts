@@ -80,3 +80,30 @@ test('the name of an author behind the name of the office', () => {
     'author',
   ]);
 });
+
+test('the title proper stands below one that only names the kind', () => {
+  const text = `会 议 纪 要
+〔2031〕第8期
+云岭县人民政府办公室    2031年5月20日
+县政府第二次常务会议纪要
+县长主持召开会议，纪要如下。`;
+  assert.equal(readMasthead(paragraphsOf(text), false).title, '县政府第二次常务会议纪要');
+  assert.equal(readMasthead(paragraphsOf('会议纪要\n会议议定如下。'), false).title, '会议纪要');
+});
+
+test('a title with a colon above a field is no field itself, and a record names no title', () => {
+  const news = '云岭：小水库有了明白账\n来源：云岭日报 作者：记者 孙某某\n水库管护有了新办法。';
+  assert.equal(readMasthead(paragraphsOf(news), false).title, '云岭：小水库有了明白账');
+  const record = '沧江市第二次会议纪录\n时间：6月3日\n地点：议事厅\n记录：陈某\n一、报告事项\n略。';
+  assert.equal(readMasthead(paragraphsOf(record), false).title, '沧江市第二次会议纪录');
+});
+
+test('PART 1 opens a section, and is no stray above a title', () => {
+  const { sections } = outline(
+    reportOf('PART 1\n读书会的缘起\n我们读书。\nPART 2\n读书会的活动\n我们再读。'),
+  ).value;
+  assert.deepEqual(
+    sections.map(({ title }) => title),
+    ['读书会的缘起', '读书会的活动'],
+  );
+});

@@ -3,30 +3,27 @@
  * there; below them number, note of passage, author, contents, salutation or addressee.
  */
 
-import { isOffice, isShortAsName } from '../chinese/offices.ts';
+import { isShortAsName } from '../chinese/offices.ts';
 import { inBothScripts } from '../chinese/traditional.ts';
-import type { Paragraph, ParagraphRole } from '../model.ts';
+import type { Paragraph } from '../model.ts';
 import { type LaidOutParagraph, plain } from '../paragraphs/join-lines.ts';
 import { findTitle } from './find-title.ts';
 import {
   isAddressee,
-  isAuthor,
-  isDatedOffice,
   isNumberLine,
   isPassage,
   isSalutation,
-  isSecrecy,
   isTitleLine,
   opensPassage,
 } from './masthead-lines.ts';
-import { isCaption, isField, isMenu, titleOfField } from './page-furniture.ts';
+import { aboveTitle, belowTitle, type Role, shapeOf, withoutTitle } from './masthead-shapes.ts';
+import { fieldsEnd, isCaption, isField, isMenu, titleOfField } from './page-furniture.ts';
 import {
   findContents,
   findUnlabelled,
   followsTitle,
   withoutContentsLabel,
 } from './table-of-contents.ts';
-import { isDate, isMonth } from './text-shapes.ts';
 import { findRepeat, saysLess } from './title.ts';
 
 export interface Masthead {
@@ -44,43 +41,14 @@ const passageLines = 12;
 /** So far below a title a salutation or an addressee can show that all above it belongs to the masthead. */
 const reach = 20;
 const longestAbove = 160;
+/** Below a title, one line that looks like a field of a page may be text. */
+const fewestFields = 2;
 /** More lines that could be text are text. */
 const mostOwnLines = 3;
 
 /** 附件, 附件1, 附：, and 附件2：with a title behind it. */
 export const annexLabel = inBothScripts(
   /^附[\s　]*(?:件|表|录|图)?[\s　]*[一二三四五六七八九十0-9０-９]{0,3}[\s　]*(?:[：:.．、]|(?=[\s　]|$))/,
-);
-
-type Role = ParagraphRole | undefined;
-type Shape = [Role, (text: string, paragraphs: readonly LaidOutParagraph[], at: number) => boolean];
-
-/** What a line above the title is; the first that fits. Whatever fits none stays there without a role. */
-const aboveTitle: readonly Shape[] = [
-  ['documentNumber', isNumberLine],
-  ['secrecy', isSecrecy],
-  ['date', (text) => isDate(text) || isDatedOffice(text)],
-  ['passageNote', (text) => isPassage(text) && !isField(text) && !isMenu(text)],
-];
-
-/** What a line below the title is, where it belongs to the masthead. */
-const belowTitle: readonly Shape[] = [
-  [
-    undefined,
-    (text) => /^<!--.*-->$/.test(text) || isField(text) || isMenu(text) || isCaption(text),
-  ],
-  ['salutation', isSalutation],
-  ['documentNumber', isNumberLine],
-  ['secrecy', isSecrecy],
-  ['date', (text) => isDate(text) || isMonth(text)],
-  ['passageNote', isPassage],
-  ['author', (text, all, at) => isTitleLine(text) && (isAuthor(text) || isOfficeAbove(all, at))],
-  ['addressee', isAddressee],
-];
-
-/** Without a title a text can still open with its number and the words to whom it speaks. */
-const withoutTitle = belowTitle.filter(([role]) =>
-  ['salutation', 'documentNumber', 'addressee'].includes(role ?? ''),
 );
 
 /**
@@ -146,8 +114,10 @@ function readBelow(
     if (at >= repeat.end) repeat = findRepeat(paragraphs, at, title) ?? { start: at, end: at };
     const contents = contentsEnd(paragraphs, at, title);
     const passage = title === '' ? at : passageEnd(paragraphs, at);
-    const next = Math.max(contents, passage);
-    take(read, paragraphs.slice(at, next), contents > at ? 'tableOfContents' : 'passageNote');
+    const fields = title === '' ? at : fieldsEnd(paragraphs, at, fewestFields);
+    const next = Math.max(contents, passage, fields);
+    const role = contents > at ? 'tableOfContents' : passage > at ? 'passageNote' : undefined;
+    take(read, paragraphs.slice(at, next), role);
     const text = paragraphs[at]?.text ?? '';
     if (next > at) at = next;
     else {
@@ -168,15 +138,6 @@ function readBelow(
 
 function take(read: Paragraph[], taken: readonly LaidOutParagraph[], role: Role): void {
   for (const each of taken) read.push(role ? { ...plain(each), role } : plain(each));
-}
-
-function shapeOf(
-  shapes: readonly Shape[],
-  paragraphs: readonly LaidOutParagraph[],
-  at: number,
-): Shape | undefined {
-  const text = paragraphs[at]?.text ?? '';
-  return shapes.find(([, matches]) => matches(text, paragraphs, at));
 }
 
 function contentsEnd(paragraphs: readonly LaidOutParagraph[], at: number, title: string): number {
@@ -229,13 +190,4 @@ function nameBelow(paragraphs: readonly LaidOutParagraph[], at: number, isAgain:
 
 function salutationFollows(paragraphs: readonly LaidOutParagraph[], at: number): boolean {
   return paragraphs.slice(at + 1, at + 4).some(({ text }) => isSalutation(text));
-}
-
-/** The name of an office below the title, with text, another name or a date below it. */
-function isOfficeAbove(paragraphs: readonly LaidOutParagraph[], at: number): boolean {
-  const text = paragraphs[at]?.text ?? '';
-  const below = paragraphs[at + 1]?.text ?? '';
-  const isList = paragraphs.slice(at, at + 4).every((each) => isOffice(each.text));
-  if (text.length > 20 || !isOffice(text) || isList) return false;
-  return below.length >= 15 || isDate(below) || isOffice(below);
 }

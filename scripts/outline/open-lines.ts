@@ -7,6 +7,7 @@
 import { isHead, isOffice, isShortAsName, shareOfOffices } from '../chinese/offices.ts';
 import { inBothScripts } from '../chinese/traditional.ts';
 import type { LaidOutParagraph } from '../paragraphs/join-lines.ts';
+import { signer } from './closing.ts';
 import {
   endsWithKind,
   isAddressee,
@@ -34,7 +35,8 @@ const addressee = /^[^。；：:]{2,120}[：:](?=.{12})/s;
 /** 关于……的通知各科室：, where nothing parts title and addressee. */
 const titleWithAddressee =
   /^(?<title>[^。；：:\s]{0,60}(?:关于|[印转]发)[^。；：:\s]{2,120}的[^。；：:\s的]{2,6}?)(?<to>[^。；：:\s]{2,120}[：:])/;
-const signature = /^(.*?[。！!])[\s　]*([^\s　。；，：！][^。；，：！]{0,40}?)[\s　]*$/s;
+const signature =
+  /^(.*?[。！!])[\s　]*((?:[^\s　。；，：:！]{2,6}[：:])?[^\s　。；，：！][^。；，：！]{0,40}?)[\s　]*$/s;
 
 /** Opens the lines of a document that hold more than one of its parts. */
 export function openLines(paragraphs: readonly LaidOutParagraph[]): LaidOutParagraph[] {
@@ -119,5 +121,5 @@ function openEnd(text: string): string[] {
 
 /** The name of a person is one only where white space sets it apart. */
 function isSigner(text: string, isApart: boolean): boolean {
-  return isOffice(text) || isHead(text) || (isApart && isShortAsName(text));
+  return isOffice(text) || isHead(text) || signer.test(text) || (isApart && isShortAsName(text));
 }

@@ -5,7 +5,7 @@ import type { LaidOutParagraph } from '../paragraphs/join-lines.ts';
 import { spaceless } from './text-shapes.ts';
 
 const titleNames = '标题|题名|名称|信息名称|文件名称|法规名称|法规标题|文章标题|[Tt]itle';
-const fieldNames = `索引号|信息索引|主题分类|体裁分类|组配分类|公文种类|文种|分类|法规类别|发文机关|发文机构|发布机构|制发机构|制发机关|公开机构|责任部门|成文日期|生成日期|发文日期|印发日期|公开日期|生效日期|修正日期|废止说明|${titleNames}|发文字号|文号|级别|密级|发布日期|发布时间|发表时间|更新时间|抓取时间|采集时间|时间|信息来源|文章来源|来源|作者|责任编辑|编辑|公开方式|公开形式|公开范围|有效性|时效|效力状态|关键词|主题词|字号|字体|网址|法规网址|原文链接|链接|阅读量|浏览量|浏览次数|点击数|访问量|分享|分享到|当前位置|您的位置|您现在的位置|[A-Za-z_]{2,20}`;
+const fieldNames = `索引号|信息索引|主题分类|体裁分类|组配分类|公文种类|文种|分类|法规类别|发文机关|发文机构|发布机构|制发机构|制发机关|公开机构|责任部门|成文日期|生成日期|发文日期|印发日期|公开日期|生效日期|修正日期|废止说明|${titleNames}|发文字号|文号|级别|密级|发布日期|发布时间|发表时间|更新时间|抓取时间|采集时间|时间|信息来源|文章来源|来源|作者|责任编辑|编辑|信息公开选项|信息公开类别|公开选项|公开属性|公开类别|公开方式|公开形式|公开范围|有效性|时效|效力状态|关键词|主题词|字号|字体|网址|法规网址|原文链接|链接|阅读量|浏览量|浏览次数|点击数|访问量|分享|分享到|当前位置|您的位置|您现在的位置|受文者|速别|密等及解密条件(?:或保密期限)?|附件数|承办人|[A-Za-z_]{2,20}`;
 /** A line of the table that government sites set above a document: 索 引 号：…, 发文机关 | …, - publish_date: …. */
 const field = inBothScripts(
   new RegExp(`^[|｜•*-]?(?:(?:${fieldNames})[：:|｜]|【(?:${fieldNames})】)`),
@@ -45,18 +45,20 @@ export function titleOfField(text: string): string {
 
 /**
  * Where a table of fields ends that begins at `at`: lines of a name and what it says, of which one is a
- * field that sites are known for. So the others need not be known.
+ * field that sites are known for, or `fewest` of them. So the others need not be known.
  */
-export function fieldsEnd(paragraphs: readonly LaidOutParagraph[], at: number): number {
+export function fieldsEnd(paragraphs: readonly LaidOutParagraph[], at: number, fewest = 1): number {
+  // A title may have a colon, too; a field that nobody knows opens a table only above some that are known.
+  const least = isField(paragraphs[at]?.text ?? '') ? fewest : Math.max(2, fewest);
   let end = at;
-  let known = false;
+  let known = 0;
   for (; end < paragraphs.length; end++) {
     const text = paragraphs[end]?.text ?? '';
     const isKnown = isField(text);
-    known ||= isKnown;
+    if (isKnown) known++;
     if (!isKnown && !anyField.test(text) && !isRule(text)) break;
   }
-  return known && end - at > 1 ? end : at;
+  return known >= least && end - at > 1 ? end : at;
 }
 
 const fontSize = inBothScripts(/^[【[（(]?[\s　]*字[\s　]*[号体][\s　]*[：:]?|^[】\])）>»›|｜]+$/);

@@ -38,3 +38,8 @@ test('where a cell is missing, or nothing names the columns, nobody can tell', (
 test('two rows are too few to show a rhythm', () => {
   assert.deepEqual(rows('项目 投资 水厂 8.0 林场 6.6'), []);
 });
+
+test('office and date below the last row are no cells', () => {
+  const text = `项目 投资 进度 ${body} 云岭县水务局 2031年5月8日`;
+  assert.equal(rows(text).at(-1), '粮库/-/40%');
+});

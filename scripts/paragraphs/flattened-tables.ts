@@ -7,6 +7,7 @@
  * All others stay what they are.
  */
 
+import { isOffice } from '../chinese/offices.ts';
 import { readNumbered } from '../chinese/read-numbered.ts';
 import type { Line, Row } from '../model.ts';
 
@@ -19,6 +20,7 @@ const mostAbove = 2;
 const number = /^[-+−–—]?\d[\d,，.．%％‰-]*$/;
 /** A place without a number counts as whatever its column holds. */
 const nothing = /^(?:[-–—/]{1,2}|…{1,2})$/;
+const date = /^(?:\d{4}|[〇○零一二三四五六七八九]{4})年.{1,3}月.{1,3}日$/;
 const prose = /[，。；：！？,;:!?、]|[\s　]{2}/;
 
 /**
@@ -51,17 +53,23 @@ function isCell(text: string): boolean {
 }
 
 function reshape(run: readonly number[], lines: readonly Line[], cells: Map<number, Row>): void {
-  const texts = run.map((at) => lines[at]?.text.trim() ?? '');
+  const texts = withoutSignature(run.map((at) => lines[at]?.text.trim() ?? ''));
   const columns = countColumns(texts);
   if (columns === 0) return;
   const first = headerStart(texts, columns);
-  for (const [index, at] of run.slice(first).entries()) {
+  for (const [index, at] of run.slice(first, texts.length).entries()) {
     cells.set(at, {
       cells: [{ start: 0, end: texts[first + index]?.length ?? 0 }],
       ...(index < columns ? { isHeader: true } : {}),
       ...(index % columns > 0 ? { continues: true } : {}),
     });
   }
+}
+
+/** Right below the table, the office and the date that end the document look like cells. */
+function withoutSignature(texts: readonly string[]): readonly string[] {
+  if (!date.test(texts.at(-1) ?? '')) return texts;
+  return texts.slice(0, isOffice(texts.at(-2) ?? '') ? -2 : -1);
 }
 
 /** How many cells a row of the table at the end of a run has; 0 where nobody can tell. */
