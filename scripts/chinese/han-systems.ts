@@ -25,10 +25,11 @@ export const hanSystems = [
     styles: [
       {
         opens: hanDigits,
-        pattern: new RegExp(`^(${han})(?:[ 　]?(?:、|．|\\.(?!\\d))|(?=【))`),
+        pattern: new RegExp(`^(${han})(?:[ 　]?(?:、|．|\\.(?!\\d(?!\\d{3}年)))|(?=【))`),
         ordinals: {
           '一、总体要求': '一、',
           '二十一．附则': '二十一．',
+          '三.2026年打算': '三.',
           '五十四、加强督查': '五十四、',
           '二【主要做法】': '二',
         },
@@ -88,6 +89,12 @@ export const hanSystems = [
         pattern: /^([Ⅰ-Ⅹ]{1,2})[、.．]/,
         ordinals: { 'Ⅱ．现状': 'Ⅱ．' },
         others: ['Ⅱ类水体'],
+      },
+      {
+        opens: 'IVX',
+        pattern: /^((?:X?(?:IX|IV|V?I{1,3})|X?V|X))[、.．](?=[\s　]*[一-鿿])/,
+        ordinals: { 'II. 续议事项': 'II.', 'IV、其他': 'IV、' },
+        others: ['I．Smith', 'VIP服务', 'IT、通信行业'],
       },
     ],
   },

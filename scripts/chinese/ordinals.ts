@@ -27,7 +27,14 @@ export function readOrdinal(written: string): number | undefined {
   for (const row of [stems, roman, filledDigits]) {
     if (last.length === 1 && row.includes(last)) return row.indexOf(last) + 1;
   }
+  if (/^[IVX]{1,4}$/.test(last)) return readRoman(last);
   return readHan(last) ?? readHan(toPlain(last));
+}
+
+/** XIV is 14: a letter before a greater one is taken away. */
+function readRoman(written: string): number {
+  const values = [...written].map((letter) => ({ I: 1, V: 5 })[letter] ?? 10);
+  return values.reduce((sum, each, at) => sum + (each < (values[at + 1] ?? 0) ? -each : each), 0);
 }
 
 /** ① as 1, ㈠ as 一, 貳 as 二. */

@@ -133,3 +133,13 @@ test('a letter of Taiwan has its number among fields, its issuer in the title', 
   ).value;
   assert.deepEqual([facts.issuer, facts.documentNumber], ['沧江縣政府', '沧府教字第1号']);
 });
+
+test('the day of a speech comes before the day of its page; of a communiqué the latter is all there is', () => {
+  const dated = (text: string) => outline(reportOf(text)).value.facts.issuedOn;
+  const speech = '云岭发布 2031-01-20\n工作报告\n（2031年1月15日）\n各位代表：\n现在报告。';
+  assert.equal(dated(speech), '2031年1月15日');
+  assert.equal(
+    dated('云岭县2030年统计公报\n云岭县统计局\n2031-03-20\n全县经济平稳，民生改善。'),
+    '2031-03-20',
+  );
+});

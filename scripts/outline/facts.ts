@@ -30,11 +30,12 @@ const yearAhead = /^([12]\d{3})年/;
 /** Reads the facts of a report from its masthead and its end. What the sidecar says comes first. */
 export function readFacts(part: Part, title: string, sidecar: Sidecar): Facts {
   const masthead = (role: Paragraph['role']) => textOf(part.masthead, role);
-  const head = splitDated(masthead('date'));
+  const head = splitDated(dateLine(part.masthead));
   const signed =
     signedOn(part.closing) ??
-    head.date ??
+    (isWritten(head.date) ? head.date : undefined) ??
     dateIn(part.masthead) ??
+    head.date ??
     fieldIn(part.masthead, dateField);
   const issuedOn = signed?.replace(/^[（(]|[)）]$/g, '');
   const written = issuedOn === undefined ? undefined : isoDate(issuedOn);
@@ -63,6 +64,17 @@ export function readFacts(part: Part, title: string, sidecar: Sidecar): Facts {
     ['kind', kind],
   ];
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}
+
+/** 2031年1月8日 is how an office dates; 2031-01-08, how a page does. */
+function isWritten(dated: string | undefined): boolean {
+  return dated?.includes('年') ?? false;
+}
+
+/** The line of a masthead that dates it. */
+function dateLine(masthead: readonly Paragraph[]): string | undefined {
+  const lines = masthead.filter(({ role }) => role === 'date').map(({ text }) => text);
+  return lines.find(isWritten) ?? lines[0];
 }
 
 /** A bulletin names its office and the date on one line. */

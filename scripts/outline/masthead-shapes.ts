@@ -34,6 +34,7 @@ export const aboveTitle: readonly Shape[] = [
 
 /** What a line below the title is, where it belongs to the masthead. */
 export const belowTitle: readonly Shape[] = [
+  ['date', isDate],
   [
     undefined,
     (text) => /^<!--.*-->$/.test(text) || isField(text) || isMenu(text) || isCaption(text),
@@ -41,7 +42,7 @@ export const belowTitle: readonly Shape[] = [
   ['salutation', isSalutation],
   ['documentNumber', isNumberLine],
   ['secrecy', isSecrecy],
-  ['date', (text) => isDate(text) || isMonth(text)],
+  ['date', isMonth],
   ['passageNote', isPassage],
   [
     'author',

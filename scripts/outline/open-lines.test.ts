@@ -67,3 +67,10 @@ test('a title that the addressee or the note of passage touches', () => {
   const note = '（2031年3月12日沧江市人民政府令第58号公布　自2031年6月1日起施行）';
   assert.deepEqual(opened(`沧江市护林办法${note}`), ['沧江市护林办法', note]);
 });
+
+test('a title behind its number', () => {
+  assert.deepEqual(
+    opened('云政发〔2031〕9号 云岭县人民政府关于公布林场名单的通知\n各乡镇人民政府：'),
+    ['云政发〔2031〕9号', '云岭县人民政府关于公布林场名单的通知', '各乡镇人民政府：'],
+  );
+});

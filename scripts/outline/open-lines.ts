@@ -76,7 +76,9 @@ function openHead(text: string): string[] {
     rest = rest.slice(to.length).trimStart();
   }
   if (rest !== '') read.push(rest);
-  const isNumberWithMore = read.length === 2 && title === '' && isNumberLine(text);
+  const isTitleBehind = namesSubjectAndKind(rest) && !rest.startsWith('《');
+  const isNumberWithMore =
+    read.length === 2 && title === '' && isNumberLine(text) && !isTitleBehind;
   return isNumberWithMore || (read.length === 2 && title !== '' && !isMasthead(read[1] ?? ''))
     ? [text]
     : read;
