@@ -91,3 +91,20 @@ test('the sidecar decides about a section by its number or its title', () => {
     'review section 2',
   ]);
 });
+
+test('a plan that a reply hands on has no parts either', () => {
+  const reply = [
+    '沧江市人民政府关于同意护林方案的批复',
+    '云岭县人民政府：',
+    '同意护林方案，请遵照执行。',
+    '沧江市人民政府',
+    '2031年5月8日',
+    '附件',
+    '云岭县护林方案',
+    '一、工作目标',
+    body,
+    '二、工作要求',
+    body,
+  ];
+  assert.deepEqual(partsOf(reply), []);
+});

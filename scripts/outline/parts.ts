@@ -41,6 +41,8 @@ const longestLead = 60;
 
 /** The parts of a report and of its annexes, in the order of the text. */
 export function findParts(outline: Outline, sidecar: Sidecar = {}): ReportPart[] {
+  // What a reply or a decision hands on belongs to it: a plan below a 批复 is no report.
+  if (sidecar.parts === undefined && withoutParts.test(outline.facts.kind ?? '')) return [];
   return [outline, ...outline.annexes].flatMap((part, annex) => {
     const kind = annex === 0 ? outline.facts.kind : undefined;
     const year = Number(outline.facts.year) || undefined;
