@@ -88,7 +88,7 @@ export function readEnd(paragraphs: readonly LaidOutParagraph[], bodyAt: number)
   const stray = end;
   const imprint = Math.max(bodyAt + 1, imprintAt(paragraphs, end));
   end = beforeNotes(paragraphs, bodyAt, Math.min(end, imprint));
-  const roles: (ParagraphRole | undefined)[] = [];
+  let roles: (ParagraphRole | undefined)[] = [];
   const seen: Seen = { dated: false, signed: 0, byOffice: false };
   for (; end > bodyAt + 1; end--) {
     const text = paragraphs[end - 1]?.text ?? '';
@@ -100,6 +100,13 @@ export function readEnd(paragraphs: readonly LaidOutParagraph[], bodyAt: number)
       seen.signed++;
     }
     roles.unshift(shape[0]);
+  }
+  // Right below a heading stand the offices that it lists; only the lowest has signed.
+  const above = paragraphs[end - 1]?.text ?? '';
+  const lowest = roles.lastIndexOf('issuer');
+  if (seen.signed > 1 && readNumbered(above) && !hasFinalMark(above)) {
+    end += lowest;
+    roles = roles.slice(lowest);
   }
   const at = beforeAnnexNote(paragraphs, bodyAt, end);
   const closing = paragraphs.slice(at).map((paragraph): Paragraph => plain(paragraph));

@@ -143,3 +143,9 @@ test('the day of a speech comes before the day of its page; of a communiqué the
     '2031-03-20',
   );
 });
+
+test('offices that a heading lists have not signed', () => {
+  const text =
+    '关于表彰的通报\n各团支部：\n现予表彰。\n一、优秀单位\n青石中学团委\n滨江街道团工委\n共青团沧江市委员会\n2031年1月9日';
+  assert.equal(outline(reportOf(text)).value.facts.issuer, '共青团沧江市委员会');
+});

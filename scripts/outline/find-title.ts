@@ -5,6 +5,7 @@
  */
 
 import { markdownMark, readNumbered } from '../chinese/read-numbered.ts';
+import { inBothScripts } from '../chinese/traditional.ts';
 import type { LaidOutParagraph } from '../paragraphs/join-lines.ts';
 import {
   countRepeat,
@@ -24,7 +25,7 @@ import {
 } from './masthead-lines.ts';
 import { fieldsEnd, isCaption, isField, isMenu, isSiteName } from './page-furniture.ts';
 import { findContents, findUnlabelled } from './table-of-contents.ts';
-import { isDate, isMonth, spaceless } from './text-shapes.ts';
+import { closeUp, isDate, isMonth, spaceless } from './text-shapes.ts';
 import { readTitle, saysLess, type TitleLine } from './title.ts';
 
 export interface FoundTitle {
@@ -43,6 +44,10 @@ const longestStray = 120;
 const shortest = 4;
 /** Two candidates are that close where nobody can tell which is the title. */
 const close = 1;
+/** What a page says of a text before its title. */
+const abstract = inBothScripts(/^[【[［](?:摘要|提要|内容[摘提]要|导读|编者按|核心提示)[】\]］]/);
+/** A title that the file itself names has no more lines. */
+const mostHinted = 6;
 /** 记录：某某 names somebody; a title that has a colon is longer. */
 const label = /^[^：:]{2,4}[：:].{1,10}$/;
 /** The name of a site is no title, even where there is no other. */
@@ -138,6 +143,7 @@ export function standsAbove(text: string): boolean {
     isDatedOffice(text) ||
     isMonth(text) ||
     isPassage(text) ||
+    abstract.test(text) ||
     isStray(text)
   );
 }
@@ -156,7 +162,7 @@ function weigh(
   isFirst: boolean,
   hinted: ReadonlySet<number>,
 ): Candidate {
-  const lines = readTitle(paragraphs, at);
+  const lines = withHinted(readTitle(paragraphs, at), paragraphs, at, hinted);
   const title = lines.map(({ line }) => line).join('');
   const first = paragraphs[at];
   const above = paragraphs[at - 1];
@@ -176,6 +182,24 @@ function weigh(
   ];
   const weight = points.reduce((sum, [holds, point]) => sum + (holds ? point : 0), 0);
   return { at, lines, weight: weight + follows(paragraphs, end, title) };
+}
+
+/** With the lines that go on with a title of several, where the file itself says so of each. */
+function withHinted(
+  read: TitleLine[],
+  paragraphs: readonly LaidOutParagraph[],
+  at: number,
+  hinted: ReadonlySet<number>,
+): TitleLine[] {
+  if (!read.every(({ paragraph }) => hinted.has(paragraph.line))) return read;
+  const lines = [...read];
+  for (const paragraph of paragraphs.slice(at + read.length, at + mostHinted)) {
+    const said = lines.map(({ line }) => line).join('');
+    const goesOn = hinted.has(paragraph.line) && isTitleLine(paragraph.text);
+    if (!goesOn || spaceless(said).includes(spaceless(paragraph.text))) break;
+    lines.push({ paragraph, line: closeUp(paragraph.text) });
+  }
+  return lines;
 }
 
 /** What follows a title: number, passage, author, addressee or salutation; at least a text. */

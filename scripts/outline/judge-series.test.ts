@@ -21,6 +21,11 @@ test('titles with text below are headings; a bare list of them is none', () => {
   assert.deepEqual(judge(false, '1.甲', '2.乙', '3.丙…'), [false, false, false]);
 });
 
+test('two names below 如下： are a list, whatever stands below the second', () => {
+  assert.deepEqual(judge(true, '一、《停车办法》', '二、《采砂办法》…'), [false, false]);
+  assert.deepEqual(judge(true, '一、时间…', '二、地点…'), [true, true]);
+});
+
 test('entries that end with ； are items', () => {
   assert.deepEqual(judge(true, '（一）甲；', '（二）乙；', '（三）丙。'), [false, false, false]);
 });

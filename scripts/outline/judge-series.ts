@@ -82,7 +82,8 @@ export function judgeSeries(series: readonly Candidate[], announced: boolean): b
   const runIn = forms.some((form) => form.startsWith('runIn'));
   if (!runIn && isBare(series)) return series.map(() => false);
   const listed = forms.filter((form) => form === 'member').length;
-  if (announced && listed > 0 && withBody(series) === 0) return series.map(() => false);
+  const isOpen = listed > 0 || (!runIn && series.length > 1);
+  if (announced && isOpen && withBody(series) === 0) return series.map(() => false);
   if (isList(series) || isProvisions(series) || isDefinitions(series, announced))
     return series.map(() => false);
   const leanings = series.map((candidate) => lean(candidate, series));

@@ -107,3 +107,17 @@ test('PART 1 opens a section, and is no stray above a title', () => {
     ['读书会的缘起', '读书会的活动'],
   );
 });
+
+test('a title of several lines that the file itself names as one', () => {
+  const text = '关于护林工作的报告\n上篇\n现将护林工作报告如下。';
+  assert.equal(
+    readMasthead(paragraphsOf(text), false, new Set([1, 2])).title,
+    '关于护林工作的报告上篇',
+  );
+  assert.equal(readMasthead(paragraphsOf(text), false, new Set([1])).title, '关于护林工作的报告');
+});
+
+test('an abstract may stand above the title', () => {
+  const text = '【摘要】本文介绍改厕情况。\n云岭县农村改厕调查报告\n改厕工作稳步推进。';
+  assert.equal(readMasthead(paragraphsOf(text), false).title, '云岭县农村改厕调查报告');
+});
