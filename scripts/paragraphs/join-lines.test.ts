@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { paragraphsOf } from '../testing/report-of-text.ts';
 import { joinLines } from './join-lines.ts';
 
 function join(raw: string): string[] {
@@ -98,4 +99,18 @@ test('below a full line that ends a sentence, a call to the listeners begins ane
     `${lines.split('\n').length + 2} 各位代表！`,
     `${lines.split('\n').length + 3} 让我们前进。`,
   ]);
+});
+
+test('rows and dated lines as long as the wrapped lines around them stay apart', () => {
+  const wrapped =
+    '    今年以来，在市委市政府的坚强领导下，我县把农田水\n利建设摆在突出位置，统筹谋划，精心组织，投入资金一千\n二百余万元，修复水毁工程三十二处，新增灌溉面积八千亩\n，为粮食丰收奠定了基础。';
+  const apart = (row: (at: number) => string) => {
+    const rows = [1, 2, 3, 4, 5].map(row);
+    const read = paragraphsOf([wrapped, ...rows, wrapped].join('\n')).map(({ text }) => text);
+    assert.deepEqual(read.slice(1, -1), rows);
+    assert.equal(read.length, rows.length + 2);
+  };
+  for (const gap of ['  ', '\t', ' | '])
+    apart((at) => `青石镇党委书记王某${at}${gap}县财政局局长孙某某${gap}分管领导`);
+  apart((at) => `${at}月3日召开全县农村饮水安全工作推进会议并作部署安排`);
 });
