@@ -22,6 +22,15 @@ test('lines without tabs stay lines', () => {
   assert.match(tableHtml(['甲  乙', '丙']), /<pre>甲 {2}乙\n丙\n<\/pre>/);
 });
 
+test('a header of one column stays, as a line', () => {
+  const [row] = paragraphs(['乡镇']);
+  const cells = [{ start: 0, end: 2 }];
+  assert.match(
+    paragraphsHtml(row ? [{ ...row, row: { cells, isHeader: true } }] : []),
+    /<pre>乡镇\n<\/pre>/,
+  );
+});
+
 test('the header row has a scope, and a row with fewer cells is filled up', () => {
   const [first, ...rest] = paragraphs(['乡镇\t户数', '青山镇']);
   const cells = [

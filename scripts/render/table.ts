@@ -16,7 +16,7 @@ export function tableHtml(paragraphs: readonly Paragraph[]): string {
   const { header, body, columns } = readTable(paragraphs);
   const inner =
     columns === 1
-      ? `<pre>${body.map((cells) => cells.map(cellHtml).join('')).join('\n')}\n</pre>`
+      ? `<pre>${[...header, ...body].map((cells) => cells.map(cellHtml).join('')).join('\n')}\n</pre>`
       : `<table>${headHtml(header)}<tbody>\n${body.map((cells) => rowHtml(cells, 'td', columns)).join('')}</tbody></table>`;
   const width = columns >= widest ? ' widest' : columns >= wide ? ' wide' : '';
   return `<div class="table${width}" role="group" aria-label="表格" tabindex="0">${inner}</div>\n`;
