@@ -136,6 +136,18 @@ test('sites that cannot be searched are named, and the others answer', async () 
   await page.context().close();
 });
 
+test('one program searches all sites, since a second would take the memory of the first', async () => {
+  const programs = new Set<string>();
+  const page = await pageWith(/wasm\.unknown/, async (route) => {
+    programs.add(new URL(route.request().url()).pathname);
+    await route.continue();
+  });
+  const { urls } = await search(page, '工作');
+  assert.ok(urls.some((url) => url.includes('/sister/')) && urls.some((url) => /^0/.test(url)));
+  assert.deepEqual([...programs], ['/own/pagefind/wasm.unknown.pagefind']);
+  await page.context().close();
+});
+
 test('a site that was published anew under an open page is searched as it is now', async () => {
   const page = await (await browser.newContext()).newPage();
   await openSearchPage(page, `${server.url}own/`, '工作');

@@ -15,6 +15,9 @@ import { fetchBytes, importModule, plainFetch, unpacked } from './fetch-file.ts'
 import type { Library } from './library.ts';
 import { countRuns } from './runs.ts';
 
+/** Pagefind's WebAssembly, beside its script. */
+const program = 'wasm.unknown.pagefind';
+
 interface Result {
   id: string;
   /** Positions of the words that were found. */
@@ -23,7 +26,6 @@ interface Result {
 }
 
 interface Instance {
-  init: () => Promise<void>;
   search: (term: string) => Promise<{ results: Result[] }>;
   mergeIndex: (path: string) => Promise<void>;
 }
@@ -42,7 +44,7 @@ export async function openPagefind(
   folder: string,
   start: StartData,
 ): Promise<Library> {
-  const source = fileSource(folder, start);
+  const source = fileSource(folder, start, `${script}${program}`);
   const [module] = await Promise.all([
     importModule<Pagefind>(`${script}pagefind.js`),
     source.metas,
@@ -50,8 +52,7 @@ export async function openPagefind(
   // The folders are addressed as they are, whatever the site's script brings along.
   const pathOf = (shard: number) => new URL(folderOf(folder, shard)).pathname;
   const open = async () => {
-    const made = module.createInstance({ basePath: pathOf(0), noWorker: true });
-    await made.init();
+    const made = await oneByOne(() => openInstance(module, pathOf(0)));
     // The order in which indexes are merged is the order of their results.
     const others = start.shards.slice(1).map((_, shard) => made.mergeIndex(pathOf(shard + 1)));
     await Promise.all(others);
@@ -92,6 +93,25 @@ export async function openPagefind(
   };
 }
 
+/** It is ready when it answers: `init` waits for nothing. */
+async function openInstance(module: Pagefind, path: string): Promise<Instance> {
+  const made = module.createInstance({ basePath: path, noWorker: true });
+  await made.search('');
+  return made;
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * All instances share the WebAssembly of the one that opens first. Two that open at a time would each start
+ * one, and the second takes the place of the first, whose pointers then lead into a memory that is not its own.
+ */
+function oneByOne<T>(work: () => Promise<T>): Promise<T> {
+  const done = last.then(work);
+  last = done.catch(() => {});
+  return done;
+}
+
 function folderOf(folder: string, shard: number): string {
   return shard === 0 ? folder : `${folder}${shard}/`;
 }
@@ -103,8 +123,12 @@ interface FileSource {
   checked: <T>(work: Promise<T>) => Promise<T>;
 }
 
-/** Answers Pagefind's requests below a folder. */
-function fileSource(folder: string, start: StartData): FileSource {
+/**
+ * Answers Pagefind's requests below a folder.
+ *
+ * @param ownProgram address of our own site's WebAssembly, which serves for all sites
+ */
+function fileSource(folder: string, start: StartData, ownProgram: string): FileSource {
   const ready = new Map<string, () => Response>();
   const failures: unknown[] = [];
   for (const [shard, { hash, records }] of start.shards.entries()) {
@@ -117,8 +141,9 @@ function fileSource(folder: string, start: StartData): FileSource {
   sources.set(folder, async (address) => {
     const known = ready.get(address);
     if (known !== undefined) return known();
+    const from = address.endsWith(program) ? ownProgram : address;
     try {
-      return bodyOf(await unpacked(await fetchBytes(address), address));
+      return bodyOf(await unpacked(await fetchBytes(from), from));
     } catch (error) {
       failures.push(error);
       throw error;
