@@ -8,7 +8,7 @@
 
 import { clean } from './clean/clean.ts';
 import { sortDiagnostics } from './diagnostics.ts';
-import type { RawReport, ReportText, Sidecar, Site, WithDiagnostics } from './model.ts';
+import type { Decisions, RawReport, ReportText, Site, WithDiagnostics } from './model.ts';
 import { outline } from './outline/outline.ts';
 import { findParts } from './outline/parts.ts';
 import { filingOf } from './pages/listed-report.ts';
@@ -68,7 +68,7 @@ function isSame(a: ReportFile, b: ReportFile): boolean {
 }
 
 /** The pages of one report, from its file; `undefined` where it cannot be read as text. */
-export async function makeReport(report: RawReport, sidecar: Sidecar): Promise<MadeReport> {
+export async function makeReport(report: RawReport, sidecar: Decisions): Promise<MadeReport> {
   const { value: text, diagnostics } = await readText(report, sidecar);
   if (text === undefined) return { value: undefined, diagnostics };
   const made = makePages(text, sidecar);
@@ -76,7 +76,7 @@ export async function makeReport(report: RawReport, sidecar: Sidecar): Promise<M
 }
 
 /** The pages of one report; `undefined` where nothing is left of it without its noise. */
-export function makePages(text: ReportText, sidecar: Sidecar): MadeReport {
+export function makePages(text: ReportText, sidecar: Decisions): MadeReport {
   const decisions = mergeSidecars(text.defaults ?? {}, sidecar);
   const cleaned = clean(text, decisions);
   if (cleaned.value === undefined) return { value: undefined, diagnostics: cleaned.diagnostics };

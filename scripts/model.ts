@@ -78,6 +78,12 @@ export interface Sidecar {
   parts?: Record<string, string>;
 }
 
+/** What is decided about a report, by its own sidecar and for all reports of its folders. */
+export interface Decisions extends Sidecar {
+  /** What only its folders list under `remove` or `keep`: a report need not contain it. */
+  ofFolders?: string[];
+}
+
 export interface Line {
   /** Number in the raw file, from 1. */
   number: number;

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Sidecar } from '../model.ts';
+import type { Decisions } from '../model.ts';
 import { textOf } from '../testing/report-of-text.ts';
 import { clean } from './clean.ts';
 
-function cleanText(text: string, sidecar?: Sidecar) {
+function cleanText(text: string, sidecar?: Decisions) {
   return clean(textOf(text, 'r'), sidecar);
 }
 
@@ -92,6 +92,13 @@ describe('clean', () => {
         ['sidecar-unused', 0],
       ],
     );
+  });
+
+  test('what a folder lists may be absent, and a report may keep it', () => {
+    const absent = cleanText('甲', { remove: ['乙'], ofFolders: ['乙'] });
+    assert.deepEqual(absent.diagnostics, []);
+    const kept = cleanText('甲乙', { remove: ['乙'], keep: ['乙'], ofFolders: [] });
+    assert.equal(kept.value?.text, '甲乙');
   });
 
   test('a report that is nothing but noise is refused', () => {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics.ts';
-import type { CleanReport, ReportText, Sidecar, WithDiagnostics } from '../model.ts';
+import type { CleanReport, Decisions, ReportText, WithDiagnostics } from '../model.ts';
 import {
   applyCuts,
   type Cut,
@@ -28,7 +28,7 @@ const MOST_PASSES = 40;
  */
 export function clean(
   report: ReportText,
-  sidecar: Sidecar = {},
+  sidecar: Decisions = {},
 ): WithDiagnostics<CleanReport | undefined> {
   const { raw } = report;
   const { text, cuts, doubts } = runRules(raw, sidecar);
@@ -58,7 +58,7 @@ interface RulesRun {
   doubts: Cut[];
 }
 
-function runRules(raw: string, sidecar: Sidecar): RulesRun {
+function runRules(raw: string, sidecar: Decisions): RulesRun {
   let cuts: Cut[] = [];
   let text = raw;
   for (let pass = 1; ; pass++) {
@@ -79,10 +79,10 @@ const ROUNDS = [undefined, 'brackets', 'phrases', 'sentences'].map((reads) =>
 );
 
 /** What the rules find, up to the first round in which one is certain of something. */
-function findCuts(text: string, sidecar: Sidecar): Cut[] {
+function findCuts(text: string, sidecar: Decisions): Cut[] {
   const passage = passageOf(text);
   const kept = spansToKeep(text, sidecar);
-  const found = findWhatOwnerRemoves(text, sidecar).map(
+  const found = findWhatOwnerRemoves(text, sidecar, kept).map(
     (finding): Cut => ({ rule: OWNER_RULE.id, ...finding }),
   );
   for (const rules of ROUNDS) {
@@ -113,10 +113,10 @@ function abridge(text: string): string {
   return text.length > 60 ? `${text.slice(0, 40)}…${text.slice(-19)}` : text;
 }
 
-function reportUnused(report: ReportText, raw: string, sidecar: Sidecar): Diagnostic[] {
+function reportUnused(report: ReportText, raw: string, sidecar: Decisions): Diagnostic[] {
   return (['remove', 'keep'] as const).flatMap((field) =>
     (sidecar[field] ?? [])
-      .filter((string) => !raw.includes(string))
+      .filter((string) => !raw.includes(string) && !sidecar.ofFolders?.includes(string))
       .map((string) => ({
         severity: 'warning',
         rule: 'sidecar-unused',

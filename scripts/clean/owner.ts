@@ -8,9 +8,28 @@ export const OWNER_RULE = {
   why: 'The owner of the report lists the string under "remove" in its sidecar.',
 };
 
-/** The spans of all strings that the sidecar removes. */
-export function findWhatOwnerRemoves(text: string, sidecar: Sidecar): Finding[] {
-  return spansOf(text, sidecar.remove);
+/**
+ * The spans of all strings that the sidecar removes, but for those inside of a longer string that it keeps, or
+ * of the same where it opposes the list of its folder.
+ */
+export function findWhatOwnerRemoves(
+  text: string,
+  sidecar: Sidecar,
+  kept: readonly Finding[],
+): Finding[] {
+  const spans = spansOf(text, sidecar.remove);
+  if (kept.length === 0) return spans;
+  let next = 0;
+  let reach = 0;
+  return spans
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      for (let span = kept[next]; span !== undefined && span.start <= start; span = kept[next]) {
+        reach = Math.max(reach, span.end);
+        next++;
+      }
+      return end > reach;
+    });
 }
 
 /** The spans of all strings that the sidecar keeps: no rule may cut into them. */

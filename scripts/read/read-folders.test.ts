@@ -53,7 +53,10 @@ describe('readReports reads folders in folders', () => {
       '水利/甲.txt': '甲',
       '水利/甲.json': { remove: ['某号'], order: 2 },
     });
-    assert.deepEqual(reports[0]?.sidecar, { unit: '县水利局', remove: ['某网', '某号'], order: 2 });
+    assert.deepEqual(reports[0]?.sidecar, {
+      ...{ unit: '县水利局', remove: ['某网', '某号'], order: 2 },
+      ofFolders: ['某网'],
+    });
   });
 
   test('and leaves out drafts and what belongs to a saved page', () => {

@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Diagnostic, Severity } from '../diagnostics.ts';
-import type { RawReport, Sidecar, WithDiagnostics } from '../model.ts';
+import type { Decisions, RawReport, Sidecar, WithDiagnostics } from '../model.ts';
 import { enterFolder, type FolderAbove, isFolderData } from './folder-data.ts';
 import { linkLeadsOut } from './links.ts';
 import {
@@ -15,13 +15,13 @@ import {
   readSidecar,
 } from './read-file.ts';
 import { formerId, reportId } from './report-id.ts';
-import { mergeSidecars } from './sidecar.ts';
+import { decide } from './sidecar.ts';
 import { sniff } from './sniff.ts';
 
 /** A report as it lies on the disk, with what its owner says of it. */
 export interface ReportFile {
   report: RawReport;
-  sidecar: Sidecar;
+  sidecar: Decisions;
 }
 
 /** The longest report that is read, in bytes: 5 million characters of Chinese, a shelf of books. */
@@ -120,7 +120,7 @@ class Scan {
     { folders, defaults }: FolderAbove,
   ): void {
     this.hasReports = true;
-    const sidecar = mergeSidecars(defaults, beside ? readSidecar(beside, this.diagnostics) : {});
+    const sidecar = decide(defaults, beside ? readSidecar(beside, this.diagnostics) : {});
     if (sidecar.draft) {
       this.tell('note', 'draft', entry.path, 'Not published: its sidecar says that it is a draft.');
       return;
@@ -192,11 +192,13 @@ export function readReport(
   const location = locate(path);
   const bytes = readFile(location, largest, diagnostics);
   if (bytes === undefined) return { value: undefined, diagnostics };
-  const beside = [join(dirname(path), '_defaults.json'), `${stemOf(path)}.json`];
-  const said = beside
-    .filter((each) => each !== path && existsSync(each))
-    .map((each) => readSidecar(locate(each), diagnostics));
-  const sidecar = mergeSidecars(...said);
+  const [ofFolder = {}, own = {}] = [
+    join(dirname(path), '_defaults.json'),
+    `${stemOf(path)}.json`,
+  ].map((each) =>
+    each !== path && existsSync(each) ? readSidecar(locate(each), diagnostics) : {},
+  );
+  const sidecar = decide(ofFolder, own);
   const report = { id: idIn([], basename(path), sidecar), path: location.path, bytes };
   return { value: { report, sidecar }, diagnostics };
 }

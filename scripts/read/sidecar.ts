@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics.ts';
-import type { Sidecar, WithDiagnostics } from '../model.ts';
+import type { Decisions, Sidecar, WithDiagnostics } from '../model.ts';
 import { SIDECAR_FIELDS, type SidecarField } from './sidecar-fields.ts';
 
 const FIELDS: Record<string, SidecarField> = SIDECAR_FIELDS;
@@ -71,11 +71,21 @@ function lineAt(text: string, offset: number): number {
 }
 
 /** Decisions about a report, below those that are nearer to it; what is to be removed and kept adds up. */
-export function mergeSidecars(...sidecars: readonly Sidecar[]): Sidecar {
-  const merged: Sidecar = Object.assign({}, ...sidecars);
+export function mergeSidecars(...sidecars: readonly Decisions[]): Decisions {
+  const merged: Decisions = Object.assign({}, ...sidecars);
   for (const field of ['remove', 'keep'] as const) {
     const all = sidecars.flatMap((sidecar) => sidecar[field] ?? []);
     if (all.length > 0) merged[field] = [...new Set(all)];
   }
   return merged;
+}
+
+/** Decisions about a report of a folder: what holds for all in it, below what its own sidecar says. */
+export function decide(folder: Sidecar, own: Sidecar): Decisions {
+  const said = new Set([...(own.remove ?? []), ...(own.keep ?? [])]);
+  const ofFolders = [...(folder.remove ?? []), ...(folder.keep ?? [])].filter(
+    (text) => !said.has(text),
+  );
+  const decisions = mergeSidecars(folder, own);
+  return ofFolders.length > 0 ? { ...decisions, ofFolders } : decisions;
 }
