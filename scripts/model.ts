@@ -183,6 +183,8 @@ export interface CleanReport extends ReportText {
   /** `text`, line by line. */
   lines: Line[];
   removals: Removal[];
+  /** Runs that a rule only suspects; they stay. */
+  doubts: Removal[];
   /** A rule found a sign that a part of the text was hidden from whoever copied it. */
   textIsMissing: boolean;
 }

@@ -10,6 +10,7 @@ import { type Diagnostic, type StopsFor, stopsBuild } from '../diagnostics.ts';
 import { type ReportOptions, renderReports } from '../eleventy/render.ts';
 import { makeReport as makePages } from '../load-site.ts';
 import type { CleanReport, WithDiagnostics } from '../model.ts';
+import { suspectsOf } from '../outline/suspects.ts';
 import { listed } from '../pages/listed-report.ts';
 import type { PagesOfReport } from '../pages/pages.ts';
 import type { ReportFile } from '../read/read-reports.ts';
@@ -95,6 +96,10 @@ async function makeReport(
     index: indexReport(recordsOfReport(pages)),
     ...countCharacters(pages.report.ledger.clean),
     diagnostics,
+    suspects: {
+      ...suspectsOf(pages.report.ledger.clean, pages.report.outline, sidecar),
+      depth: report.folders?.length ?? 0,
+    },
   };
   return { value: { key, facts, made: { pages } }, diagnostics };
 }

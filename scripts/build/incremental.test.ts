@@ -196,6 +196,25 @@ test('where nothing has changed, the site stays and the same is said', async () 
   assert.doesNotMatch((await assertSame('a warning less')).stdout, unchanged);
 });
 
+test('what reports share is offered, by whatever way they are made, and one list removes it', async () => {
+  const stamp = '青松文秘之家\n';
+  for (const name of readdirSync(reports).slice(1)) appendFileSync(join(reports, name), stamp);
+  const offer = /_defaults\.json: note shared-suspect: (\d) of 6 reports have "青松文秘之家"/;
+  const first = await assertSame('first', '--threads', '1');
+  assert.equal(offer.exec(first.stderr)?.[1], '5');
+  const page = join(site, 'report-3', 'index.html');
+  assert.match(readFileSync(page, 'utf8'), /青松文秘之家/);
+
+  put('report-3.txt', sampleReports(6)['report-3.txt'] ?? '');
+  const second = await assertSame('one report less, the others from the cache', '--threads', '2');
+  assert.equal(offer.exec(second.stderr)?.[1], '4');
+
+  put('_defaults.json', '{"remove": ["青松文秘之家"]}');
+  const third = await assertSame('removed', '--threads', '3');
+  assert.doesNotMatch(third.stderr, /青松文秘之家|sidecar-unused/);
+  assert.doesNotMatch(readFileSync(join(site, 'report-4', 'index.html'), 'utf8'), /青松文秘之家/);
+});
+
 test('a site that somebody has changed is built anew', async () => {
   await assertSame('first');
   const home = join(site, 'index.html');

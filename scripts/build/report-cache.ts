@@ -8,6 +8,7 @@ import { deserialize, serialize } from 'node:v8';
 import { type PackedFile, readPack, tryToKeep } from '../cache/packs.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import type { ListedReport } from '../model.ts';
+import type { Suspects } from '../outline/suspects.ts';
 import type { ReportIndex } from '../search/pagefind/index-report.ts';
 
 /** What the build of a site needs to know of a report whose own pages are written. */
@@ -18,6 +19,8 @@ export interface ReportFacts {
   kept: number;
   removed: number;
   diagnostics: Diagnostic[];
+  /** What may be noise if other reports have it, too. */
+  suspects: Suspects;
 }
 
 export interface KeptReport {

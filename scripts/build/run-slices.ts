@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import type { Diagnostic, StopsFor } from '../diagnostics.ts';
 import type { ReportOptions } from '../eleventy/render.ts';
 import type { ListedReport } from '../model.ts';
+import { SharedSuspects } from '../outline/shared-suspects.ts';
+import { standsInLine } from '../outline/suspects.ts';
 import type { SliceJob, SliceResult } from './build-slice.ts';
 import type { BuildInput, BuildOptions } from './build-types.ts';
 import { slicesOf } from './cut-slices.ts';
@@ -76,7 +78,7 @@ export function openSlices(
         ends.push(end);
       });
     });
-    const made = gather(results, add);
+    const made = gather(results, add, (line) => isInText(files, line));
     const end = Promise.all(ends);
     // Whoever waits for them learns of it in time.
     for (const each of [made, end, ...results]) each.catch(() => {});
@@ -89,12 +91,17 @@ function stopsForOf({ strict = false, keepGoing = false }: BuildOptions): StopsF
   return { strict, keepGoing };
 }
 
-/** @param results are taken out, so that what is done with one need not stay in memory */
+/**
+ * @param results are taken out, so that what is done with one need not stay in memory
+ * @param isInText whether a line of some reports stands inside of a longer one in any
+ */
 async function gather(
   results: readonly Promise<SliceResult>[],
   add: (report: ReportFacts) => void,
+  isInText: (line: string) => boolean,
 ): Promise<MadeReports> {
   const all: MadeReports = { listed: [], kept: 0, removed: 0, diagnostics: [] };
+  const suspects = new SharedSuspects();
   const waiting = [...results];
   for (let result = waiting.shift(); result !== undefined; result = waiting.shift()) {
     const { reports, diagnostics } = await result;
@@ -103,10 +110,21 @@ async function gather(
       all.listed.push(report.listed);
       all.kept += report.kept;
       all.removed += report.removed;
+      suspects.add(report.suspects);
       add(report);
     }
   }
+  all.diagnostics.push(...suspects.offers(isInText));
   return all;
+}
+
+/** Looks at files as they were read, so at those in UTF-8 that are not packed. */
+function isInText(files: BuildInput['files'], line: string): boolean {
+  const bytes = Buffer.from(line);
+  return files.some(({ report }) => {
+    const file = Buffer.from(report.bytes.buffer, report.bytes.byteOffset, report.bytes.length);
+    return file.includes(bytes) && standsInLine(file.toString(), line);
+  });
 }
 
 /** A thread for each processor, as far as there is memory for what each holds. */

@@ -46,6 +46,7 @@ export function clean(
       text,
       lines: linesLeft(raw, cuts),
       removals,
+      doubts: toRemovals(raw, doubts),
       textIsMissing: NOISE_RULES.some(({ id, textIsMissing }) => textIsMissing && found.has(id)),
     },
     diagnostics: [...reportDoubts(report, raw, doubts), ...reportUnused(report, raw, sidecar)],

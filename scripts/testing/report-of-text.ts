@@ -16,6 +16,7 @@ export function reportOf(text: string): CleanReport {
     text,
     lines: text.split('\n').map((line, index) => ({ number: index + 1, text: line })),
     removals: [],
+    doubts: [],
     textIsMissing: false,
   };
 }

@@ -161,7 +161,17 @@ export function cleanOf({ id, path }: Pick<Outline, 'id' | 'path'>): CleanReport
   const text = '正文之中\n';
   const lines = [{ number: 1, text: '正文之中' }];
   const encoding = 'utf-8';
-  return { id, path, encoding, raw, text, lines, removals: [removal], textIsMissing: true };
+  return {
+    id,
+    path,
+    encoding,
+    raw,
+    text,
+    lines,
+    removals: [removal],
+    doubts: [],
+    textIsMissing: true,
+  };
 }
 
 /** Every paragraph and heading of a part, one a line, in order. */

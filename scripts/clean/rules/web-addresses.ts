@@ -90,9 +90,11 @@ const SIGNS: Sign[] = [
   ({ around }) => around.isStray,
 ];
 
+export const ADDRESS_RULE = 'web-address';
+
 export const ADDRESS_RULES: NoiseRule[] = [
   {
-    id: 'web-address',
+    id: ADDRESS_RULE,
     why: 'A site leaves its bare address in what it copies. Certain where nothing names or uses it, it is not that of an office, and it stands behind the name of a library, is disguised, comes back at edges, tears a word apart, or is stray between paragraphs. Letterheads, contact blocks, references and tables keep theirs; any other bare address is reported.',
     label: '网站地址',
     reads: 'phrases',
