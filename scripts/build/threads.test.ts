@@ -28,6 +28,8 @@ function reportsOf(count: number): ReportIndex[] {
     year: '2020',
     kind: '报告',
     issuer: '',
+    unit: '',
+    categories: '',
     date: '',
     number: '',
     name: '',

@@ -23,7 +23,7 @@ import { shardCutter } from './pagefind/shards.ts';
 import { files as names, reportsReceiver, simplifiedReceiver, startReceiver } from './protocol.ts';
 import { recordsOf } from './records.ts';
 import { simplifiedPairs } from './simplified-pairs.ts';
-import { type ListedFacts, reportColumns, startData } from './start-data.ts';
+import { type ListedFacts, listedText, startData } from './start-data.ts';
 
 export interface IndexOptions {
   /** Folder of the index, `pagefind` in the site; its own old content must be gone. */
@@ -100,7 +100,7 @@ export function openIndex(options: IndexOptions): SiteIndex {
         ...(await program),
         { path: names.start, content: dataScript(startReceiver, data) },
         { path: names.metas, content: Buffer.concat(results.map(({ meta }) => meta)) },
-        { path: names.reports, content: dataScript(reportsReceiver, reportColumns(listed)) },
+        { path: names.reports, content: dataScript(reportsReceiver, listedText(listed)) },
         { path: names.simplified, content: dataScript(simplifiedReceiver, simplifiedPairs(words)) },
       ]);
       if (cache !== undefined) {

@@ -4,8 +4,10 @@
  * then knows that it is too old, instead of finding nothing.
  */
 
+import type { RecordedFacts } from './records.ts';
+
 /** Number of this agreement. */
-export const format = 3;
+export const format = 4;
 
 /** Functions that the data scripts call with what they hold. */
 export const startReceiver = 'gongwenStart';
@@ -22,7 +24,7 @@ export const files = {
   start: 'start.js',
   /** The shards' `.pf_meta` files one behind the other, so that a search asks once for all. */
   metas: 'start.bin',
-  /** `ReportColumns`: what lists of reports show. */
+  /** `ColumnsOf<ListedText>`: what lists of reports show. */
   reports: 'reports.js',
   /** Traditional characters, each with the simplified one that the site has: one text. */
   simplified: 'simplified.js',
@@ -30,27 +32,32 @@ export const files = {
   text: 'text.js',
 } as const;
 
-/** Of all reports, in the order of the site: the same index is the same report in each column. */
-export interface FactColumns {
-  ids: string[];
-  /** Four digits, or empty. */
-  years: string[];
-  kinds: Choices;
-  issuers: Choices;
-  /** Date of issue as YYYY-MM-DD, or empty. */
-  dates: string[];
-  /** Document numbers as written, or empty. */
-  numbers: string[];
-  /** Names of the files, where they are neither title nor id. */
-  names: string[];
-  /** The kinds of the parts that a report has, see `RecordedFacts.parts`. */
-  parts: string[];
+/** A value of each report, in the order of the site. Where few differ each stands once, and of each report its index. */
+export type Column = string[] | { values: string[]; of: number[] };
+
+/** A table by its columns. */
+export type ColumnsOf<Row> = Record<keyof Row, Column>;
+
+/** What a search knows of each report before it begins. */
+export type ReportFacts = RecordedFacts & { id: string };
+
+/** What lists of reports show beside the facts. */
+export interface ListedText {
+  title: string;
+  /** Of each letter and digit of the title the first letter of its pinyin, or itself; `?` where it is not known. */
+  initials: string;
 }
 
-/** A column with few values: each value once, and of each report the index of its value, -1 for none. */
-export interface Choices {
-  values: string[];
-  of: number[];
+/** The rows of a table. */
+export function rowsOf<Row>(columns: ColumnsOf<Row>): Row[] {
+  const rows: Record<string, string>[] = [];
+  for (const [name, column] of Object.entries<Column>(columns)) {
+    const values = Array.isArray(column)
+      ? column
+      : column.of.map((index) => column.values[index] ?? '');
+    for (const [at, value] of values.entries()) rows[at] = { ...rows[at], [name]: value };
+  }
+  return rows as Row[];
 }
 
 export interface StartShard {
@@ -67,12 +74,7 @@ export interface StartData {
   pagefind: string;
   /** In the order of the site; the first lies in the index's folder, the others in `1/`, `2/` … */
   shards: StartShard[];
-  facts: FactColumns;
-}
-
-/** The rest of what is known of the reports, in the order of `FactColumns`. */
-export interface ReportColumns {
-  titles: string[];
+  facts: ColumnsOf<ReportFacts>;
 }
 
 /**

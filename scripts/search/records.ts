@@ -35,6 +35,9 @@ export interface RecordedFacts {
   year: string;
   kind: string;
   issuer: string;
+  unit: string;
+  /** One a line. */
+  categories: string;
   /** YYYY-MM-DD. */
   date: string;
   number: string;
@@ -71,7 +74,7 @@ export function recordsOfReport({ report, sections }: PagesOfReport): ReportReco
 }
 
 function recordedFacts(
-  { id, title, facts, outline }: ReportPage,
+  { id, title, facts, outline, unit = '', categories = [] }: ReportPage,
   sections: readonly SectionPage[],
 ): RecordedFacts {
   const { year = '', kind = '', issuer = '', date = '', documentNumber: number = '' } = facts;
@@ -81,7 +84,8 @@ function recordedFacts(
     return names.length === 0 ? [] : [`${index + 1}${names.join(',')}`];
   });
   return {
-    ...{ year, kind, issuer, date, number, parts: parts.join(';') },
+    ...{ year, kind, issuer, unit, date, number, parts: parts.join(';') },
+    categories: categories.join('\n'),
     name: name === title || name === id ? '' : name,
   };
 }

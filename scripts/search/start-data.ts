@@ -2,7 +2,14 @@
 
 import type { ReportIndex } from './pagefind/index-report.ts';
 import type { ShardResult } from './pagefind/index-shard.ts';
-import { type Choices, format, type ReportColumns, type StartData } from './protocol.ts';
+import {
+  type Column,
+  type ColumnsOf,
+  format,
+  type ListedText,
+  type StartData,
+} from './protocol.ts';
+import { initialsOf } from './title-initials.ts';
 
 /** A report as lists know it. */
 export type ListedFacts = Pick<ReportIndex, 'id' | 'title' | 'facts'>;
@@ -17,33 +24,38 @@ export function startData(
   reports: readonly ListedFacts[],
   shards: readonly Pick<ShardResult, 'start'>[],
 ): StartData {
-  const facts = reports.map((report) => report.facts);
+  const column = (name: keyof ListedFacts['facts']) =>
+    columnOf(reports.map(({ facts }) => facts[name]));
   return {
     format,
     pagefind,
     shards: shards.map(({ start }) => start),
     facts: {
-      ids: reports.map(({ id }) => id),
-      years: facts.map(({ year }) => year),
-      kinds: choicesOf(facts.map(({ kind }) => kind)),
-      issuers: choicesOf(facts.map(({ issuer }) => issuer)),
-      dates: facts.map(({ date }) => date),
-      numbers: facts.map(({ number }) => number),
-      names: facts.map(({ name }) => name),
-      parts: facts.map(({ parts }) => parts),
+      id: columnOf(reports.map(({ id }) => id)),
+      year: column('year'),
+      kind: column('kind'),
+      issuer: column('issuer'),
+      unit: column('unit'),
+      categories: column('categories'),
+      date: column('date'),
+      number: column('number'),
+      name: column('name'),
+      parts: column('parts'),
     },
   };
 }
 
-export function reportColumns(reports: readonly ListedFacts[]): ReportColumns {
+export function listedText(reports: readonly ListedFacts[]): ColumnsOf<ListedText> {
   return {
-    titles: reports.map(({ title }) => title),
+    title: columnOf(reports.map(({ title }) => title)),
+    initials: columnOf(reports.map(({ title }) => initialsOf(title))),
   };
 }
 
-/** The values in the order of code units, which is the same on every machine. */
-function choicesOf(column: readonly string[]): Choices {
-  const values = [...new Set(column.filter((value) => value !== ''))].sort();
+/** Values that differ stand in the order of code units, which is the same on every machine. */
+function columnOf(column: string[]): Column {
+  const values = [...new Set(column)].sort();
+  if (2 * values.length > column.length) return column;
   const indices = new Map(values.map((value, index) => [value, index]));
-  return { values, of: column.map((value) => indices.get(value) ?? -1) };
+  return { values, of: column.map((value) => indices.get(value) ?? 0) };
 }

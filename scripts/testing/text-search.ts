@@ -10,6 +10,7 @@ import { otherWays } from '../browser/search/other-ways.ts';
 import { openText } from '../browser/search/text-library.ts';
 import { TRADITIONAL } from '../chinese/traditional.ts';
 import type { Site } from '../model.ts';
+import { rowsOf } from '../search/protocol.ts';
 import { recordsOf } from '../search/records.ts';
 import { startData } from '../search/start-data.ts';
 
@@ -19,7 +20,9 @@ export function textSearch(
 ): (query: string, more?: Partial<Question>) => Promise<Finding> {
   const reports = [...recordsOf(site)];
   const records = reports.flatMap((report) => report.records);
-  const libraries = joined(new Map([[0, openText(records, startData('', reports, []).facts)]]));
+  const libraries = joined(
+    new Map([[0, openText(records, rowsOf(startData('', reports, []).facts))]]),
+  );
   const match = matcherOf(libraries);
   return (query, more = {}) => {
     const asked: Question = {
@@ -28,7 +31,7 @@ export function textSearch(
     };
     const tools = {
       ...{ libraries, match, isCurrent: () => true },
-      readPairs: async () => TRADITIONAL,
+      readData: async () => TRADITIONAL,
       loadOtherWays: async () => otherWays,
       passes: (id: string) => passes(libraries, asked.filters, `0/${asked.filters.report}`, id),
     };

@@ -2,21 +2,21 @@
 
 import { IndexError } from './index-error.ts';
 
+/** As it was before it was wrapped. */
+export const plainFetch = globalThis.fetch?.bind(globalThis);
+
 /** @throws IndexError */
-export async function fetchFile(address: string): Promise<Response> {
-  let response: Response;
+export async function fetchBytes(address: string): Promise<Uint8Array> {
+  let status = 0;
   try {
-    response = await plainFetch(address);
+    const response = await plainFetch(address);
+    status = response.status;
+    if (response.ok) return new Uint8Array(await response.arrayBuffer());
   } catch {
     throw new IndexError('network', address);
   }
-  if (response.ok) return response;
-  const isGone = response.status === 404 || response.status === 410;
-  throw new IndexError(isGone ? 'gone' : 'host', `${response.status} ${address}`);
+  throw new IndexError(status === 404 || status === 410 ? 'gone' : 'host', `${status} ${address}`);
 }
-
-/** As it was before it was wrapped. */
-export const plainFetch = globalThis.fetch?.bind(globalThis);
 
 /**
  * The value that a data script hands over, without running it.
@@ -25,8 +25,7 @@ export const plainFetch = globalThis.fetch?.bind(globalThis);
  * @throws IndexError
  */
 export async function fetchData(address: string, receiver: string): Promise<unknown> {
-  const text = await bodyOf(fetchFile(address), address, (response) => response.text());
-  const call = text.trimEnd();
+  const call = new TextDecoder().decode(await fetchBytes(address)).trimEnd();
   if (call.startsWith(`${receiver}(`) && call.endsWith(');')) {
     try {
       return JSON.parse(call.slice(receiver.length + 1, -2));
@@ -35,24 +34,6 @@ export async function fetchData(address: string, receiver: string): Promise<unkn
     }
   }
   throw new IndexError('damaged', address);
-}
-
-/** @throws IndexError */
-export async function fetchBytes(address: string): Promise<Uint8Array> {
-  return new Uint8Array(
-    await bodyOf(fetchFile(address), address, (response) => response.arrayBuffer()),
-  );
-}
-
-async function bodyOf<T>(
-  response: Promise<Response>,
-  address: string,
-  read: (response: Response) => Promise<T>,
-): Promise<T> {
-  const answer = await response;
-  return read(answer).catch(() => {
-    throw new IndexError('network', address);
-  });
 }
 
 /** @throws IndexError */
@@ -76,20 +57,20 @@ const signature = 'pagefind_dcd';
  * @throws IndexError
  */
 export async function unpacked(file: Uint8Array, address: string): Promise<Uint8Array> {
-  if (startsWith(file, signature)) return file;
+  if (isPlain(file)) return file;
   if (file[0] !== 0x1f || file[1] !== 0x8b) throw new IndexError('damaged', address);
   if (typeof DecompressionStream === 'undefined') return file;
   try {
     const stream = new Blob([file.slice()]).stream();
     const plain = stream.pipeThrough(new DecompressionStream('gzip'));
     const content = new Uint8Array(await new Response(plain).arrayBuffer());
-    if (startsWith(content, signature)) return content;
+    if (isPlain(content)) return content;
   } catch {
     // Cut off, or changed on its way.
   }
   throw new IndexError('damaged', address);
 }
 
-function startsWith(file: Uint8Array, text: string): boolean {
-  return [...text].every((character, index) => file[index] === character.charCodeAt(0));
+function isPlain(file: Uint8Array): boolean {
+  return new TextDecoder().decode(file.subarray(0, signature.length)) === signature;
 }

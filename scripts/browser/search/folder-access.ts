@@ -1,6 +1,6 @@
 /** Reaches an index from a page opened from a folder: everything comes as classic scripts. */
 
-import { files, type StartData, textReceiver } from '../../search/protocol.ts';
+import { files, rowsOf, type StartData, textReceiver } from '../../search/protocol.ts';
 import type { SearchRecord } from '../../search/records.ts';
 import { loadScript } from '../load-script.ts';
 import { IndexError } from './index-error.ts';
@@ -10,7 +10,8 @@ import { openText } from './text-library.ts';
 
 export const folderAccess: Access = {
   readData,
-  openIndex: async (_, folder, start) => openText(await loadText(folder, start), start.facts),
+  openIndex: async (_, folder, start) =>
+    openText(await loadText(folder, start), rowsOf(start.facts)),
   loadOtherWays: async () => otherWays,
 };
 

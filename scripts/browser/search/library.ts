@@ -1,6 +1,6 @@
 /** What a search asks of an index, whichever way it is reached; and the indexes of several sites as one. */
 
-import { type FactColumns, reportOf, type Zone } from '../../search/protocol.ts';
+import { type ReportFacts, reportOf, type Zone } from '../../search/protocol.ts';
 import type { SearchRecord } from '../../search/records.ts';
 
 /** A record that holds a phrase, with the zone of the first position, which is the one that counts most. */
@@ -10,7 +10,8 @@ export interface Found {
 }
 
 export interface Library {
-  facts: FactColumns;
+  /** Of its reports, in the order of the site. */
+  facts: ReportFacts[];
   /** Number of records. */
   records: number;
   /** The records that hold a phrase, in the order of the site. @param phrase folded, without white space */
@@ -21,18 +22,10 @@ export interface Library {
   load: (id: string) => Promise<SearchRecord>;
 }
 
-/** What is known of a report, as text. */
-export interface ReportFacts {
+/** A report among those of all sites. */
+export interface KnownReport extends ReportFacts {
   /** Its index among all reports. */
   index: number;
-  year: string;
-  kind: string;
-  issuer: string;
-  date: string;
-  number: string;
-  name: string;
-  /** The kinds of its parts by the index of their record, see `RecordedFacts.parts`. */
-  parts: string;
 }
 
 /** Names a record of one of several sites: the site's index, then the record's id there. */
@@ -47,7 +40,7 @@ export function localId(id: string): string {
 
 export interface Libraries extends Omit<Library, 'facts'> {
   /** By the id of the report with its site before it: `0/report`. */
-  facts: ReadonlyMap<string, ReportFacts>;
+  facts: ReadonlyMap<string, KnownReport>;
 }
 
 /**
@@ -100,27 +93,14 @@ export function joined(
   };
 }
 
-function factsOf(libraries: readonly [number, Library][]): Map<string, ReportFacts> {
-  const facts = new Map<string, ReportFacts>();
-  for (const [site, { facts: columns }] of libraries) {
-    const { ids, years, kinds, issuers, dates, numbers, names, parts } = columns;
-    for (const [at, id] of ids.entries()) {
-      facts.set(`${site}/${id}`, {
-        index: facts.size,
-        year: years[at] ?? '',
-        kind: kinds.values[kinds.of[at] ?? -1] ?? '',
-        issuer: issuers.values[issuers.of[at] ?? -1] ?? '',
-        date: dates[at] ?? '',
-        number: numbers[at] ?? '',
-        name: names[at] ?? '',
-        parts: parts[at] ?? '',
-      });
-    }
-  }
-  return facts;
+function factsOf(libraries: readonly [number, Library][]): Map<string, KnownReport> {
+  const all = libraries.flatMap(([site, { facts }]) =>
+    facts.map((each) => [`${site}/${each.id}`, each] as const),
+  );
+  return new Map(all.map(([key, each], index) => [key, { ...each, index }]));
 }
 
 /** The facts of the report that a record belongs to. */
-export function factsOfRecord(libraries: Libraries, id: string): ReportFacts | undefined {
+export function factsOfRecord(libraries: Libraries, id: string): KnownReport | undefined {
   return libraries.facts.get(reportOf(id));
 }

@@ -5,9 +5,9 @@
  */
 
 import { fold } from '../../chinese/search-fold.ts';
-import { indexOfRecord, isFront, reportOf } from '../../search/protocol.ts';
-import type { Filters } from './filters.ts';
-import type { Libraries, ReportFacts } from './library.ts';
+import { indexOfRecord, isFront, type ReportFacts, reportOf } from '../../search/protocol.ts';
+import { type Filters, partsOf, reportPasses } from './filters.ts';
+import type { Libraries } from './library.ts';
 
 /** Where a phrase stands, from what counts most. */
 export type Standing = 'title' | 'reportTitle' | 'headings' | 'facts' | 'body' | 'nowhere';
@@ -81,18 +81,9 @@ export function passes(
   id: string,
 ): boolean {
   const own = reportOf(id);
-  if (filters.report !== '' && own !== report) return false;
   const facts = libraries.facts.get(own);
-  return (
-    (['year', 'kind', 'issuer'] as const).every(
-      (name) => filters[name] === '' || facts?.[name] === filters[name],
-    ) &&
-    (filters.part === '' || hasPart(facts?.parts, indexOfRecord(id), filters.part))
-  );
-}
-
-function hasPart(parts = '', index: number, kind: string): boolean {
-  return parts
-    .split(';')
-    .some((each) => Number.parseInt(each, 10) === index && each.includes(kind));
+  if (facts === undefined || (filters.report !== '' && own !== report)) return false;
+  const isPart = () =>
+    partsOf(facts).some(([at, names]) => at === indexOfRecord(id) && names.includes(filters.part));
+  return reportPasses(facts, filters) && (filters.part === '' || isPart());
 }

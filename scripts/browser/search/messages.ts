@@ -13,10 +13,8 @@ export type Request =
 export type Value = Answer | Batch | Group | ListedReport[] | undefined;
 
 export type Reply =
-  | { value: Value }
-  /** A later question has come. */
-  | { isSuperseded: true }
-  | { cause: Cause };
+  /** Nothing where a later question has come. */
+  { value: Value } | { cause: Cause };
 
 /** Serves requests one by one as they come. A request never throws. */
 export function handler(access: Access): (request: Request) => Promise<Reply> {
@@ -32,7 +30,7 @@ export function handler(access: Access): (request: Request) => Promise<Reply> {
         | undefined;
       return { value: await answer?.(request.about) };
     } catch (error) {
-      return error instanceof Superseded ? { isSuperseded: true } : { cause: causeOf(error) };
+      return error instanceof Superseded ? { value: undefined } : { cause: causeOf(error) };
     }
   };
 }

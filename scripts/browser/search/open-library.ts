@@ -1,10 +1,12 @@
 /** Opens the index of a site, by whichever way its files can be had. */
 
 import {
+  type ColumnsOf,
   files,
   format,
-  type ReportColumns,
+  type ListedText,
   reportsReceiver,
+  rowsOf,
   type StartData,
   startReceiver,
 } from '../../search/protocol.ts';
@@ -44,9 +46,9 @@ export async function openLibrary(access: Access, own: string, root: string): Pr
 }
 
 /** The rest of what is known of the reports of a site, in the order of its facts. */
-export async function loadReports({ readData }: Access, root: string): Promise<ReportColumns> {
+export async function loadReports({ readData }: Access, root: string): Promise<ListedText[]> {
   const address = `${root}pagefind/${files.reports}`;
-  return (await readData(address, reportsReceiver)) as ReportColumns;
+  return rowsOf((await readData(address, reportsReceiver)) as ColumnsOf<ListedText>);
 }
 
 function timeOut(root: string): Promise<never> {

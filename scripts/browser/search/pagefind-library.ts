@@ -8,7 +8,7 @@
  * what failed.
  */
 
-import { files, type StartData, zoneOf, zones } from '../../search/protocol.ts';
+import { files, rowsOf, type StartData, zoneOf, zones } from '../../search/protocol.ts';
 import type { SearchRecord } from '../../search/records.ts';
 import { lineWords } from '../../search/tokens.ts';
 import { fetchBytes, importModule, plainFetch, unpacked } from './fetch-file.ts';
@@ -66,7 +66,7 @@ export async function openPagefind(
     return results;
   };
   return {
-    facts: start.facts,
+    facts: rowsOf(start.facts),
     records: start.shards.reduce((sum, { records }) => sum + records, 0),
     find: async (phrase) => {
       const results = await search(`"${lineWords(phrase).join(' ')}"`);

@@ -59,7 +59,7 @@ export function openSearch({ scripts, ...sites }: SearchOptions): Search {
     });
     const reply = await send(asked);
     if ('cause' in reply) throw new IndexError(reply.cause, asked.kind);
-    return 'value' in reply ? (reply.value as T) : undefined;
+    return reply.value as T | undefined;
   };
   return {
     ask: (about) => request<Answer>({ kind: 'ask', about }),

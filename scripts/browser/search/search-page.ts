@@ -86,10 +86,10 @@ async function run(state: State, isAtRest: boolean, scroll?: ScrollPosition): Pr
 }
 
 function questionOf(state: State, isAtRest: boolean): Question {
-  const { q, report, year, kind, issuer, part, sort, step } = state;
+  const { q, sort, step, ...filters } = state;
   return {
     query: q,
-    filters: { report, year, kind, issuer, part },
+    filters,
     sort: sort === 'date' ? 'date' : 'best',
     isAtRest,
     isLoose: step === 'loose',

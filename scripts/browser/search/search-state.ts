@@ -44,6 +44,8 @@ export function readState(fields: Fields): State {
     year: field('year'),
     kind: field('kind'),
     issuer: field('issuer'),
+    unit: field('unit'),
+    category: field('category'),
     part: field('part'),
     sort: field('sort'),
     step: field('step'),

@@ -1,10 +1,10 @@
 /** What is shown of a section and of its report. */
 
 import { fold } from '../../chinese/search-fold.ts';
+import type { ReportFacts } from '../../search/protocol.ts';
 import type { SearchRecord } from '../../search/records.ts';
 import type { SectionResult } from './answer.ts';
 import { excerptsOf } from './excerpts.ts';
-import type { ReportFacts } from './library.ts';
 import { linesOf, occurrencesIn } from './lines.ts';
 import { rangesIn } from './occurrences.ts';
 import type { Ranking } from './outcome.ts';

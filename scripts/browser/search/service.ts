@@ -4,7 +4,7 @@
  */
 
 import { fold } from '../../chinese/search-fold.ts';
-import { files, simplifiedReceiver } from '../../search/protocol.ts';
+import type { ListedText, ReportFacts } from '../../search/protocol.ts';
 import type { Answer, Batch, Group, LostSite, Question } from './answer.ts';
 import { type Finding, find } from './find.ts';
 import { causeOf } from './index-error.ts';
@@ -14,18 +14,11 @@ import { type Matcher, matcherOf, Superseded } from './matcher.ts';
 import { type Access, loadReports, openLibrary } from './open-library.ts';
 
 /** A report to choose from. */
-export interface ListedReport {
+export interface ListedReport extends ReportFacts, ListedText {
   /** What `Filters.report` names it by: its id, with the address of its site before it. */
   value: string;
-  /** Absolute. */
+  /** Of its site, absolute. */
   root: string;
-  id: string;
-  title: string;
-  year: string;
-  kind: string;
-  issuer: string;
-  date: string;
-  number: string;
 }
 
 export interface Service {
@@ -49,7 +42,9 @@ export interface Sites {
 
 /** Sites that are open. */
 interface Opened {
-  libraries: Libraries;
+  /** By their index; our own has 0. */
+  libraries: ReadonlyMap<number, Library>;
+  all: Libraries;
   match: Matcher;
   lost: LostSite[];
   /** Loaded when first asked for. */
@@ -75,13 +70,13 @@ export function serviceOf(access: Access, sites: Sites): Service {
   const ask = async (question: Question): Promise<Answer> => {
     const own = ++current;
     const isCurrent = () => own === current;
-    const { libraries, match, lost } = await open();
+    const { all: libraries, match, lost } = await open();
     const report = keyOfReport(question.filters.report, sites);
     const found = await find(
       question,
       {
         ...{ libraries, match, isCurrent },
-        readPairs: () => readPairs(access, sites.own),
+        readData: (file, receiver) => access.readData(`${sites.own}pagefind/${file}`, receiver),
         loadOtherWays: access.loadOtherWays,
         passes: (id) => passes(libraries, question.filters, report, id),
       },
@@ -93,7 +88,7 @@ export function serviceOf(access: Access, sites: Sites): Service {
   };
   const reports = async () => {
     const all = await open();
-    all.reports ??= listReports(access, all.libraries, sites, roots).catch((error: unknown) => {
+    all.reports ??= listReports(access, all, sites, roots).catch((error: unknown) => {
       delete all.reports;
       throw error;
     });
@@ -132,43 +127,32 @@ async function openAll(access: Access, sites: Sites, roots: readonly string[]): 
     else lose(site, result.reason);
   }
   const all = joined(libraries, lose);
-  return { libraries: all, match: matcherOf(all), lost };
+  return { libraries, all, match: matcherOf(all), lost };
 }
 
 /** `../2019/00030` is report 00030 of the site that is named `../2019/`. */
 function keyOfReport(value: string, { also }: Sites): string {
-  const end = value.lastIndexOf('/') + 1;
-  const site = end === 0 ? 0 : also.indexOf(value.slice(0, end)) + 1;
-  return `${end > 0 && site === 0 ? '?' : site}/${value.slice(end)}`;
+  const site = also.findIndex((address) => value.startsWith(address));
+  return `${site + 1}/${value.slice(also[site]?.length ?? 0)}`;
 }
 
+/** Where the titles of another site cannot be had, the ids stand for them. */
 async function listReports(
   access: Access,
-  libraries: Libraries,
+  { libraries }: Opened,
   sites: Sites,
   roots: readonly string[],
 ): Promise<ListedReport[]> {
-  const sitesOpen = new Set(Array.from(libraries.facts.keys(), (key) => Number(key.split('/')[0])));
-  const titles = new Map<number, string[]>();
-  for (const site of sitesOpen) {
-    const columns = await loadReports(access, roots[site] ?? '').catch((error: unknown) => {
+  const all = Array.from(libraries, async ([site, { facts }]) => {
+    const root = roots[site] ?? '';
+    const texts = await loadReports(access, root).catch((error: unknown): ListedText[] => {
       if (site === 0) throw error;
-      return { titles: [] };
+      return [];
     });
-    titles.set(site, columns.titles);
-  }
-  const seen = new Map<number, number>();
-  return Array.from(libraries.facts, ([key, facts]) => {
-    const [first = '', id = ''] = key.split('/');
-    const site = Number(first);
-    const at = seen.get(site) ?? 0;
-    seen.set(site, at + 1);
-    const value = (site === 0 ? '' : (sites.also[site - 1] ?? '')) + id;
-    const title = titles.get(site)?.[at] ?? id;
-    return { ...facts, value, root: roots[site] ?? '', id, title };
+    return facts.map((each, at) => {
+      const value = (sites.also[site - 1] ?? '') + each.id;
+      return { title: each.id, initials: '', ...each, ...texts[at], value, root };
+    });
   });
-}
-
-async function readPairs({ readData }: Access, own: string): Promise<string> {
-  return String(await readData(`${own}pagefind/${files.simplified}`, simplifiedReceiver));
+  return (await Promise.all(all)).flat();
 }

@@ -11,8 +11,8 @@ import { phrasesOf } from './query.ts';
 export interface StepTools {
   libraries: Libraries;
   match: Matcher;
-  /** Traditional characters, each with its simplified one behind it. */
-  readPairs: () => Promise<string>;
+  /** What a data script of our own site hands over. */
+  readData: (file: string, receiver: string) => Promise<unknown>;
   passes: (id: string) => boolean;
   isCurrent: () => boolean;
   /** Loads what takes a query otherwise than as it was typed. */

@@ -1,7 +1,7 @@
 /** Searches the text of a site in memory, for pages that were opened from a folder. */
 
 import { fold } from '../../chinese/search-fold.ts';
-import { type FactColumns, recordId, type Zone } from '../../search/protocol.ts';
+import { type ReportFacts, recordId, type Zone } from '../../search/protocol.ts';
 import type { SearchRecord } from '../../search/records.ts';
 import { zonesOf } from '../../search/zones.ts';
 import type { Found, Library } from './library.ts';
@@ -11,7 +11,7 @@ const order: readonly Zone[] = ['title', 'headings', 'body'];
 const lineEnd = '\n';
 
 /** Every answer is what `includes` would say of the folded text. */
-export function openText(records: readonly SearchRecord[], facts: FactColumns): Library {
+export function openText(records: readonly SearchRecord[], facts: ReportFacts[]): Library {
   const ids = idsOf(records);
   const texts = records.map((record) => {
     const lines = zonesOf(record);
