@@ -12,7 +12,7 @@ test("an error of the system is found in a chain of causes and of Eleventy's own
   const chain = new Error('outer', { cause: wrapped });
   const diagnostic = explainSystemError(chain, '/site');
   assert.equal(diagnostic?.path, '/site/a.html');
-  assert.match(diagnostic?.message ?? '', /disk is full/);
+  assert.match(diagnostic?.message.en ?? '', /disk is full/);
   assert.equal(explainSystemError(systemError('EACCES'), '/site')?.path, '/site');
 });
 
@@ -31,12 +31,12 @@ test('what is no error of the system stays a bug', () => {
 test('of a thread that has used up its memory a person learns what to do', () => {
   const diagnostic = explainSystemError(systemError('ERR_WORKER_OUT_OF_MEMORY'), '/site');
   assert.equal(diagnostic?.rule, 'memory');
-  assert.match(diagnostic.message, /--threads 1/);
+  assert.match(diagnostic.message.en, /--threads 1/);
 });
 
 test('a limit on the size of files, and an esbuild that was killed, are told as what they are', () => {
   const large = explainSystemError(systemError('EFBIG', '/site/a.html'), '/site');
-  assert.match(`${large?.path} ${large?.message}`, /^\/site\/a\.html .+ulimit -f/);
+  assert.match(`${large?.path} ${large?.message.en}`, /^\/site\/a\.html .+ulimit -f/);
   for (const said of ['The service was stopped', 'The service is no longer running: write EPIPE']) {
     const killed = explainSystemError(new Error(said), '/site');
     assert.deepEqual(

@@ -7,21 +7,26 @@ const one: Diagnostic = {
   rule: 'no-text',
   path: 'content/reports/a.txt',
   line: 3,
-  message: 'There is no text. Put some in.',
+  message: { en: 'There is no text. Put some in.', zh: '没有文字。请放入正文。' },
 };
 
 test('a diagnostic is one line: place, severity, rule, message', () => {
   assert.equal(
-    formatDiagnostic(one),
+    formatDiagnostic(one, 'en'),
     'content/reports/a.txt:3: error no-text: There is no text. Put some in.',
   );
-  assert.match(formatDiagnostic({ ...one, line: 0 }), /^content\/reports\/a\.txt: error /);
+  assert.equal(
+    formatDiagnostic(one, 'zh'),
+    'content/reports/a.txt:3: 错误 no-text: 没有文字。请放入正文。',
+  );
+  assert.match(formatDiagnostic({ ...one, line: 0 }, 'en'), /^content\/reports\/a\.txt: error /);
 });
 
 test('no character of a path or a message can steer the terminal or begin a line', () => {
   assert.equal(visible('a\u001b[2J\nb\u202e\u2028c'), 'a\\u{1b}[2J\\u{a}b\\u{202e}\\u{2028}c');
   assert.equal(visible('述职报告 “一”——Ａ'), '述职报告 “一”——Ａ');
-  assert.ok(!formatDiagnostic({ ...one, path: 'a\nb.txt', message: 'x\ry' }).match(/[\r\n]/));
+  const message = { en: 'x\ry', zh: 'x\ry' };
+  assert.doesNotMatch(formatDiagnostic({ ...one, path: 'a\nb.txt', message }, 'zh'), /[\r\n]/);
 });
 
 test('diagnostics come by path, line and column', () => {

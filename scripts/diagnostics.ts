@@ -1,5 +1,7 @@
 /** Messages for people about a report, in one shape: `path:line: severity rule: message`. */
 
+import type { Language, Text } from './messages/text.ts';
+
 export type Severity = 'error' | 'warning' | 'note';
 
 export interface Diagnostic {
@@ -12,21 +14,27 @@ export interface Diagnostic {
   /** Column in that line, from 1, in UTF-16 code units. */
   column?: number;
   /** What was found and what to do next, in one or two sentences. */
-  message: string;
+  message: Text;
 }
+
+const SEVERITIES: Readonly<Record<Severity, Text>> = {
+  error: { en: 'error', zh: '错误' },
+  warning: { en: 'warning', zh: '警告' },
+  note: { en: 'note', zh: '提示' },
+};
 
 /**
  * The diagnostic on one line, `path: severity rule: message` where it concerns the whole file. Errors name their column,
  * so that editors open them there.
  */
-export function formatDiagnostic(diagnostic: Diagnostic): string {
+export function formatDiagnostic(diagnostic: Diagnostic, language: Language): string {
   const { path, line, column, severity, rule, message } = diagnostic;
   const location = [
     path,
     ...(line > 0 ? [line] : []),
     ...(severity === 'error' && column ? [column] : []),
   ].join(':');
-  return visible(`${location}: ${severity} ${rule}: ${message}`);
+  return visible(`${location}: ${SEVERITIES[severity][language]} ${rule}: ${message[language]}`);
 }
 
 /**

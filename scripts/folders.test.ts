@@ -8,6 +8,7 @@ import { project } from './project.ts';
 
 /** From the top: a folder imports from those above it, from itself and from the files beside it in `scripts/`. */
 const order = [
+  'messages',
   'chinese',
   'read',
   'clean',

@@ -40,8 +40,8 @@ function run(folder: string): Record<string, string> {
   const diagnostics = [...cleaned.diagnostics, ...(outlined?.diagnostics ?? [])];
   return {
     'clean.txt': cleaned.value?.text ?? '',
-    'removals.txt': cleaned.value ? describeRemovals(cleaned.value) : '',
-    'outline.txt': outlined ? describeOutline(outlined.value) : '',
-    'diagnostics.txt': diagnostics.map((each) => `${formatDiagnostic(each)}\n`).join(''),
+    'removals.txt': cleaned.value ? describeRemovals(cleaned.value, 'en') : '',
+    'outline.txt': outlined ? describeOutline(outlined.value, 'en') : '',
+    'diagnostics.txt': diagnostics.map((each) => `${formatDiagnostic(each, 'en')}\n`).join(''),
   };
 }

@@ -6,11 +6,13 @@
  * Exit code 0; 1 where a file cannot be read as a report; 2 where the command is used wrongly.
  */
 
-import { parseArgs } from 'node:util';
 import { caretLines } from './caret.ts';
 import { clean } from './clean/clean.ts';
 import { describeRemovals } from './clean/describe-removals.ts';
+import { readArguments, speaker } from './command-line.ts';
 import { type Diagnostic, formatDiagnostic } from './diagnostics.ts';
+import { INSPECT } from './messages/commands.ts';
+import { fill, type Language, type Text } from './messages/text.ts';
 import type { CleanReport, Outline, ReportPart } from './model.ts';
 import { describeOutline } from './outline/describe-outline.ts';
 import { headings, outline, paragraphTexts } from './outline/outline.ts';
@@ -32,56 +34,33 @@ interface Inspected {
 /** Texts larger than any report are looked at too, to see how the stages behave. */
 const largest = 256 * 1024 * 1024;
 
-const usage = 'Usage: npm run inspect -- [--json] FILE…\n';
-
-const help = `Shows what becomes of a report: outline, removals with their surroundings, what is doubtful.
-
-  npm run inspect -- [--json] FILE…
-
-  --json  one array for programs, with an entry for each file
-  --help  show this text
-
-A sidecar beside a file, NAME.json, is heard. Exit code: 0 all files were read; 1 one was not; 2 wrong
-arguments.
-`;
+const options = { json: { type: 'boolean' } } as const;
 
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: string[]): Promise<number> {
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse(args);
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n${usage}`);
-    return 2;
-  }
-  if (parsed.values.help) {
-    process.stdout.write(help);
+  const { language, values, positionals = [], wrong } = readArguments(args, options, true);
+  const { say, complain } = speaker(process, language);
+  if (values?.help) {
+    say(INSPECT.help);
     return 0;
   }
-  if (parsed.positionals.length === 0) {
-    process.stderr.write(usage);
+  if (wrong !== undefined) complain(wrong);
+  if (values === undefined || positionals.length === 0) {
+    complain(INSPECT.usage);
     return 2;
   }
   const inspected: Inspected[] = [];
-  for (const path of parsed.positionals) inspected.push(await inspect(path));
+  for (const path of positionals) inspected.push(await inspect(path));
   process.stdout.write(
-    parsed.values.json
+    values.json
       ? `${JSON.stringify(inspected.map(asJson), null, 2)}\n`
-      : inspected.map(asText).join('\n'),
+      : inspected.map((each) => asText(each, language)).join('\n'),
   );
   const failed = inspected.some(({ diagnostics }) =>
     diagnostics.some(({ severity }) => severity === 'error'),
   );
   return failed ? 1 : 0;
-}
-
-function parse(args: string[]) {
-  return parseArgs({
-    args,
-    options: { json: { type: 'boolean' }, help: { type: 'boolean' } },
-    allowPositionals: true,
-  });
 }
 
 async function inspect(path: string): Promise<Inspected> {
@@ -135,7 +114,7 @@ function asJson(inspected: Inspected) {
       severity,
       rule,
       line,
-      message,
+      message: message.en,
     })),
   };
 }
@@ -146,19 +125,28 @@ function factTexts({ title, facts, annexes }: Outline): Record<string, string> {
   return { title, ...facts, ...(attached === '' ? {} : { annexes: attached }) };
 }
 
-function asText({ path, clean, outline, diagnostics }: Inspected): string {
+function asText({ path, clean, outline, diagnostics }: Inspected, language: Language): string {
   const parts = [`${path}\n`];
-  if (outline) parts.push('\nOutline\n', describeOutline(outline));
-  if (clean) {
-    parts.push(`\nRemovals: ${clean.removals.length}\n`, describeRemovals(clean));
+  const head = (text: Text) => parts.push(`\n${text[language]}\n`);
+  if (outline) {
+    head(INSPECT.outline);
+    parts.push(describeOutline(outline, language));
   }
-  parts.push(`\nDiagnostics: ${diagnostics.length}\n`);
-  for (const diagnostic of diagnostics) parts.push(withCaret(diagnostic, clean));
+  if (clean) {
+    head(fill(INSPECT.removals, { count: clean.removals.length }));
+    parts.push(describeRemovals(clean, language));
+  }
+  head(fill(INSPECT.diagnostics, { count: diagnostics.length }));
+  for (const diagnostic of diagnostics) parts.push(withCaret(diagnostic, clean, language));
   return parts.join('');
 }
 
-function withCaret(diagnostic: Diagnostic, clean: CleanReport | undefined): string {
-  const message = `${formatDiagnostic(diagnostic)}\n`;
+function withCaret(
+  diagnostic: Diagnostic,
+  clean: CleanReport | undefined,
+  language: Language,
+): string {
+  const message = `${formatDiagnostic(diagnostic, language)}\n`;
   const source = clean?.raw.split('\n')[diagnostic.line - 1];
   if (source === undefined || diagnostic.column === undefined) return message;
   const lines = caretLines(source, diagnostic.column).split('\n');

@@ -5,6 +5,8 @@
  */
 
 import { exitWith } from './build/exit-code.ts';
+import { languageOf } from './command-line.ts';
 import { startCommand } from './start/start-command.ts';
 
-exitWith(startCommand(process.argv.slice(2), process));
+const args = process.argv.slice(2);
+exitWith(startCommand(args, process), languageOf(args));

@@ -36,6 +36,8 @@ if (files.length === 0) {
 } else {
   // Found here once: several tests at a time could not install one.
   if (files.some(isInBrowser)) process.env.CHROME_PATH = await findBrowser();
+  // What commands say is asserted in English, whatever the system speaks.
+  process.env.LC_ALL = 'C.UTF-8';
   if (isSoak) process.env.SOAK = '1';
   const together = files.filter((path) => !isApart(path));
   process.env.TEST_FILES = together.join('\n');

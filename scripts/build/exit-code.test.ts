@@ -4,7 +4,7 @@ import { test } from 'node:test';
 
 function run(command: string): { status: number | null; stderr: string } {
   const module = JSON.stringify(new URL('./exit-code.ts', import.meta.url).href);
-  const source = `import { exitWith } from ${module};\nexitWith(${command});\n`;
+  const source = `import { exitWith } from ${module};\nexitWith(${command}, 'en');\n`;
   const args = ['--import', 'tsx', '--input-type=module', '--eval', source];
   return spawnSync(process.execPath, args, { encoding: 'utf8' });
 }

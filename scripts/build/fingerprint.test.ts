@@ -85,7 +85,13 @@ test('reports, tests and what else makes no page leave the key as it is', () => 
 test('the keys of pages and site change with all that a build is given', () => {
   const report = { id: 'a', path: 'reports/a.txt', bytes: Buffer.from('文') };
   const file = { report, sidecar: {} };
-  const note = { severity: 'warning', rule: 'x', path: 'b.doc', line: 0, message: '' } as const;
+  const note = {
+    severity: 'warning',
+    rule: 'x',
+    path: 'b.doc',
+    line: 0,
+    message: { en: '', zh: '' },
+  } as const;
   const keysOf = (each: typeof file, metadata = defaultMetadata, program = 'program') => {
     const common = commonKey(program, metadata);
     const key = reportKey(common, each);

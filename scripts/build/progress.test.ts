@@ -9,16 +9,16 @@ function terminal(isTTY: boolean) {
 
 test('a line tells phase, count, share and rate', () => {
   assert.equal(
-    progressLine('make', 1200, 3600, 1500),
+    progressLine('make', 1200, 3600, 1500).en,
     'Making reports 1,200 of 3,600 (33 %), 800/s',
   );
-  assert.equal(progressLine('index', 5, 0, 0), 'Indexing sections 5');
+  assert.equal(progressLine('index', 5, 0, 0).en, 'Indexing sections 5');
 });
 
 test('nothing is written into a pipe or a file', () => {
   const pipe = terminal(false);
   let time = 0;
-  const { onProgress, clear } = showProgress(pipe, () => time);
+  const { onProgress, clear } = showProgress(pipe, 'en', () => time);
   for (time = 0; time < 10_000; time += 10) onProgress('make', time, 10_000);
   clear();
   assert.deepEqual(pipe.written, []);
@@ -27,7 +27,7 @@ test('nothing is written into a pipe or a file', () => {
 test('on a terminal a short build shows nothing, a long one ten lines a second at most', () => {
   const screen = terminal(true);
   let time = 0;
-  const { onProgress, clear } = showProgress(screen, () => time);
+  const { onProgress, clear } = showProgress(screen, 'en', () => time);
   for (time = 0; time < 500; time += 10) onProgress('make', time, 5000);
   clear();
   assert.deepEqual(screen.written, []);

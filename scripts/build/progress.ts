@@ -1,16 +1,15 @@
 /** How far a long build has come, on one line of a terminal that is written over and over. */
 
 import { grouped } from '../grouped.ts';
+import { BUILD } from '../messages/commands.ts';
+import { fill, type Language, type Text } from '../messages/text.ts';
 
 export type Phase = 'make' | 'index';
 
 /** Told of the reports whose pages are written, of the sections indexed. `total` is 0 where unknown. */
 export type OnProgress = (phase: Phase, done: number, total: number) => void;
 
-const words: Record<Phase, string> = {
-  make: 'Making reports',
-  index: 'Indexing sections',
-};
+const words: Record<Phase, Text> = { make: BUILD.making, index: BUILD.indexing };
 
 /** Lines follow each other at least this far apart, in milliseconds. */
 const interval = 100;
@@ -26,6 +25,7 @@ export interface Progress {
 /** Writes to `stream` where it is a terminal; does nothing where it is a file or a pipe. */
 export function showProgress(
   stream: { isTTY?: boolean; write(text: string): unknown },
+  language: Language,
   now: () => number = () => performance.now(),
 ): Progress {
   if (stream.isTTY !== true) return { onProgress: () => {}, clear: () => {} };
@@ -41,7 +41,8 @@ export function showProgress(
       if (time - start < quietFor) return;
       written = time;
       visible = true;
-      stream.write(`\r\u001b[K${progressLine(phase, done, total, time - current.since)}`);
+      const line = progressLine(phase, done, total, time - current.since);
+      stream.write(`\r\u001b[K${line[language]}`);
     },
     clear: () => {
       if (visible) stream.write('\r\u001b[K');
@@ -56,9 +57,14 @@ export function progressLine(
   done: number,
   total: number,
   milliseconds: number,
-): string {
+): Text {
   const number = (value: number) => grouped(Math.round(value));
-  const share = total > 0 ? ` of ${number(total)} (${Math.floor((done / total) * 100)} %)` : '';
-  const rate = milliseconds > 0 ? `, ${number((done / milliseconds) * 1000)}/s` : '';
-  return `${words[phase]} ${number(done)}${share}${rate}`;
+  const values = { phase: words[phase], done: number(done) };
+  const share = Math.floor((done / total) * 100);
+  const progress =
+    total > 0
+      ? fill(BUILD.progressOf, { ...values, total: number(total), share })
+      : fill(BUILD.progress, values);
+  if (milliseconds <= 0) return progress;
+  return fill(BUILD.rate, { progress, rate: number((done / milliseconds) * 1000) });
 }

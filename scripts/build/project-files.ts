@@ -3,6 +3,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics.ts';
+import { BUILDING } from '../messages/building.ts';
 import type { WithDiagnostics } from '../model.ts';
 import { linkLeadsOut } from '../read/links.ts';
 
@@ -51,9 +52,9 @@ function whyNotRead(project: string, path: string, top: string): Diagnostic | un
 }
 
 const advice = {
-  folder: 'A symbolic link to a folder. Put the folder itself here.',
-  nothing: 'A symbolic link that leads to nothing. Remove it.',
-  other: 'This is no regular file. Remove it.',
+  folder: BUILDING.linkToFolder,
+  nothing: BUILDING.linkToNothing,
+  other: BUILDING.noRegularFile,
 };
 
 function kindOf(path: string): 'file' | keyof typeof advice {

@@ -64,7 +64,7 @@ describe('clean', () => {
       diagnostics.map(({ severity, rule, line, column }) => [severity, rule, line, column]),
       [['warning', 'watermark', 2, 15]],
     );
-    assert.match(diagnostics[0]?.message ?? '', /Kept: "【更多内容见县政府网站】"/);
+    assert.match(diagnostics[0]?.message.en ?? '', /Kept: "【更多内容见县政府网站】"/);
   });
 
   test('the sidecar keeps what a rule would remove', () => {

@@ -1,4 +1,6 @@
 import type { Diagnostic } from '../diagnostics.ts';
+import { CLEANING, DOUBTS } from '../messages/cleaning.ts';
+import { fill } from '../messages/text.ts';
 import type { CleanReport, Decisions, ReportText, WithDiagnostics } from '../model.ts';
 import {
   applyCuts,
@@ -33,10 +35,11 @@ export function clean(
   const { raw } = report;
   const { text, cuts, doubts } = runRules(raw, sidecar);
   if (text.trim() === '') {
-    const message =
-      'Nothing is left of the report when its noise is taken out; name what to keep in its sidecar.';
-    const error = { rule: 'nothing-left', path: report.path, line: 0, message };
-    return { value: undefined, diagnostics: [{ severity: 'error', ...error }] };
+    const error = { rule: 'nothing-left', path: report.path, line: 0 };
+    return {
+      value: undefined,
+      diagnostics: [{ severity: 'error', ...error, message: CLEANING.nothingLeft }],
+    };
   }
   const removals = toRemovals(raw, cuts);
   const found = new Set(removals.map(({ rule }) => rule));
@@ -101,13 +104,12 @@ function findCuts(text: string, sidecar: Decisions): Cut[] {
 
 function reportDoubts(report: ReportText, raw: string, doubts: readonly Cut[]): Diagnostic[] {
   const locate = locator(raw);
-  return doubts.map(({ rule, start, end, doubt }) => ({
-    severity: 'warning',
-    rule,
-    path: report.path,
-    ...locate(start),
-    message: `${doubt} Kept: ${JSON.stringify(abridge(raw.slice(start, end)))}. If it is noise, list it under "remove" in the sidecar; if not, under "keep".`,
-  }));
+  return doubts.flatMap(({ rule, start, end, doubt }): Diagnostic[] => {
+    if (doubt === undefined) return [];
+    const text = JSON.stringify(abridge(raw.slice(start, end)));
+    const message = fill(CLEANING.doubt, { doubt: DOUBTS[doubt], text });
+    return [{ severity: 'warning', rule, path: report.path, ...locate(start), message }];
+  });
 }
 
 function abridge(text: string): string {
@@ -123,7 +125,7 @@ function reportUnused(report: ReportText, raw: string, sidecar: Decisions): Diag
         rule: 'sidecar-unused',
         path: report.path,
         line: 0,
-        message: `The sidecar's "${field}" lists ${JSON.stringify(abridge(string))}, which the report does not contain; correct it or take it out.`,
+        message: fill(CLEANING.unused, { field, text: JSON.stringify(abridge(string)) }),
       })),
   );
 }

@@ -44,8 +44,6 @@ const findLines = onLinesWith(
 );
 /** Behind the last line of a text stand no more than the lines of a page. */
 const REST = 400;
-const DOUBT = 'A page may name its editor so, and so may a bulletin in its imprint.';
-
 /**
  * Editors whom a page names without brackets. On a line of its own among the last of the file it is the
  * page that names them; further up it may be the imprint of a bulletin.
@@ -55,7 +53,7 @@ export function findCredits(passage: Passage): Finding[] {
   const lines = findLines(passage).map((found) =>
     folded.length - found.end <= REST && found.start > folded.length / 2
       ? found
-      : { ...found, doubt: DOUBT },
+      : { ...found, doubt: 'editor' as const },
   );
   return [...findGlued(passage), ...findReviews(passage), ...findBroken(passage), ...lines];
 }

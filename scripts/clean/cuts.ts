@@ -1,3 +1,4 @@
+import type { Doubt } from '../messages/cleaning.ts';
 import type { Line, Removal } from '../model.ts';
 
 /** A run that is taken out of a raw text, from `start` up to `end`, by the rule of that id. */
@@ -7,7 +8,7 @@ export interface Cut {
   end: number;
   replacement?: string;
   /** Why it is not certain; such a cut is never applied. */
-  doubt?: string;
+  doubt?: Doubt;
 }
 
 /** The cuts in order, with those that overlap made one: what two rules are certain of is noise in whole. */

@@ -1,15 +1,16 @@
+import { INSPECT } from '../messages/commands.ts';
+import { fill, type Language } from '../messages/text.ts';
 import type { CleanReport } from '../model.ts';
 import { ledgerEntries, ledgerProof } from './ledger-entries.ts';
 
 /** The ledger of a report for people: each removal with its line, rule and surroundings, then the proof. */
-export function describeRemovals(report: CleanReport): string {
+export function describeRemovals(report: CleanReport, language: Language): string {
   const lines = ledgerEntries(report).map(
-    ({ line, column, rule, before, text, after, replacement }) =>
-      `${line}:${column} ${rule} ${show(before)}[-${show(text)}-]${replacement === undefined ? '' : `{+${show(replacement)}+}`}${show(after)}\n`,
+    ({ line, column, rule, label, before, text, after, replacement }) =>
+      `${line}:${column} ${{ en: rule, zh: label }[language]} ${show(before)}[-${show(text)}-]${replacement === undefined ? '' : `{+${show(replacement)}+}`}${show(after)}\n`,
   );
-  const { read, removed, added, kept, sha256 } = ledgerProof(report);
-  const sum = `${read} characters read, ${removed} removed, ${added} put in their place, ${kept} kept, SHA-256 of the kept text ${sha256}\n`;
-  return lines.join('') + sum;
+  const sum = fill(INSPECT.sum, ledgerProof(report));
+  return `${lines.join('')}${sum[language]}\n`;
 }
 
 /** Line breaks and characters that cannot be seen, as JSON writes them. */

@@ -48,7 +48,7 @@ test('the proof adds up and its hash is that of the kept text', () => {
 });
 
 test('the ledger for people shows what was removed and what cannot be seen', () => {
-  const lines = describeRemovals(report).split('\n');
+  const lines = describeRemovals(report, 'en').split('\n');
   assert.equal(lines[0], '2:5 cms-tag 形成官僚[-##paidbegin##-]主义&ldquo;甲&r');
   assert.equal(lines[1], '2:20 entity-character aidbegin##主义[-&ldquo;-]{+“+}甲&rdquo;');
   assert.equal(lines[3], '3:3 invisible 结束[-\\u200b-]');

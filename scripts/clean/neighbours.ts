@@ -39,7 +39,7 @@ function findList({ folded }: Passage): Finding[] {
 const findLabels = onLinesWith(/阅读|推荐|相关|最新/g, (passage) =>
   matching(line(`[-•·]? ?[[【]?${LABEL_WORD}[\\]】]? {0,2}(?::(?! {0,2}《)[^\\n]{0,100})?`))(
     passage,
-  ).map((found) => ({ ...found, doubt: 'A page labels its list of other texts so.' })),
+  ).map((found) => ({ ...found, doubt: 'listOfOtherTexts' as const })),
 );
 
 /** The lists, and as doubts the labels that have none. */

@@ -1,3 +1,4 @@
+import type { Doubt } from '../messages/cleaning.ts';
 import { fold } from './noise-fold.ts';
 
 /** The text that a rule looks at. */
@@ -14,7 +15,7 @@ export interface Finding {
   /** What the run is an escape of: it is written in its place. */
   replacement?: string;
   /** Why the rule is not certain. The run is kept then, and reported. */
-  doubt?: string;
+  doubt?: Doubt;
 }
 
 /** A kind of noise. Whatever `find` finds without doubt is removed and put on the ledger. */
@@ -43,11 +44,13 @@ export interface NoiseRule {
   doubts?: string[];
 }
 
+/** What a run of text is judged to be. */
+export type Verdict = 'noise' | 'text' | Doubt;
+
 export function passageOf(text: string): Passage {
   return { text, folded: fold(text) };
 }
 
-const TEXT_MAY_FOLLOW = 'It begins as the words of a page do, but text may follow in it.';
 /** What no title and no name of a page holds or ends in: a sentence, an ordinal, an office, a date. */
 const TEXT = new RegExp(
   [
@@ -80,7 +83,7 @@ export function matching(...patterns: RegExp[]): (passage: Passage) => Finding[]
         ];
         const open = Object.entries(match.groups ?? {}).filter(([name]) => name.startsWith('open'));
         return open.some(([, words = '']) => holdsText(words))
-          ? { start, end, doubt: TEXT_MAY_FOLLOW }
+          ? { start, end, doubt: 'textMayFollow' }
           : { start, end };
       }),
     );

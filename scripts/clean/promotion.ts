@@ -1,5 +1,5 @@
 import { weigh } from './evidence.ts';
-import type { Finding, Passage } from './noise-rule.ts';
+import type { Finding, Passage, Verdict } from './noise-rule.ts';
 import { readPlain } from './plain-reading.ts';
 import { reachOf } from './reach.ts';
 import { type Sentence, sentencesAround } from './sentences.ts';
@@ -92,10 +92,7 @@ function judged(text: string, at: number, opens: boolean): Finding | undefined {
     return { start: at, end: at + offsetOf(lead + length) };
   const verdict = opens ? judge(words.replace(/[。!?;]+$/, ''), text, true, true) : 'text';
   if (verdict === 'text') return undefined;
-  const doubt =
-    verdict === 'noise'
-      ? 'It begins as an advertisement does, but text may follow in it.'
-      : verdict;
+  const doubt = verdict === 'noise' ? 'advertisementMayHoldText' : verdict;
   return { start: at, end: at + text.length, doubt };
 }
 
@@ -107,15 +104,14 @@ function isAtEnd(words: string, length: number): boolean {
  * @param opens it begins where a sentence does
  * @param ends a mark or the line ends behind it
  */
-function judge(words: string, raw: string, opens: boolean, ends: boolean): string {
+function judge(words: string, raw: string, opens: boolean, ends: boolean): Verdict {
   if (words.length < 5 || words.length > 140) return 'text';
   const { invitation, destination, decoys } = weigh(raw);
   if (decoys >= 2 && invitation && destination) return 'noise';
   if (shows('work', words) || shows('owner', words)) return 'text';
   const kinds = KINDS.filter((kind) => kind.every((signal) => shows(signal, words)));
   if (kinds.some((kind) => opens || isCertainWithin(kind, ends))) return 'noise';
-  if (opens && shows('account', words) && !shows('gain', words))
-    return 'It calls the reader to an account, which may be that of an office.';
+  if (opens && shows('account', words) && !shows('gain', words)) return 'callsToAccount';
   return 'text';
 }
 
@@ -146,6 +142,6 @@ export function findContacts({ folded }: Passage): Finding[] {
   return Array.from(folded.matchAll(CONTACT), ({ 0: contact, index }) => ({
     start: index,
     end: index + contact.length,
-    doubt: 'It names a private account, as an advertisement does.',
+    doubt: 'privateAccount',
   }));
 }

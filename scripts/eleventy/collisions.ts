@@ -1,6 +1,8 @@
 /** Files of a site that two would write. */
 
 import { BuildError } from '../build-error.ts';
+import { BUILDING } from '../messages/building.ts';
+import { fill } from '../messages/text.ts';
 
 /** A file below the site's root, with forward slashes. */
 export interface Claim {
@@ -23,7 +25,7 @@ export function refuseCollisions(claims: readonly Claim[]): void {
   for (const [index, claim] of sorted.entries()) {
     const before = sorted[index - 1];
     if (before === undefined || !claim.key.startsWith(before.key)) continue;
-    const message = `Has the same address as ${before.by} (${before.path}). Rename one of the two, or give it another address.`;
+    const message = fill(BUILDING.sameAddress, { other: before.by, path: before.path });
     throw new BuildError('same-address', claim.by, message);
   }
 }

@@ -8,6 +8,8 @@ import { SourceMap } from 'node:module';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BuildError, systemCauseOf } from '../build-error.ts';
+import { BUILDING } from '../messages/building.ts';
+import { fill, type Text } from '../messages/text.ts';
 import { project } from '../project.ts';
 
 interface SourceLocation {
@@ -17,12 +19,12 @@ interface SourceLocation {
 }
 
 /** What to do, by what the innermost error says. */
-const advice: [RegExp, string][] = [
-  [/filter not found/, 'Check its name, or add it in eleventy.config.ts.'],
-  [/unknown block tag/, 'Check its name, or add it as a shortcode in eleventy.config.ts.'],
-  [/layout/i, 'Name a file of layouts/.'],
-  [/Output conflict/, 'Give one of them another permalink.'],
-  [/JSON|YAML|front matter|mapping|flow collection/i, 'Mend its syntax.'],
+const advice: [RegExp, Text][] = [
+  [/filter not found/, BUILDING.unknownFilter],
+  [/unknown block tag/, BUILDING.unknownTag],
+  [/layout/i, BUILDING.unknownLayout],
+  [/Output conflict/, BUILDING.outputConflict],
+  [/JSON|YAML|front matter|mapping|flow collection/i, BUILDING.syntax],
 ];
 
 /** @returns a {@link BuildError}; an error of the system stays as it is */
@@ -35,9 +37,10 @@ export function explainTemplateError(error: unknown): unknown {
   const location = withLine(locationInStack(cause) ?? locationInTexts(texts), cause.message);
   const rule = /\.(?:[cm]?js|json)$/.test(location.path) ? 'data' : ruleOf(location.path);
   const what = sentence(cause.message);
-  const hint = advice.find(([pattern]) => texts.some((text) => pattern.test(text)))?.[1];
+  const known = advice.find(([pattern]) => texts.some((text) => pattern.test(text)))?.[1];
+  const message = fill(BUILDING.template, { what, advice: known ?? BUILDING.mend });
   const { path, ...rest } = location;
-  return new BuildError(rule, path, `${what} ${hint ?? 'Mend it and build again.'}`, rest);
+  return new BuildError(rule, path, message, rest);
 }
 
 function ruleOf(path: string): string {

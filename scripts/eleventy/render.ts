@@ -6,6 +6,8 @@ import type UserConfig from '@11ty/eleventy/UserConfig';
 import { BuildError } from '../build-error.ts';
 import { keyOf, type PackedFile } from '../cache/packs.ts';
 import { writeFiles } from '../cache/write-files.ts';
+import { BUILDING } from '../messages/building.ts';
+import { fill } from '../messages/text.ts';
 import { downloadFiles } from '../pages/downloads.ts';
 import type { PagesOfReport } from '../pages/pages.ts';
 import { hasProgramsAsData } from '../program.ts';
@@ -113,7 +115,8 @@ function idOf(path: string, reports: ReadonlyMap<string, unknown>): string | und
 }
 
 function outsideOfReport(template: string, path: string): BuildError {
-  const message = `Writes ${path}, which lies in the folder of no report. Let its permalink begin with {{ address }}'s folder, or move the template out of content/report/.`;
+  const values = { path, address: '{{ address }}', folder: 'content/report/' };
+  const message = fill(BUILDING.outsideOfReport, values);
   return new BuildError('template', normalize(template), message);
 }
 

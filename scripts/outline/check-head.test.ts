@@ -16,7 +16,7 @@ test('a report without a title is told of, unless its sidecar names one', () => 
 
 test('the message says what the report is called and where to give a title', () => {
   const [only] = outline(reportOf('各位代表：\n现在，我向大会报告工作。')).diagnostics;
-  assert.match(only?.message ?? '', /工作报告“各位代表.*"title": "…" in report\.json/);
+  assert.match(only?.message.en ?? '', /工作报告“各位代表.*"title": "…" in report\.json/);
 });
 
 test('a title is a guess where another line is as good', () => {

@@ -1,4 +1,6 @@
 import type { Diagnostic } from '../diagnostics.ts';
+import { OUTLINING } from '../messages/outlining.ts';
+import { fill, type Text } from '../messages/text.ts';
 import type { Outline, Paragraph } from '../model.ts';
 import { isLetterhead } from './masthead-lines.ts';
 
@@ -11,24 +13,21 @@ export type Certainty = 'certain' | 'guess' | 'none';
  */
 export function checkHead(outline: Outline, title: Certainty): Diagnostic[] {
   const { path } = outline;
-  const warn = (rule: string, line: number, message: string): Diagnostic => ({
+  const warn = (rule: string, line: number, message: Text): Diagnostic => ({
     ...{ severity: 'warning', rule, path, line, message },
   });
-  const advice = `"title": "…" in ${path.replace(/\.[^./]+$/, '')}.json`;
+  const values = { title: outline.title, sidecar: `${path.replace(/\.[^./]+$/, '')}.json` };
   const found: Diagnostic[] = [];
   if (title === 'none') {
-    const message = `No title was found; the report is called ${outline.title}. Give it one with ${advice}.`;
-    found.push(warn('no-title', outline.line, message));
+    found.push(warn('no-title', outline.line, fill(OUTLINING.noTitle, values)));
   }
   if (title === 'guess') {
     const line = outline.masthead.find(({ role }) => role === 'title')?.line ?? outline.line;
-    const message = `${outline.title} is taken for the title, but another line could be it. If it is wrong, give the title with ${advice}.`;
-    found.push(warn('guessed-title', line, message));
+    found.push(warn('guessed-title', line, fill(OUTLINING.guessedTitle, values)));
   }
   const formal = formalSign(outline);
   if (formal && outline.facts.documentNumber === undefined) {
-    const message = `A formal document has a number, such as 某政发〔2024〕1号, and none was found. Check whether it is missing in the raw file.`;
-    found.push(warn('no-number', formal.line, message));
+    found.push(warn('no-number', formal.line, OUTLINING.noNumber));
   }
   return found;
 }

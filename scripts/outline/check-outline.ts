@@ -1,5 +1,7 @@
 import { readNumbered } from '../chinese/read-numbered.ts';
 import type { Diagnostic } from '../diagnostics.ts';
+import { OUTLINING } from '../messages/outlining.ts';
+import { fill } from '../messages/text.ts';
 import type { Outline, Paragraph, Part, Section } from '../model.ts';
 
 /** The longest heading in the documents that were measured has 66 characters. */
@@ -39,21 +41,24 @@ function checkNumber(section: Section, before: Section | undefined): Finding[] {
   if (!now || !last || now.system !== last.system) return [];
   const step = now.number - last.number;
   if (step === 1 || now.number === 1) return [];
-  const [rule, what] =
-    step === 0 ? ['repeated-ordinal', 'stands twice'] : ['ordinal-gap', 'does not follow'];
-  const message = `${section.ordinal} ${what} ${step === 0 ? 'here' : `${before?.ordinal ?? ''}`} (line ${before?.line ?? 0}). Check whether a heading is missing, or renumber it in the raw file.`;
+  const { ordinal } = section;
+  const values = { ordinal, before: before?.ordinal ?? '', line: before?.line ?? 0 };
+  const [rule, message] =
+    step === 0
+      ? ['repeated-ordinal', fill(OUTLINING.repeatedOrdinal, values)]
+      : ['ordinal-gap', fill(OUTLINING.ordinalGap, values)];
   return [{ severity: 'warning', rule, line: section.line, message }];
 }
 
 function checkTitle({ title, line }: Section): Finding[] {
   if (title.length <= longestHeading) return [];
-  const message = `The heading has ${title.length} characters. If it is text, end it with 。 in the raw file or take its ordinal away.`;
+  const message = fill(OUTLINING.longHeading, { length: title.length });
   return [{ severity: 'warning', rule: 'long-heading', line, message }];
 }
 
 function checkBody({ ordinal, title, line, body, children }: Section): Finding[] {
   if (body.length > 0 || children.length > 0) return [];
-  const message = `Nothing stands below ${ordinal}${title}. Check whether its text is missing.`;
+  const message = fill(OUTLINING.emptySection, { heading: `${ordinal}${title}` });
   return [{ severity: 'note', rule: 'empty-section', line, message }];
 }
 
@@ -64,8 +69,7 @@ function checkTables({ opening, sections, closing }: Part): Finding[] {
     paragraphs.flatMap(({ line, row }, at): Finding[] => {
       const isFirst = row?.isHeader === true && row.continues !== true;
       if (!isFirst || paragraphs[at + 1]?.row?.continues !== true) return [];
-      const message =
-        'A table stood here with one cell a line; its rows were put together by their numbers. Compare it with the original, or separate its cells with tabs in the raw file.';
+      const message = OUTLINING.tableReshaped;
       return [{ severity: 'warning', rule: 'table-reshaped', line, message }];
     }),
   );
@@ -79,6 +83,6 @@ function checkHasHeading(part: Part): Finding[] {
   const length = part.opening.reduce((sum, { text }) => sum + text.length, 0);
   if (part.sections.length > 0 || length < longText) return [];
   if (part.opening.some(({ role }) => role === 'article' || role === 'table')) return [];
-  const message = `No heading was found in ${length} characters. Number the headings in the raw file (一、 （一） 1.) to give it contents.`;
+  const message = fill(OUTLINING.noHeading, { length });
   return [{ severity: 'note', rule: 'no-heading', line: part.line, message }];
 }

@@ -8,7 +8,7 @@ test('one heading or paragraph a line, with line, role and level', () => {
   const raw =
     '某局工作总结\n一、学习。全年读书，一是多读，二是精读。\n二、工作。全年办事百件。\n某局\n2020年1月2日';
   assert.equal(
-    describeOutline(outline(reportOf(raw)).value),
+    describeOutline(outline(reportOf(raw)).value, 'en'),
     `report 某局工作总结
   issuer: 某局
   issuedOn: 2020年1月2日

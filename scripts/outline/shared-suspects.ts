@@ -5,6 +5,8 @@
 
 import { dirname } from 'node:path';
 import type { Diagnostic } from '../diagnostics.ts';
+import { OUTLINING } from '../messages/outlining.ts';
+import { fill } from '../messages/text.ts';
 import type { Suspects } from './suspects.ts';
 
 /** In fewer reports it may be chance. */
@@ -100,9 +102,11 @@ function newShared(folder: string, key: string): Shared {
 
 function offer({ folder, forms, reports, first }: Shared, all: number): Diagnostic {
   const texts = JSON.stringify([...forms]);
-  const message = `${reports} of ${all} reports have ${texts.slice(1, -1)}, which none speaks of; ${first} is the first. If it is noise, write "remove": ${texts} here, and it goes from all reports of the folder; if not, write "keep": ${texts}.`;
+  const strings = texts.slice(1, -1);
+  const values = { reports, all, strings, texts, first: first ?? '' };
   return {
-    ...{ severity: 'note', rule: 'shared-suspect', line: 0, message },
+    ...{ severity: 'note', rule: 'shared-suspect', line: 0 },
     path: `${folder}/_defaults.json`,
+    message: fill(OUTLINING.sharedSuspect, values),
   };
 }

@@ -3,6 +3,8 @@
 import { existsSync, lstatSync, readdirSync, readlinkSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { BuildError } from '../build-error.ts';
+import { BUILDING } from '../messages/building.ts';
+import { fill, type Text } from '../messages/text.ts';
 import { markerName } from './publish.ts';
 
 /**
@@ -12,19 +14,18 @@ import { markerName } from './publish.ts';
  */
 export function checkOutput(output: string, reports: string, project: string): string {
   const target = realPath(output);
-  const refuse = (reason: string) => {
-    throw new BuildError('output-refused', output, `${reason} Name another folder with --output.`);
+  const refuse = (reason: Text) => {
+    throw new BuildError('output-refused', output, fill(BUILDING.outputRefused, { reason }));
   };
-  if (dirname(target) === target) refuse('This is the root of the file system.');
-  if (contains(target, realPath(project))) refuse('A build would delete the project itself.');
-  if (contains(target, realPath(process.cwd())))
-    refuse('A build would delete the folder you are in.');
-  if (contains(target, realPath(reports))) refuse('A build would delete the reports.');
-  if (contains(realPath(reports), target)) refuse('The site cannot lie inside the reports.');
+  if (dirname(target) === target) refuse(BUILDING.isRoot);
+  if (contains(target, realPath(project))) refuse(BUILDING.isProject);
+  if (contains(target, realPath(process.cwd()))) refuse(BUILDING.isCurrent);
+  if (contains(target, realPath(reports))) refuse(BUILDING.isReports);
+  if (contains(realPath(reports), target)) refuse(BUILDING.insideReports);
   const [source = ''] = relative(realPath(project), target).split(sep);
   const folder = join(realPath(project), source);
   if (contains(realPath(project), target) && existsSync(folder) && !holdsOnlySites(folder)) {
-    if (folder !== target) refuse(`The site cannot lie inside ${source}/.`);
+    if (folder !== target) refuse(fill(BUILDING.insideFolder, { folder: `${source}/` }));
   }
   return target;
 }
@@ -49,7 +50,7 @@ export function checkCache(cache: string, output: string, reports: string, proje
   const own = ['content', 'layouts', 'public'].map((name) => join(project, name));
   for (const other of [output, reports, ...own]) {
     if (!contains(realPath(other), folder)) continue;
-    const message = `The cache cannot lie inside ${other}. Name another folder with --cache.`;
+    const message = fill(BUILDING.cacheInside, { folder: other });
     throw new BuildError('cache-refused', cache, message);
   }
 }

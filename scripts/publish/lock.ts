@@ -7,6 +7,8 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { BuildError } from '../build-error.ts';
+import { BUILDING } from '../messages/building.ts';
+import { fill, type Text } from '../messages/text.ts';
 
 export interface Lock {
   /** False where another build took the lock for stale and now holds it: then stop. */
@@ -62,13 +64,16 @@ export function takeLock(path: string, mayBreak = false): Lock {
   };
 }
 
-function busyMessage(path: string, holder: Owner | undefined): string {
+function busyMessage(path: string, holder: Owner | undefined): Text {
   if (holder !== undefined && holder.host !== hostname()) {
-    const age = minutes(ageOf(path));
-    return `A build on the machine ${holder.host} began to write to the same folder ${age} minutes ago, and cannot be asked from here. Wait until it is done; if there is none, build with --break-lock, which counts ${minutes(breakableLockMs)} minutes after it began.`;
+    const [age, limit] = [minutes(ageOf(path)), minutes(breakableLockMs)];
+    return fill(BUILDING.busyElsewhere, { host: holder.host, age, limit });
   }
-  const who = holder === undefined ? 'Another build' : `Another build (process ${holder.pid})`;
-  return `${who} is writing to the same folder. Wait until it is done; if there is none, delete this file.`;
+  const who =
+    holder === undefined
+      ? BUILDING.anotherBuild
+      : fill(BUILDING.anotherProcess, { pid: holder.pid });
+  return fill(BUILDING.busy, { who });
 }
 
 function createFile(path: string, text: string): boolean {

@@ -31,6 +31,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { BuildError, explaining } from '../build-error.ts';
+import { BUILDING } from '../messages/building.ts';
 import { takeLock } from './lock.ts';
 import { removeFolder } from './remove-folder.ts';
 
@@ -101,11 +102,7 @@ export function openWorkspace(target: string, breakLock = false): Workspace {
   }
   const publish = () => {
     if (!lock.isOurs()) {
-      throw new BuildError(
-        'busy',
-        target,
-        'Another build took over. Its site is the one that counts.',
-      );
+      throw new BuildError('busy', target, BUILDING.tookOver);
     }
     explaining(target, () => {
       writeFileSync(join(folder, markerName), markerText);
@@ -146,19 +143,13 @@ function refuseForeign(target: string): void {
   const stat = statSync(target, { throwIfNoEntry: false });
   if (stat === undefined) return;
   if (!stat.isDirectory()) {
-    throw new BuildError(
-      'output-not-a-folder',
-      target,
-      'This is a file. Name a folder to write to.',
-    );
+    throw new BuildError('output-not-a-folder', target, BUILDING.outputIsFile);
   }
   if (stat.dev !== statSync(dirname(target)).dev) {
-    const message = 'This is a mount point, which cannot be replaced. Name a folder inside it.';
-    throw new BuildError('output-is-mount-point', target, message);
+    throw new BuildError('output-is-mount-point', target, BUILDING.outputIsMountPoint);
   }
   if (existsSync(join(target, markerName)) || readdirSync(target).length === 0) return;
-  const message = `There are files here that no build made, and a build replaces the folder whole. Name another folder, or empty this one.`;
-  throw new BuildError('output-not-ours', target, message);
+  throw new BuildError('output-not-ours', target, BUILDING.outputNotOurs);
 }
 
 function swap(folder: string, target: string, own: string): void {

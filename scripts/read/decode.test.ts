@@ -21,7 +21,7 @@ function refusal(bytes: Uint8Array): string {
   assert.equal(value, undefined);
   assert.equal(diagnostics.length, 1);
   assert.equal(diagnostics[0]?.severity, 'error');
-  return `${diagnostics[0]?.rule}: ${diagnostics[0]?.message}`;
+  return `${diagnostics[0]?.rule}: ${diagnostics[0]?.message.en}`;
 }
 
 describe('decode reads', () => {

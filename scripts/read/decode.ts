@@ -1,5 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { Diagnostic } from '../diagnostics.ts';
+import { READING } from '../messages/reading.ts';
+import { fill, type Text } from '../messages/text.ts';
 import type { RawReport, WithDiagnostics } from '../model.ts';
 import { big5Share, firstInvalidUtf8, gb2312Share } from './encodings.ts';
 
@@ -22,16 +24,13 @@ const LEAST_COMMON_PAIRS = 0.7;
  * but white space give `undefined` and an error that says where and what to do.
  */
 export function decode(report: RawReport): WithDiagnostics<Decoded | undefined> {
-  const refuse = (rule: string, message: string): WithDiagnostics<undefined> => {
+  const refuse = (rule: string, message: Text): WithDiagnostics<undefined> => {
     const diagnostic: Diagnostic = { severity: 'error', rule, path: report.path, line: 0, message };
     return { value: undefined, diagnostics: [diagnostic] };
   };
   const { bytes } = report;
   if (bytes.length === 0) {
-    return refuse(
-      'empty-file',
-      'The file is empty; put the text of the report in it or delete it.',
-    );
+    return refuse('empty-file', READING.emptyFile);
   }
   const read = decodeBytes(bytes);
   if (read === undefined) return refuse('unknown-encoding', describeFailure(bytes));
@@ -39,13 +38,10 @@ export function decode(report: RawReport): WithDiagnostics<Decoded | undefined> 
     const offset = bytes.findIndex(
       (byte) => byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 13,
     );
-    return refuse(
-      'binary-file',
-      `Not a text file: more than a tenth of it are control characters, the first ${describeByte(bytes, offset)}. Save the report as plain text.`,
-    );
+    return refuse('binary-file', fill(READING.binary, { byte: describeByte(bytes, offset) }));
   }
   if (!/[^\s\p{Cc}\p{Cf}]/u.test(read.text)) {
-    return refuse('no-text', 'The file holds white space only; put the text of the report in it.');
+    return refuse('no-text', READING.whiteSpace);
   }
   return {
     value: { ...read, text: read.text.replace(/\r\n?|[\u2028\u2029]/g, '\n') },
@@ -140,15 +136,16 @@ function isOrdinary(unit: number): boolean {
   );
 }
 
-function describeFailure(bytes: Uint8Array): string {
+function describeFailure(bytes: Uint8Array): Text {
   const offset = firstInvalidUtf8(bytes);
-  return `The text is whole in no encoding that we read (UTF-8, UTF-16, GB 18030, Big5): as UTF-8 it breaks at ${describeByte(bytes, offset)}. Save the file as UTF-8.`;
+  return fill(READING.unknownEncoding, { byte: describeByte(bytes, offset) });
 }
 
-function describeByte(bytes: Uint8Array, offset: number): string {
+function describeByte(bytes: Uint8Array, offset: number): Text {
   const byte = bytes[offset];
-  if (byte === undefined) return `offset ${bytes.length}, where the file ends`;
+  if (byte === undefined) return fill(READING.endOfFile, { offset: bytes.length });
   let line = 1;
   for (let at = 0; at < offset; at++) if (bytes[at] === 0x0a) line++;
-  return `byte 0x${byte.toString(16).toUpperCase().padStart(2, '0')} at offset ${offset} (line ${line})`;
+  const digits = byte.toString(16).toUpperCase().padStart(2, '0');
+  return fill(READING.byteAt, { byte: digits, offset, line });
 }

@@ -1,6 +1,8 @@
 /** What a folder says of itself, `_folder.json`, and of the reports in it, `_defaults.json`. */
 
 import type { Diagnostic } from '../diagnostics.ts';
+import { FIELDS } from '../messages/fields.ts';
+import { fill } from '../messages/text.ts';
 import type { Folder, Sidecar } from '../model.ts';
 import { type Entry, readFile, readSidecar } from './read-file.ts';
 import { addressSegment, folderId } from './report-id.ts';
@@ -60,8 +62,8 @@ function readFolderData(
   } catch {
     // Said below: there is one way to write it.
   }
-  const message =
-    'This file is { "name": "2023年通知", "slug": "2023-tongzhi", "order": 1 }, each of the three if wanted.';
+  const example = '{ "name": "2023年通知", "slug": "2023-tongzhi", "order": 1 }';
+  const message = fill(FIELDS.folderData, { example });
   diagnostics.push({ severity: 'error', rule: 'folder-data', path: entry.path, line: 0, message });
   return {};
 }

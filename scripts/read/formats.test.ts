@@ -57,14 +57,14 @@ describe('readText refuses, and says what to do', () => {
       const { value, diagnostics } = await readText({ id: 'a', path: 'a', bytes });
       assert.equal(value, undefined);
       assert.equal(diagnostics[0]?.severity, 'error');
-      assert.match(diagnostics[0]?.message ?? '', message);
+      assert.match(diagnostics[0]?.message.en ?? '', message);
     });
   }
 
   test('a bomb, by the size that it declares, and by the one it has', async () => {
     const bomb = docxOf({ body: p(run(' '.repeat(40 * 1024 * 1024))) });
     const { diagnostics } = await readText({ id: 'a', path: 'a.docx', bytes: bomb });
-    assert.match(diagnostics[0]?.message ?? '', /32 MB/);
+    assert.match(diagnostics[0]?.message.en ?? '', /32 MB/);
     const liar = Buffer.from(bomb);
     const size = Buffer.alloc(4);
     size.writeUInt32LE(1000);

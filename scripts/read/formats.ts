@@ -3,12 +3,12 @@
  * file of it comes: a library of plain text has nothing to do with ZIP, XML or HTML.
  */
 
+import { READING } from '../messages/reading.ts';
 import type { RawReport, ReportText, Sidecar, WithDiagnostics } from '../model.ts';
 import { decode } from './decode.ts';
 import type { Extracted } from './extracted.ts';
 import { Refusal } from './refusal.ts';
-import { REFUSED } from './refused.ts';
-import { type ReadableFormat, sniff } from './sniff.ts';
+import { type ReadableFormat, type RefusedFormat, sniff } from './sniff.ts';
 
 /** @throws Refusal where the bytes cannot be read */
 type Reader = (bytes: Uint8Array, sidecar: Sidecar) => Extracted;
@@ -32,9 +32,8 @@ export async function readText(
   const format = sniff(report.bytes, report.path);
   try {
     if (format === 'text') return readPlainText(report);
-    if (format in REFUSED)
-      throw new Refusal('not-a-report', REFUSED[format as keyof typeof REFUSED]);
-    const read = await READERS[format as keyof typeof READERS]();
+    if (!isRead(format)) throw new Refusal('not-a-report', READING[format]);
+    const read = await READERS[format]();
     const { text: raw, diagnostics, ...rest } = read(report.bytes, sidecar);
     const { bytes: _, ...names } = report;
     return {
@@ -43,10 +42,14 @@ export async function readText(
     };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const { rule, message } = error;
+    const { rule, text: message } = error;
     const diagnostic = { severity: 'error', rule, path: report.path, line: 0, message } as const;
     return { value: undefined, diagnostics: [diagnostic] };
   }
+}
+
+function isRead(format: ReadableFormat | RefusedFormat): format is keyof typeof READERS {
+  return Object.hasOwn(READERS, format);
 }
 
 /** Reads a report that is known to be plain text. */

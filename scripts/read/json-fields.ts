@@ -1,19 +1,23 @@
 /** Reads JSON that a person wrote, field by field; what is wrong is told with its line. */
 
 import type { Diagnostic } from '../diagnostics.ts';
+import { FIELDS } from '../messages/fields.ts';
+import { fill, type Text } from '../messages/text.ts';
 import type { WithDiagnostics } from '../model.ts';
 
 /** What a field must be, as a person reads it: `a date as YYYY-MM-DD`. */
 export interface Field {
-  must: string;
+  must: Text;
   test: (value: unknown) => boolean;
+  /** A value that is right. */
+  example?: unknown;
 }
 
 export interface JsonKind {
   /** `sidecar`: the rules of its messages are `sidecar-syntax` and so on. */
   rule: string;
-  /** As a message calls it: `A sidecar`. */
-  name: string;
+  /** As a message calls it at its beginning: `A sidecar`. */
+  name: Text;
   /** What one looks like. */
   example: string;
   fields: Readonly<Record<string, Field>>;
@@ -27,7 +31,7 @@ export function readFields(
   json: string,
   { rule, name, example, fields }: JsonKind,
 ): WithDiagnostics<Record<string, unknown>> {
-  const error = (kind: string, line: number, message: string): Diagnostic => ({
+  const error = (kind: string, line: number, message: Text): Diagnostic => ({
     ...{ severity: 'error', rule: `${rule}-${kind}`, path, line, message },
   });
   let parsed: unknown;
@@ -36,10 +40,13 @@ export function readFields(
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     const line = lineOfSyntaxError(json, reason);
-    return { value: {}, diagnostics: [error('syntax', line, `Not JSON: ${reason}.`)] };
+    return { value: {}, diagnostics: [error('syntax', line, fill(FIELDS.notJson, { reason }))] };
   }
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
-    return { value: {}, diagnostics: [error('shape', 1, `${name} is an object: ${example}.`)] };
+    return {
+      value: {},
+      diagnostics: [error('shape', 1, fill(FIELDS.notObject, { name, example }))],
+    };
   }
   const diagnostics: Diagnostic[] = [];
   const value: Record<string, unknown> = {};
@@ -48,15 +55,25 @@ export function readFields(
     const line = lineOfField(json, key);
     if (field === undefined) {
       const known = Object.keys(fields).join(', ');
-      const message = `"${key}" is no field of ${name.toLowerCase()}; it has ${known}.`;
+      const message = fill(FIELDS.unknown, { field: key, name: inSentence(name), known });
       diagnostics.push(error('field', line, message));
     } else if (!field.test(content)) {
-      diagnostics.push(error('field', line, `"${key}" must be ${field.must}.`));
+      diagnostics.push(error('field', line, mustBe(key, field)));
     } else {
       value[key] = content;
     }
   }
   return { value, diagnostics };
+}
+
+function inSentence({ en, zh }: Text): Text {
+  return { en: en.toLowerCase(), zh };
+}
+
+function mustBe(field: string, { must, example }: Field): Text {
+  return example === undefined
+    ? fill(FIELDS.wrong, { field, must })
+    : fill(FIELDS.wrongWithExample, { field, must, example: JSON.stringify(example) });
 }
 
 export function isFilledText(value: unknown): boolean {

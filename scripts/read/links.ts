@@ -3,6 +3,7 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import { sep } from 'node:path';
 import type { Diagnostic } from '../diagnostics.ts';
+import { READING } from '../messages/reading.ts';
 
 /**
  * An error where a path is a symbolic link that leads out of a folder: who can put a link there would
@@ -21,9 +22,10 @@ export function linkLeadsOut(
   if (end === undefined || top === undefined) return undefined;
   const inside = Buffer.concat([top, Buffer.from(sep)]);
   if (end.equals(top) || end.subarray(0, inside.length).equals(inside)) return undefined;
-  const message =
-    'A symbolic link that leads out of its folder. Put the file or folder itself here, or remove the link.';
-  return { severity: 'error', rule: 'link-leads-out', path, line: 0, message };
+  return {
+    ...{ severity: 'error', rule: 'link-leads-out', path, line: 0 },
+    message: READING.linkLeadsOut,
+  };
 }
 
 function realPath(path: Uint8Array): Buffer | undefined {

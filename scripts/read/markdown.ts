@@ -2,6 +2,7 @@
 
 import MarkdownIt, { type Token } from 'markdown-it';
 import { readNumbered } from '../chinese/read-numbered.ts';
+import { READING } from '../messages/reading.ts';
 import type { LineHint } from '../model.ts';
 import { decodeBytes } from './decode.ts';
 import { type Extracted, hintsOf } from './extracted.ts';
@@ -29,10 +30,7 @@ const GLUED_HEADING = /^( {0,3}#{1,6})(?=[^\s#])/gm;
 export function readMarkdown(bytes: Uint8Array): Extracted {
   const decoded = decodeBytes(bytes);
   if (decoded === undefined) {
-    throw new Refusal(
-      'unknown-encoding',
-      'The text is whole in no encoding that we read. Save the file as UTF-8.',
-    );
+    throw new Refusal('unknown-encoding', READING.markdownEncoding);
   }
   const source = decoded.text.replace(/\r\n?|[\u2028\u2029]/g, '\n');
   const { body, matter, defaults } = readFrontMatter(source);
@@ -40,7 +38,7 @@ export function readMarkdown(bytes: Uint8Array): Extracted {
   const reader = new MarkdownReader(ledger);
   const lines = reader.read(markdown.parse(body.replace(GLUED_HEADING, '$1 '), {}));
   const text = lines.map((line) => line.text).join('\n');
-  if (text.trim() === '') throw new Refusal('no-text', 'The file holds no text.');
+  if (text.trim() === '') throw new Refusal('no-text', READING.markdownEmpty);
   if (matter !== '') ledger.leaveOut('frontMatter', matter);
   ledger.leaveOutRest('markup', countSeen(source));
   return {

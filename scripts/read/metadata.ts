@@ -2,6 +2,7 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { FIELDS } from '../messages/fields.ts';
 import type { Metadata, WithDiagnostics } from '../model.ts';
 import { isFilledText, isListOfTexts, type JsonKind, readFields } from './json-fields.ts';
 
@@ -30,31 +31,31 @@ const isOrigin = (text: string) =>
 
 const METADATA: JsonKind = {
   rule: 'metadata',
-  name: 'The metadata of a site',
+  name: FIELDS.metadata,
   example: '{ "name": …, "description": …, "url": … }',
   fields: {
-    name: { must: 'a text that is not empty', test: isFilledText },
-    description: { must: 'a text', test: isText },
+    name: { must: FIELDS.filledText, test: isFilledText },
+    description: { must: FIELDS.text, test: isText },
     language: {
-      must: 'a language as "zh-CN"',
+      must: FIELDS.language,
       test: (value) => /^[a-z]{2,3}(?:-[a-z\d]+)*$/i.test(String(value)),
     },
     url: {
-      must: 'empty, or an address as "https://example.org/reports/"',
+      must: FIELDS.siteUrl,
       test: (value) => value === '' || (isText(value) && isWebAddress(String(value))),
     },
     searchAlso: {
-      must: 'a list of paths to other sites as ["../2023/"]',
+      must: FIELDS.searchAlso,
       test: (value) => isListOfTexts(value),
     },
     navigation: {
-      must: 'a list of links as [{ "title": "关于本站", "url": "about/index.html" }]',
+      must: FIELDS.navigation,
       test: (value) => Array.isArray(value) && value.every(isLink),
     },
-    footer: { must: 'a text', test: isText },
-    logo: { must: 'a path below public/ as "icons/logo.svg", or empty', test: isText },
+    footer: { must: FIELDS.text, test: isText },
+    logo: { must: FIELDS.logo, test: isText },
     origins: {
-      must: 'a list of origins as ["https://stats.example.org"]',
+      must: FIELDS.origins,
       test: (value) => isListOfTexts(value, isOrigin),
     },
   },

@@ -4,6 +4,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { sep } from 'node:path';
 import { explainSystemError } from '../build-error.ts';
 import type { Diagnostic } from '../diagnostics.ts';
+import { READING } from '../messages/reading.ts';
+import { fill, type Text } from '../messages/text.ts';
 import type { Sidecar } from '../model.ts';
 import { parseSidecar } from './sidecar.ts';
 
@@ -61,8 +63,7 @@ function isFolder(path: Buffer): boolean {
 }
 
 function missingFolder(path: string): Diagnostic {
-  const message = 'There is no such folder. Name the folder of the reports with --reports.';
-  return { severity: 'error', rule: 'no-folder', path, line: 0, message };
+  return { severity: 'error', rule: 'no-folder', path, line: 0, message: READING.noFolder };
 }
 
 /** The bytes of a file; an error where it is no file, too large, or cannot be read. */
@@ -72,26 +73,25 @@ export function readFile(
   diagnostics: Diagnostic[],
 ): Uint8Array | undefined {
   const file = Buffer.from(bytes);
-  const error = (rule: string, message: string) => {
+  const error = (rule: string, message: Text) => {
     diagnostics.push({ severity: 'error', rule, path, line: 0, message });
     return undefined;
   };
   try {
     const stat = statSync(file);
     if (stat.isDirectory()) {
-      return error('not-a-file', 'This is a folder with the name of a report. Rename it.');
+      return error('not-a-file', READING.folderNamedAsReport);
     }
-    if (!stat.isFile()) return error('not-a-file', 'This is no regular file. Remove it.');
+    if (!stat.isFile()) return error('not-a-file', READING.notAFile);
     if (stat.size > largest) {
       const size = Math.ceil(stat.size / 1024 / 1024);
       const limit = largest / 1024 / 1024;
-      return error('too-large', `Has ${size} MB; ${limit} MB is the most. Split it.`);
+      return error('too-large', fill(READING.tooLarge, { size, limit }));
     }
     return readFileSync(file);
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
-    if (code === 'ENOENT')
-      return error('file-system', 'There is nothing here: a wrong name, or a link to nothing.');
+    if (code === 'ENOENT') return error('file-system', READING.nothingThere);
     const diagnostic = explainSystemError(cause, path);
     if (diagnostic === undefined) throw cause;
     return error(diagnostic.rule, diagnostic.message);

@@ -25,7 +25,7 @@ function read(files: Record<string, string | Uint8Array | object>) {
     reports: value,
     ids: value.map(({ report }) => report.id),
     messages: diagnostics.map(({ rule, path, message }) =>
-      `${rule} ${path} ${message}`.replaceAll(root, ''),
+      `${rule} ${path} ${message.en}`.replaceAll(root, ''),
     ),
   };
 }

@@ -3,6 +3,8 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Diagnostic, Severity } from '../diagnostics.ts';
+import { READING } from '../messages/reading.ts';
+import { fill, type Text } from '../messages/text.ts';
 import type { Decisions, RawReport, Sidecar, WithDiagnostics } from '../model.ts';
 import { enterFolder, type FolderAbove, isFolderData } from './folder-data.ts';
 import { linkLeadsOut } from './links.ts';
@@ -52,8 +54,8 @@ export function readReports(folder: string): WithDiagnostics<ReportFile[]> {
   scan.read(top, '', { folders: [], defaults: {} });
   const { diagnostics } = scan;
   if (!scan.hasReports && diagnostics.every(({ severity }) => severity !== 'error')) {
-    const message = 'There is no report here (.txt, .docx, .html, .md). Put at least one in.';
-    diagnostics.push({ severity: 'error', rule: 'no-report', path: top.path, line: 0, message });
+    const error = { rule: 'no-report', path: top.path, line: 0, message: READING.noReport };
+    diagnostics.push({ severity: 'error', ...error });
   }
   const value = scan.reports.sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
   return { value, diagnostics };
@@ -94,7 +96,7 @@ class Scan {
     }
     for (const [stem, { path }] of sidecars) {
       if (stems.has(stem)) continue;
-      const message = `There is no report ${stem} that this file could belong to. Rename or delete it.`;
+      const message = fill(READING.sidecarAlone, { stem });
       this.tell('warning', 'sidecar-without-report', path, message);
     }
   }
@@ -109,7 +111,7 @@ class Scan {
     const page = ofSavedPage.exec(entry.name)?.[1];
     if (page !== undefined && beside.some(({ name }) => stemOf(name) === page)) return;
     if (above.folders.length >= deepest) {
-      const message = `Lies ${deepest} folders deep, or a link leads in a circle. Move it up.`;
+      const message = fill(READING.tooDeep, { depth: deepest });
       this.tell('warning', 'not-a-report', entry.path, message);
     } else this.read(entry, entry.name, above);
   }
@@ -122,7 +124,7 @@ class Scan {
     this.hasReports = true;
     const sidecar = decide(defaults, beside ? readSidecar(beside, this.diagnostics) : {});
     if (sidecar.draft) {
-      this.tell('note', 'draft', entry.path, 'Not published: its sidecar says that it is a draft.');
+      this.tell('note', 'draft', entry.path, READING.draft);
       return;
     }
     const id = idIn(folders, entry.name, sidecar);
@@ -152,12 +154,11 @@ class Scan {
       this.taken.set(id, path);
       return true;
     }
-    const message = `Has the same address as ${other} (${id}/). Rename one of the two, or give one a "slug" in its sidecar.`;
-    this.tell('error', 'same-address', path, message);
+    this.tell('error', 'same-address', path, fill(READING.sameAddress, { other, address: id }));
     return false;
   }
 
-  private tell(severity: Severity, rule: string, path: string, message: string): void {
+  private tell(severity: Severity, rule: string, path: string, message: Text): void {
     this.diagnostics.push({ severity, rule, path, line: 0, message });
   }
 }
@@ -204,14 +205,9 @@ export function readReport(
 }
 
 /** Why an entry that has not the name of a report is left out. */
-function whyNotRead(name: string): string {
-  if (/\.(?:doc|wps|rtf|odt)$/i.test(name)) {
-    return 'This format is not read. Open it in Word, WPS or LibreOffice and save it as .docx (另存为 .docx).';
-  }
-  if (/\.pdf$/i.test(name)) {
-    return 'A PDF has a layout but no paragraphs. Find the Word file that it was made of.';
-  }
-  return 'Only .txt, .docx, .html and .md are read. Rename it if it is a report.';
+function whyNotRead(name: string): Text {
+  if (/\.(?:doc|wps|rtf|odt)$/i.test(name)) return READING.oldFormat;
+  return /\.pdf$/i.test(name) ? READING.pdfName : READING.otherName;
 }
 
 function stemOf(name: string): string {

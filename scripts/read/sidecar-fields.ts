@@ -1,13 +1,12 @@
 /** What each field of a sidecar must be, with an example. The JSON schema for editors is made of the same table. */
 
+import { FIELDS } from '../messages/fields.ts';
 import type { Sidecar } from '../model.ts';
+import type { Field } from './json-fields.ts';
 import { addressSegment } from './report-id.ts';
 
-export interface SidecarField {
-  /** Ends the sentence `"title" must be …`. */
-  must: string;
+export interface SidecarField extends Field {
   example: unknown;
-  test: (value: unknown) => boolean;
   /** As JSON Schema says it, as far as it can. */
   schema: object;
 }
@@ -16,7 +15,7 @@ export interface SidecarField {
 const INVISIBLE = /[\p{Cc}\p{Cf}\u115f\u1160\u3164\uffa0]|\u034f/u;
 
 const listOfTexts = {
-  must: 'a list of texts that are not empty',
+  must: FIELDS.listOfTexts,
   test: isListOfTexts,
   schema: { type: 'array', items: { type: 'string', minLength: 1 } },
 };
@@ -25,7 +24,7 @@ const listOfTexts = {
 export const SIDECAR_FIELDS: Record<keyof Sidecar, SidecarField> = {
   title: text('关于某事的通知'),
   date: {
-    must: 'a date as YYYY-MM-DD',
+    must: FIELDS.date,
     example: '2023-12-31',
     test: isDate,
     schema: { type: 'string', format: 'date' },
@@ -37,31 +36,31 @@ export const SIDECAR_FIELDS: Record<keyof Sidecar, SidecarField> = {
   categories: { ...listOfTexts, example: ['防汛', '水利'], test: isListOfShownTexts },
   summary: text('部署汛前检查。'),
   source: {
-    must: 'a web address that begins with http:// or https://',
+    must: FIELDS.webAddress,
     example: 'https://example.org/a.html',
     test: isWebAddress,
     schema: { type: 'string', format: 'uri', pattern: '^https?://' },
   },
   draft: {
-    must: 'true or false',
+    must: FIELDS.trueOrFalse,
     example: true,
     test: (value) => typeof value === 'boolean',
     schema: { type: 'boolean' },
   },
   order: {
-    must: 'a whole number',
+    must: FIELDS.wholeNumber,
     example: 1,
     test: Number.isSafeInteger,
     schema: { type: 'integer' },
   },
   slug: {
-    must: 'lower-case letters, digits, - and _, 80 at most',
+    must: FIELDS.slug,
     example: 'xunqian-jiancha',
     test: (value) => typeof value === 'string' && addressSegment.test(value),
     schema: { type: 'string', pattern: addressSegment.source },
   },
   aliases: {
-    must: 'a list of former addresses without / at their ends',
+    must: FIELDS.aliases,
     example: ['2022/old-name'],
     test: (value) => isListOfTexts(value) && value.every(isAddress),
     schema: listOfTexts.schema,
@@ -71,7 +70,7 @@ export const SIDECAR_FIELDS: Record<keyof Sidecar, SidecarField> = {
   remove: { ...listOfTexts, example: ['某网独家发布'] },
   keep: { ...listOfTexts, example: ['【注】'] },
   parts: {
-    must: 'an object of texts: titles or numbers of sections, and the kinds of their parts',
+    must: FIELDS.parts,
     example: { 三: '存在问题' },
     test: isObjectOfTexts,
     schema: { type: 'object', additionalProperties: { type: 'string' } },
@@ -89,7 +88,7 @@ export function sidecarSchema(): object {
     properties: Object.fromEntries(
       fields.map(([name, { must, example, schema }]) => [
         name,
-        { description: `Must be ${must}.`, examples: [example], ...schema },
+        { description: `Must be ${must.en}.`, examples: [example], ...schema },
       ]),
     ),
   };
@@ -97,7 +96,7 @@ export function sidecarSchema(): object {
 
 function text(example: string): SidecarField {
   return {
-    must: 'a text that is not empty, without control or invisible characters',
+    must: FIELDS.shownText,
     example,
     test: isShownText,
     schema: { type: 'string', minLength: 1 },

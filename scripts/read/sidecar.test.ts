@@ -6,7 +6,7 @@ import { SIDECAR_FIELDS } from './sidecar-fields.ts';
 
 function parse(json: string) {
   const { value, diagnostics } = parseSidecar('report.json', json);
-  return { value, messages: diagnostics.map(formatDiagnostic) };
+  return { value, messages: diagnostics.map((each) => formatDiagnostic(each, 'en')) };
 }
 
 describe('parseSidecar', () => {

@@ -16,7 +16,7 @@ const about = (rule: string, line: number): Diagnostic => ({
   rule,
   path: 'sample.txt',
   line,
-  message: 'In English.',
+  message: { en: 'In English.', zh: '给生成网站的人看的。' },
 });
 
 test('readers are told in Chinese, with the line as it begins', () => {

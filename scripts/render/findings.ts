@@ -10,7 +10,7 @@ export interface Finding {
   quote: string;
 }
 
-/** Messages are in English, for the one who builds the site; readers get these words instead. */
+/** Messages tell the one who builds the site what to do; readers get these words instead. */
 const words = new Map([
   ['repeated-ordinal', '序号与前面重复'],
   ['ordinal-gap', '序号与前面不连续'],

@@ -2,6 +2,7 @@
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import type { BuildNews } from '../build/build-command.ts';
 import { project } from '../project.ts';
 
 export interface Rebuild {
@@ -11,18 +12,14 @@ export interface Rebuild {
   close(): Promise<void>;
 }
 
-/** What came of a build. */
-export interface Built {
-  exitCode: number;
-  /** What it said on its output. */
-  said: string;
-}
-
 /**
  * @param args of `npm run build`; what goes wrong, the build writes to the error output itself
- * @param built told of each build that came to its end
+ * @param built told of each build that came to its end what it published, if anything
  */
-export function openRebuild(args: readonly string[], built: (result: Built) => void): Rebuild {
+export function openRebuild(
+  args: readonly string[],
+  built: (news: BuildNews | undefined) => void,
+): Rebuild {
   let running: ChildProcess | undefined;
   let isAsked = false;
   let isClosed = false;
@@ -32,18 +29,20 @@ export function openRebuild(args: readonly string[], built: (result: Built) => v
     isAsked = running !== undefined;
     if (isAsked || isClosed) return;
     const command = [join(project, 'scripts', 'run.js'), 'scripts/build.ts', ...args];
-    const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, command, {
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
     running = child;
-    let said = '';
-    child.stdout.on('data', (chunk) => {
-      said += chunk;
+    let news: BuildNews | undefined;
+    child.on('message', (message) => {
+      news = message as unknown as BuildNews;
     });
     end = new Promise((resolve) => {
-      child.on('close', (exitCode) => {
+      child.on('close', () => {
         running = undefined;
         resolve();
         if (isClosed) return;
-        built({ exitCode: exitCode ?? 1, said });
+        built(news);
         if (isAsked) start();
       });
     });

@@ -22,7 +22,7 @@ export function makeSite(reports: number, sections: number, seed = 1): Site {
 /** Adds the pages of a report to a site. */
 export function addReport(site: Site, id: string, text: string): ReportPage {
   const { value, diagnostics } = makePages(textOf(text, id), {});
-  if (value === undefined) throw new Error(diagnostics.map(({ message }) => message).join(' '));
+  if (value === undefined) throw new Error(diagnostics.map(({ message }) => message.en).join(' '));
   site.reports.push(value.report);
   site.sections.push(...value.sections);
   return value.report;

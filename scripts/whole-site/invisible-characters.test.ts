@@ -66,6 +66,6 @@ test('a title given in a sidecar may not hold any of them', () => {
     const title = `关于档案${String.fromCodePoint(codePoint)}整理的通知`;
     const { value, diagnostics } = parseSidecar('a.json', JSON.stringify({ title }));
     assert.deepEqual(value, {});
-    assert.match(diagnostics[0]?.message ?? '', /"title" must be .+ invisible/, name(codePoint));
+    assert.match(diagnostics[0]?.message.en ?? '', /"title" must be .+ invisible/, name(codePoint));
   }
 });

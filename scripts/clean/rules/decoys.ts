@@ -86,7 +86,7 @@ function findTokens({ text }: Passage): Finding[] {
       return [{ start, end }];
     }
     if (tokens.length < 5 || strewn + changing < tokens.length * 0.4) return [];
-    return [{ start, end, doubt: 'Letters and digits stand in a row as a program strews them.' }];
+    return [{ start, end, doubt: 'strewnLetters' }];
   });
 }
 
@@ -139,7 +139,7 @@ function findStrewn({ text, folded }: Passage): Finding[] {
     const marks = /^！*/.exec(text.slice(index, index + run.length))?.[0].length ?? 0;
     const found = { start: index + marks, end: index + run.length };
     if (words >= 2) return [found];
-    return [{ ...found, doubt: 'Symbols stand between the characters, as in an advertisement.' }];
+    return [{ ...found, doubt: 'strewnSymbols' }];
   });
 }
 

@@ -66,7 +66,7 @@ export const INVISIBLE_RULES: NoiseRule[] = [
       Array.from(text.matchAll(/\ufffd+/g), ({ 0: run, index }) => ({
         start: index,
         end: index + run.length,
-        doubt: 'Characters were lost here before the file was saved; look them up in the source.',
+        doubt: 'lostCharacters' as const,
       })),
     goes: [],
     stays: ['□□年', '某某？'],
@@ -83,8 +83,7 @@ export const INVISIBLE_RULES: NoiseRule[] = [
         ({ 0: run, index }) => ({
           start: index,
           end: index + run.length,
-          doubt:
-            'Characters were read in a wrong encoding before the file was saved; look them up in the source.',
+          doubt: 'wrongEncoding' as const,
         }),
       ),
     ],

@@ -36,7 +36,7 @@ function findPagedNames(passage: Passage): Finding[] {
   return names.map(({ found, name }) =>
     names.filter((other) => other.name === name).length > 1 || !MAY_BE_GLUED.test(name)
       ? found
-      : { ...found, doubt: 'Libraries print the name of a file below its pages.' },
+      : { ...found, doubt: 'fileName' as const },
   );
 }
 
@@ -153,7 +153,7 @@ export const LIBRARY_RULES: NoiseRule[] = [
         ),
       )(passage).map((finding) => ({
         ...finding,
-        doubt: 'Libraries and accounts show this on their pages.',
+        doubt: 'libraryWords' as const,
       })),
     ),
     goes: [],

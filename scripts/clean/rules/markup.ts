@@ -15,7 +15,7 @@ function findComments({ text }: Passage): Finding[] {
     const end = close === -1 ? start + 4 : start + 4 + close + 3;
     const chinese = text.slice(start, end).match(/\p{Script=Han}/gu)?.length ?? 0;
     if (close === -1 || chinese > MOST_CHINESE) {
-      findings.push({ start, end, doubt: 'This HTML comment is long or does not end.' });
+      findings.push({ start, end, doubt: 'openComment' });
     } else {
       findings.push({ start, end });
     }

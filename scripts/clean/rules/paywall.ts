@@ -50,7 +50,7 @@ function findNotices({ folded }: Passage): Finding[] {
     if (length > 0 && SAYS_HIDDEN.test(words.slice(0, length)))
       return [{ start: start + lead, end: start + lead + length }];
     if (!isNotice(words)) return [];
-    return [{ start, end, doubt: 'It begins as a paywall does, but text may follow in it.' }];
+    return [{ start, end, doubt: 'paywallMayHoldText' }];
   });
 }
 

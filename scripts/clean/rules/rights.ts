@@ -57,9 +57,7 @@ function findRights({ folded }: Passage): Finding[] {
           },
         ];
       if (!isRights(words)) return [];
-      return [
-        { start, end, doubt: 'It begins as the notice of a site does, but text may follow in it.' },
-      ];
+      return [{ start, end, doubt: 'noticeMayHoldText' }];
     });
 }
 

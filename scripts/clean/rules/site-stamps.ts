@@ -48,7 +48,7 @@ function findStamps({ folded }: Passage): Finding[] {
     } else if (square) {
       findings.push({
         ...span,
-        doubt: 'Only the name or address of a site stands in the bracket.',
+        doubt: 'nameInBracket',
       });
     }
   }

@@ -1,5 +1,5 @@
 import { weigh } from '../evidence.ts';
-import type { Finding, NoiseRule, Passage } from '../noise-rule.ts';
+import type { Finding, NoiseRule, Passage, Verdict } from '../noise-rule.ts';
 
 /** What opens and closes a bracket, in folded text, by how it looks; advertisers mix them within a group. */
 const GROUPS = ['()', '【】〖〗[]〔〕﹝﹞', '『』「」', '{}', '<>《》〈〉'];
@@ -61,7 +61,7 @@ function bodyWithout(
   return body.length > LONGEST || lines.length > 3 || standsApart ? undefined : body;
 }
 
-function judge(body: string, kind: number): string {
+function judge(body: string, kind: number): Verdict {
   if (!/[^\d\s]{4}/.test(body)) return 'text';
   const { invitation, destination, pressing, goods, official, decoys, disguised, plain } =
     weigh(body);
@@ -74,12 +74,11 @@ function judge(body: string, kind: number): string {
   if (decoys >= 2 && (invitation || destination) && (goods || decoys >= 3)) return 'noise';
   if (decoys >= 1 && pressing && goods) return 'noise';
   if (pressing && goods && !official && kind !== ROUND) return 'noise';
-  if (decoys >= 3) return 'Symbols stand between the characters, as in an advertisement.';
+  if (decoys >= 3) return 'strewnSymbols';
   if (!both) return 'text';
-  if (official)
-    return kind === ROUND ? 'text' : 'It invites the reader somewhere, as an advertisement does.';
+  if (official) return kind === ROUND ? 'text' : 'invites';
   if (kind !== ROUND || isCall(plain, goods)) return 'noise';
-  return goods ? 'It invites the reader somewhere, as an advertisement does.' : 'text';
+  return goods ? 'invites' : 'text';
 }
 
 /** A call begins at once, or with symbols; an aside of the text into which a page has put its lines does not. */

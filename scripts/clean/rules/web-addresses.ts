@@ -44,9 +44,7 @@ function findAddresses({ text, folded }: Passage): Finding[] {
     if (!address.around.isBare) return [];
     const { start, end } = address;
     if (SIGNS.some((sign) => sign(address, addresses, text, folded))) return [{ start, end }];
-    return [
-      { start, end, doubt: 'Nothing names or uses this address, as on the pages of a site.' },
-    ];
+    return [{ start, end, doubt: 'bareAddress' }];
   });
 }
 

@@ -1,5 +1,7 @@
 /** Paragraphs and tables, in the order of the text, as lines. */
 
+import { READING } from '../../messages/reading.ts';
+import { fill } from '../../messages/text.ts';
 import type { ExtractionKind, LineHint } from '../../model.ts';
 import { Refusal } from '../refusal.ts';
 import type { DocxContext } from './context.ts';
@@ -141,19 +143,13 @@ export class BodyReader {
     this.readBlocks(box);
     this.endParagraph();
     if (this.isInCell || this.target.length < line) return;
-    const message =
-      'From here on stands the text of a text box. Its place is that of its anchor, which may not be where it is seen.';
-    this.context.tell('note', 'text-box', line, message);
+    this.context.tell('note', 'text-box', line, READING.textBox);
   }
 
   private tellOfToday(text: string): void {
-    const message = `"${text.trim().slice(0, 40)}" holds a date that Word computes: it is the day on which the file was last saved. Write the date into the document, or give it in the sidecar.`;
-    this.context.tell(
-      'warning',
-      'computed-date',
-      this.isInCell ? 0 : this.target.length + 1,
-      message,
-    );
+    const line = this.isInCell ? 0 : this.target.length + 1;
+    const message = fill(READING.computedDate, { text: text.trim().slice(0, 40) });
+    this.context.tell('warning', 'computed-date', line, message);
   }
 
   /** A table with a single cell is a frame around paragraphs. */
@@ -202,8 +198,5 @@ export class BodyReader {
 }
 
 function embedded(): Refusal {
-  return new Refusal(
-    'embedded-page',
-    'Its text is embedded as a web page, which only Word can show. Open it in Word or WPS and save it anew as .docx.',
-  );
+  return new Refusal('embedded-page', READING.embeddedPage);
 }

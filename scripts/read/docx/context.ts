@@ -1,4 +1,5 @@
 import type { Severity } from '../../diagnostics.ts';
+import type { Text } from '../../messages/text.ts';
 import type { ExtractionLedger } from '../extraction.ts';
 import type { Fields } from './fields.ts';
 import type { Notes } from './notes.ts';
@@ -12,5 +13,5 @@ export interface DocxContext {
   fields: Fields;
   notes: Notes;
   ledger: ExtractionLedger;
-  tell: (severity: Severity, rule: string, line: number, message: string) => void;
+  tell: (severity: Severity, rule: string, line: number, message: Text) => void;
 }

@@ -1,6 +1,8 @@
 /** A .docx is a ZIP of XML parts that name each other. Only those that hold text are unpacked, and only up to a size. */
 
 import { strFromU8, type UnzipFileInfo, unzipSync } from 'fflate';
+import { READING } from '../../messages/reading.ts';
+import { fill, type Text } from '../../messages/text.ts';
 import { Refusal } from '../refusal.ts';
 import { children, parseXml, type XmlElement, XmlError } from './xml.ts';
 
@@ -36,10 +38,7 @@ export function openPackage(bytes: Uint8Array): DocxPackage {
       return parseXml(xml, streamed);
     } catch (error) {
       if (!(error instanceof XmlError)) throw error;
-      throw new Refusal(
-        'broken-file',
-        `Its part ${name} cannot be read (${error.message}). Open it in Word or WPS and save it anew as .docx.`,
-      );
+      throw new Refusal('broken-file', fill(READING.brokenPart, { name, reason: error.reason }));
     }
   };
   const main = targets(read('_rels/.rels'), '').find(({ kind }) => kind === 'officeDocument')?.path;
@@ -75,10 +74,7 @@ function unzip(bytes: Uint8Array, filter: (file: UnzipFileInfo) => boolean) {
     return unzipSync(bytes, { filter });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Refusal(
-      'broken-file',
-      `The file is damaged or cut off (${reason}). Copy or download it again.`,
-    );
+    throw new Refusal('broken-file', fill(READING.damaged, { reason }));
   }
 }
 
@@ -105,37 +101,21 @@ function targets(relationships: XmlElement | undefined, folder: string): Target[
 }
 
 function tooLarge(): Refusal {
-  return new Refusal(
-    'too-large',
-    'Its text would unpack to more than 32 MB, which no report has. Look where the file comes from.',
-  );
+  return new Refusal('too-large', READING.bomb);
 }
 
 /** What else is a ZIP, by the names in it. */
-const OTHERS: readonly [RegExp, string][] = [
-  [/^xl\//, 'This is an Excel workbook. Copy its table into a Word document.'],
-  [/^ppt\//, 'This is a PowerPoint presentation. Save its text as a Word document.'],
-  [
-    /^OFD\.xml$/,
-    'This is an OFD file, which has a layout but no paragraphs. Find the Word file that it was made of.',
-  ],
-  [
-    /^META-INF\/manifest\.xml$/,
-    'This is an OpenDocument file (.odt). Open it in Word, WPS or LibreOffice and save it as .docx.',
-  ],
-  [
-    /^META-INF\/container\.xml$/,
-    'This is an e-book (EPUB). Save its text as a Word document or as plain text.',
-  ],
-  [
-    /^word\\/,
-    'It was packed with backslashes in its names. Open it in Word or WPS and save it anew as .docx.',
-  ],
+const OTHERS: readonly [RegExp, Text][] = [
+  [/^xl\//, READING.excel],
+  [/^ppt\//, READING.powerpoint],
+  [/^OFD\.xml$/, READING.ofd],
+  [/^META-INF\/manifest\.xml$/, READING.odt],
+  [/^META-INF\/container\.xml$/, READING.epub],
+  [/^word\\/, READING.backslashes],
 ];
 
 function notWord(sizes: ReadonlyMap<string, number>): Refusal {
   const names = [...sizes.keys()];
   const other = OTHERS.find(([pattern]) => names.some((name) => pattern.test(name)));
-  const message = other?.[1] ?? 'This is a ZIP archive. Unpack it, and put the files in it here.';
-  return new Refusal('not-a-report', message);
+  return new Refusal('not-a-report', other?.[1] ?? READING.zip);
 }

@@ -1,3 +1,4 @@
+import { READING } from '../../messages/reading.ts';
 import { type Extracted, hintsOf } from '../extracted.ts';
 import { ExtractionLedger } from '../extraction.ts';
 import { Refusal } from '../refusal.ts';
@@ -33,9 +34,7 @@ export function readDocx(bytes: Uint8Array): Extracted {
   const body = new BodyReader(context);
   file.readBody((block) => body.readBlock(block));
   if (context.fields.isOpen()) {
-    const message =
-      'A field of the document never ends: text after it may be missing. Compare, and save it anew in Word.';
-    context.tell('warning', 'open-field', 0, message);
+    context.tell('warning', 'open-field', 0, READING.openField);
   }
   body.readNotes();
   countOtherParts(file, context.ledger);
@@ -67,10 +66,5 @@ function countOtherParts(file: DocxPackage, ledger: ExtractionLedger): void {
 
 function withoutText(ledger: ExtractionLedger): Refusal {
   const isScan = ledger.result().leftOut.some(({ kind }) => kind === 'picture');
-  return new Refusal(
-    'no-text',
-    isScan
-      ? 'The document holds pictures only, as after scanning. Put in the text that the pictures show.'
-      : 'The document holds no text.',
-  );
+  return new Refusal('no-text', isScan ? READING.picturesOnly : READING.documentEmpty);
 }

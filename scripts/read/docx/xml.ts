@@ -1,6 +1,8 @@
 /** XML as a small tree. Names are those of the standard whatever prefixes a file uses: `w:p`, `m:f`, `mc:Choice`. */
 
 import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { READING } from '../../messages/reading.ts';
+import { type Text, verbatim } from '../../messages/text.ts';
 
 export interface XmlElement {
   name: string;
@@ -11,8 +13,15 @@ export interface XmlElement {
 
 export type XmlNode = XmlElement | string;
 
-/** The XML cannot be read; the message is for people. */
-export class XmlError extends Error {}
+/** The XML cannot be read. */
+export class XmlError extends Error {
+  readonly reason: Text;
+
+  constructor(reason: Text) {
+    super(reason.en);
+    this.reason = reason;
+  }
+}
 
 /** The namespaces that matter, as Word writes them and as the strict form of the standard does. */
 const PREFIXES: readonly [RegExp, string][] = [
@@ -46,14 +55,14 @@ export function parseXml(
   const parser = new SaxesParser({ xmlns: true });
   const prefixOf = prefixes();
   parser.on('error', (error) => {
-    throw new XmlError(error.message);
+    throw new XmlError(verbatim(error.message));
   });
   parser.on('doctype', () => {
-    throw new XmlError('a document type is declared');
+    throw new XmlError(READING.documentType);
   });
   parser.on('opentag', (tag) => {
-    if (open.length > DEEPEST) throw new XmlError('elements are nested too deep');
-    if (++held > MOST_HELD || ++all > MOST_ELEMENTS) throw new XmlError('too many elements');
+    if (open.length > DEEPEST) throw new XmlError(READING.nestedTooDeep);
+    if (++held > MOST_HELD || ++all > MOST_ELEMENTS) throw new XmlError(READING.tooManyElements);
     const element = elementOf(tag, prefixOf);
     open.at(-1)?.children.push(element);
     open.push(element);

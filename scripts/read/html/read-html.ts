@@ -1,4 +1,6 @@
 import { parse } from 'parse5';
+import { READING } from '../../messages/reading.ts';
+import { fill, type Text } from '../../messages/text.ts';
 import type { Sidecar } from '../../model.ts';
 import { decodeBytes } from '../decode.ts';
 import { type Extracted, hintsOf } from '../extracted.ts';
@@ -25,10 +27,11 @@ export function readHtml(bytes: Uint8Array, sidecar: Sidecar): Extracted {
   const body = find('body');
   const meta = metaOf(find('head'));
   const whole = body ? linesOf(body, new ExtractionLedger()) : [];
-  if (!body || whole.every(({ text }) => text.trim() === '')) throw new Refusal('no-text', NO_TEXT);
+  if (!body || whole.every(({ text }) => text.trim() === ''))
+    throw new Refusal('no-text', READING.pageEmpty);
 
   const diagnostics: Extracted['diagnostics'] = [];
-  const tell = (rule: string, message: string) =>
+  const tell = (rule: string, message: Text) =>
     diagnostics.push({ severity: 'warning', rule, line: 0, message });
   const ledger = new ExtractionLedger();
   const lines = chooseLines(body, meta.get('generator') ?? '', sidecar, ledger, tell);
@@ -54,19 +57,12 @@ export function readHtml(bytes: Uint8Array, sidecar: Sidecar): Extracted {
   };
 }
 
-const NO_TEXT =
-  'The page holds no text: a script may fetch it when the page is shown. Open it in a browser, copy the text, and put it in as plain text.';
-
 /** A page names its encoding in its head; that its bytes are whole UTF-8 says more. */
 function decodePage(bytes: Uint8Array): { text: string; encoding: string } {
   const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
   const declared = /charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
   const read = decodeBytes(bytes, declared);
-  if (read === undefined)
-    throw new Refusal(
-      'unknown-encoding',
-      'The page is whole in no encoding that we read. Save it as UTF-8.',
-    );
+  if (read === undefined) throw new Refusal('unknown-encoding', READING.pageEncoding);
   return read;
 }
 
@@ -75,26 +71,20 @@ function chooseLines(
   generator: string,
   sidecar: Sidecar,
   ledger: ExtractionLedger,
-  tell: (rule: string, message: string) => void,
+  tell: (rule: string, message: Text) => void,
 ): HtmlLine[] {
   const { from, to } = sidecar;
   if (from !== undefined || to !== undefined) {
     const between = cut(linesOf(body, ledger), from, to);
     for (const { text } of between.outside) ledger.moveOut('page', text);
     for (const field of between.unused) {
-      tell(
-        'sidecar-unused',
-        `The sidecar's "${field}" is on no line of the page; correct it or take it out.`,
-      );
+      tell('sidecar-unused', fill(READING.notOnPage, { field }));
     }
     return between.inside;
   }
   const { root, isDoubtful } = findMainText(body, WORD_PROCESSORS.test(generator));
   if (isDoubtful) {
-    tell(
-      'page-or-text',
-      'Cannot tell the document from the page around it, and took all. Give its first and last line as "from" and "to" in the sidecar.',
-    );
+    tell('page-or-text', READING.pageOrText);
   }
   const lines = linesOf(root, ledger);
   ledger.leaveOutRest('page', countSeen(allText(body)));
