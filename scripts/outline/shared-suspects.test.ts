@@ -13,7 +13,7 @@ function report(path: string, lines: string[], more: Partial<Suspects> = {}): Su
 function offers(reports: Suspects[], isInText = (_: string) => false) {
   const shared = new SharedSuspects();
   for (const each of reports) shared.add(each);
-  return shared.offers(isInText).map(({ path, message }) => `${path}: ${message}`);
+  return shared.offers(isInText).map(({ path, message }) => `${path}: ${message.en}`);
 }
 
 const numbered = (count: number, folder = 'reports') =>
