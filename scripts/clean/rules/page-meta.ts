@@ -133,7 +133,7 @@ const BUTTON_LINES = new RegExp(
   `(?<=^[ \\t]{0,20})(?=[^ \\t\\n])${BUTTON_LINE}(?:[ \\t]*\\n[ \\t]*${BUTTON_LINE}){2,16}(?=[ \\t]*$)`,
   'gm',
 );
-const UNMISTAKABLE = /字号|字体|打印|全屏|放大|关闭窗口|加大/;
+const UNMISTAKABLE = /字号|字体|打印|全屏|放大|关闭窗口|加大|分享到?:?\s+(?:微信|微博|qq空间)\s/;
 
 const findBrokenBars = (passage: Passage) =>
   matching(BUTTON_LINES)(passage).flatMap(({ start, end }) => {

@@ -1,6 +1,6 @@
 import { type Finding, matching, type NoiseRule, type Passage } from '../noise-rule.ts';
 import { reachOf } from '../reach.ts';
-import { sentencesAround } from '../sentences.ts';
+import { type Sentence, sentencesAround } from '../sentences.ts';
 
 const TRIGGER =
   /隐藏|付费|购买|会员|vip|积分|解锁|试读|展开(?:阅读)?全文|剩余(?!\d{1,5}条)|余下|登[录陆]后|回复后|回复可见|评论可见|未读|打赏|金币|充值|权限|当前仅显示|省略\d|免费阅读|预览已结束/g;
@@ -40,6 +40,10 @@ const reach = reachOf({
 /** It says that something is hidden, so that it is a notice though text is glued to it. */
 const SAYS_HIDDEN = /隐藏|剩余|余下|付费(?:内容|文)|全文|可见|未读|解锁|此处|以下内容|本文/;
 
+/** Words that no report says of its own text: with them a notice begins in mid-sentence, too. */
+const WITHIN =
+  /(?<=[一-龥])(?<![说称示映道为是对将把即如果写着])(?:(?:此处|以下|隐藏|剩余|余下)(?:的|部分)?内容(?=已|被|需|付|购|登|回|仅|只)|内容已经?(?:被)?隐藏)/g;
+
 function findNotices({ folded }: Passage): Finding[] {
   return sentencesAround(folded, TRIGGER).flatMap((sentence) => {
     const { start, end, words } = sentence;
@@ -49,9 +53,19 @@ function findNotices({ folded }: Passage): Finding[] {
     if (whole && length > 0) return [{ start, end }];
     if (length > 0 && SAYS_HIDDEN.test(words.slice(0, length)))
       return [{ start: start + lead, end: start + lead + length }];
-    if (!isNotice(words)) return [];
+    if (!isNotice(words)) return findWithin(folded, sentence);
     return [{ start, end, doubt: 'paywallMayHoldText' }];
   });
+}
+
+/** Notices in the middle of a sentence of the report, which was torn where its site hid a part. */
+function findWithin(folded: string, { start, end }: Sentence): Finding[] {
+  const text = folded.slice(start, end);
+  if (WORK.test(text)) return [];
+  return Array.from(text.matchAll(WITHIN), ({ index }) => ({
+    start: start + index,
+    end: start + index + reach(text.slice(index), isNotice),
+  })).filter((found) => found.end > found.start);
 }
 
 function isNotice(words: string): boolean {
@@ -86,6 +100,8 @@ export const PAYWALL_RULES: NoiseRule[] = [
       '⟦免费阅读已结束，点击下载阅读全文⟧',
       '⟦（未完，全文共6831字，当前仅显示2399字，请阅读下面提示信息。⟧',
       '⟦（注：本文为付费文档，下载后可查看全文）⟧',
+      '全年新建高标准⟦此处内容需付费查看⟧农田两千亩。',
+      '共有耕地⟦内容已经隐藏，点击付费后查看⟧三万亩。',
       '召开会议12次，⟦（全文约4200字，付费后下载）⟧开展督导6次。',
       '现在，我⟦……（某某网www.example.com省略854字，正式会员可完整阅读）⟧',
     ],
@@ -95,6 +111,7 @@ export const PAYWALL_RULES: NoiseRule[] = [
       '推动农产品付费阅读平台建设。',
       '剩余资金购买设备。',
       '以下内容仅对本单位公开。',
+      '有的网站写着以下内容需付费查看，误导读者。',
       '查看更多',
       '此处省略2000字。',
       '请登录后查看公示名单。',

@@ -48,8 +48,8 @@ function findRights({ folded }: Passage): Finding[] {
       const lead = Math.max(0, text.indexOf(words));
       const length = reach(words, isRights);
       const rest = words.slice(length);
-      const isGlued = !/^[、,和或]?[一-龥]{1,3}(?:[。!?;,]|$)/.test(rest);
-      if (length > 0 && isGlued && !RIGHTS_WORK.test(words.slice(0, length + LOOK_AHEAD)))
+      const isOwn = !goesOn(rest, words.slice(0, length)) && !isClause(folded, start);
+      if (length > 0 && isOwn && !RIGHTS_WORK.test(words.slice(0, length + LOOK_AHEAD)))
         return [
           {
             start: start + lead,
@@ -59,6 +59,18 @@ function findRights({ folded }: Passage): Finding[] {
       if (!isRights(words)) return [];
       return [{ start, end, doubt: 'noticeMayHoldText' }];
     });
+}
+
+/** Whether what stands behind a notice is no text of another but its last words: whose rump would be left. */
+function goesOn(rest: string, notice: string): boolean {
+  if (/^[、,和或]?[一-龥]{1,3}(?:[。!?;,]|$)|^(?:或者?|以及|及其?|和|并|与)[一-龥]/.test(rest))
+    return true;
+  return /网络?$/.test(notice) && /^[一-龥]/.test(rest);
+}
+
+/** Behind a comma of the text a notice is a clause of its sentence. */
+function isClause(folded: string, start: number): boolean {
+  return /[一-龥\d”)》][,、] ?$/.test(folded.slice(Math.max(0, start - 3), start));
 }
 
 /** The sentence without a signature or a name to which the notice is glued. */
@@ -140,6 +152,8 @@ export const RIGHTS_RULES: NoiseRule[] = [
       '如有侵犯版权，我院将删除',
       '本报告仅代表课题组观点',
       '资料由用户自行上传，涉及版权的由用户负责。',
+      '成果归双方共有，未经许可不得转载或者出版。',
+      '部分数据来源于网络公开资料，供会议讨论。',
     ],
   },
 ];

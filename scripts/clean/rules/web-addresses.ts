@@ -6,7 +6,7 @@ const PATH = '(?:/[\\w./?=&%#-]{0,100})?';
 /** An address; its dots may be 。 or 点, its letters spaced apart. */
 const ADDRESSES = new RegExp(
   [
-    `(?<![a-z0-9@./:_-])(?:https?://)?(?:[a-z0-9-]{1,40}\\.){1,4}${TOP}(?:\\.cn)?(?![a-z0-9@.-])${PATH}`,
+    `(?<![a-z0-9@./:_-])(?:https?://)?(?:[a-z0-9-]{1,40}\\.){1,4}${TOP}(?:\\.cn)?(?:(?![a-z0-9@.-])|(?=(?:19|20)\\d\\d年))${PATH}`,
     '(?<![a-z0-9])w ?w ?w ?[.。点] ?(?:[a-z0-9-] ?){2,30}[.。点] ?(?:c ?o ?m|c ?n|n ?e ?t)(?: ?[.。点] ?c ?n)?(?![a-z0-9])',
   ].join('|'),
   'g',
@@ -101,6 +101,7 @@ export const ADDRESS_RULES: NoiseRule[] = [
       '全年新修水渠三十公里。⟦某某范文网www.example.com⟧',
       '全年新修水渠三十公里。⟦某某文库（www.example.com）⟧',
       '全年新修水渠三十公里。⟦www.example88.com⟧\n第二段。\n⟦www.example88.com⟧',
+      '全年新修水渠三十公里。⟦某某范文网www.example.com⟧2022年1月5日',
       '全年新修水渠三十公里。⟦ｗｗｗ.ａbcdef.com⟧',
       '全年⟦w w w . a b c d . c o m⟧新修水渠三十公里。',
       '全年新修水渠三十公里。⟦www。abcd。com⟧',
