@@ -6,6 +6,7 @@ import { INVISIBLE_RULES } from './rules/invisible.ts';
 import { JAMMER_RULES } from './rules/jammer.ts';
 import { LIBRARY_RULES } from './rules/library.ts';
 import { MARKUP_RULES } from './rules/markup.ts';
+import { BUTTON_RULES } from './rules/page-buttons.ts';
 import { CHROME_RULES } from './rules/page-chrome.ts';
 import { META_RULES } from './rules/page-meta.ts';
 import { PAGE_NUMBER_RULES } from './rules/page-numbers.ts';
@@ -36,6 +37,7 @@ export const NOISE_RULES: readonly NoiseRule[] = [
   ...TAIL_RULES,
   ...RIGHTS_RULES,
   ...META_RULES,
+  ...BUTTON_RULES,
   ...CHROME_RULES,
   ...PAGE_NUMBER_RULES,
   ...LIBRARY_RULES,

@@ -81,7 +81,7 @@ export function reachOf({ ends, objects = '(?!)', other, gap }: Vocabulary): Rea
       if (length > 0) {
         at += length;
         const isObject = !complete && found?.groups?.object !== undefined;
-        const isLast = !behindGap && END.test(text.slice(at));
+        const isLast = !behindGap && (END.test(text.slice(at)) || text[at] === '、');
         const closes = name > 0 || isEnd || isObject || isLast;
         if (name > 0 || isEnd || isObject) behindGap = false;
         if (closes && (complete || isComplete(text.slice(0, at)))) {

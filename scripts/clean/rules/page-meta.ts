@@ -1,5 +1,6 @@
-import { type Finding, holdsText, matching, type NoiseRule, type Passage } from '../noise-rule.ts';
+import { type Finding, holdsText, type NoiseRule, type Passage } from '../noise-rule.ts';
 import { glued } from '../sentences.ts';
+import { BUTTON_WORD, findBrokenBars } from './page-buttons.ts';
 
 const DATE =
   '\\d{2,4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?: {0,2}\\d{1,2}[:时]\\d{1,2}(?:[:分](?:\\d{0,2}秒?)?)?)?';
@@ -9,8 +10,6 @@ const COUNT_EMPTY =
   '(?:浏览|阅读|访问|点击)(?:次数|量|数)? {0,2}[::] {0,2}(?:人?次|人|加载中|loading|\\.{3}|-)?|\\d{1,7} ?(?:次(?:阅读|浏览|点击|访问)|条评论|人阅读)';
 const SIZE =
   '[\\[【(『「〖]? {0,2}(?:字号|字体(?:大小|显示)?|文字大小|正文字号|大小) {0,2}[::]? {0,2}[\\[【(『「〖]? {0,2}(?:(?:特大|超大|大|中|小|默认|标准|正常|较大)(?:字体)?|t\\+?|a[+-]?|[+-])(?:[\\s/|,、·\\[\\]【】()]{0,4}(?:(?:特大|超大|大|中|小|默认|标准|正常|较大)(?:字体)?|t\\+?|a[+-]?|[+-])){1,5} {0,2}[\\]】)』」〗]? {0,2}[\\]】)』」〗]?|[\\[【(『「〖](?:字号|字体(?:大小)?) {0,2}[::]?(?= {0,8}$)|[\\[【『「] {0,2}大[\\s/|]{1,3}中[\\s/|]{1,3}小 {0,2}[\\]】』」]';
-const BUTTON_WORD =
-  '打印(?:本页|此页|文章|页面|本文|正文|此文)?|我要打印|列印|关闭(?:窗口|本页|页面|此页|本窗口)?|返回(?:顶部|列表|首页|上一?页|上一级|目录|栏目|页首)?|回到?顶部|收藏(?:本文|本页|此页|文章)?|加入收藏夹?|设为首页|分享(?:本文|到)?|转发|纠错|我要纠错|复制(?:链接|本文|地址)|推荐(?:给?好友|本文)?|网友评论|我要评论|发表评论|查看评论|评论|投稿|举报|朗读|语音播报|繁体|简体|手机(?:版|浏览|阅读)|扫一扫|导出(?:pdf|word)?|下载(?:pdf|word|文档)?|保存(?:本页|本文)?|字号|大|中|小|正文|顶部|top|print|close|无障碍(?:阅读|浏览)?|保护视力色?|护眼模式|夜间模式|点赞|登录|注册|帮助|网站地图|联系我们|关于我们|联系方式|隐私政策|免责声明|广告服务|意见反馈|rss订阅';
 const BUTTON = `下载本文|[\\[【〖<『「] {0,2}(?:${BUTTON_WORD}) {0,2}[\\]】〗>』」]|(?:我要打印|打印(?:本页|此页|本文)|关闭(?:窗口|本页|此页)|返回(?:顶部|列表|首页)|回到顶部|加入收藏夹?|设为首页|收藏本[文页]|推荐给?好友|我要纠错|我要评论|发表评论|网友评论|复制(?:本文)?链接|扫码分享(?:到朋友圈)?|您是第 ?\\d{1,9} ?位访[问客]者?|(?:打印|关闭|收藏|分享|返回|纠错|转发|推荐|复制)(?:[\\s|/·]{1,4}(?:打印|关闭|收藏|分享|返回|纠错|转发|推荐|复制)){1,6})`;
 /** Said only between the bars of a line that is page furniture already. */
 const BARE_BUTTON = '(?:打印|关闭|收藏|分享|返回|纠错|放大|缩小|默认|朗读)(?=[\\s|/·]|$)';
@@ -126,21 +125,6 @@ function barOf(line: string): Bar {
   };
 }
 
-/** A bar that a scraper broke into lines: a button on each, one of them unmistakable. */
-const BUTTON_LINE =
-  '(?:[\\[【『「〖]?(?:字号|字体|分享|分享到|视力保护色)?[::]?(?:下载|打印(?:本页|此页|本文)?|全屏|收藏|加大|还原|减小|放大|缩小|默认|超大|特大|大|中|小|关闭(?:窗口|本页)?|分享到?|返回(?:顶部|列表)?|纠错|朗读|微信|微博|qq空间|[\\d]上一[篇版]|[上下]一[篇版]\\d?)?[::]?[\\]】』」〗]?)';
-const BUTTON_LINES = new RegExp(
-  `(?<=^[ \\t]{0,20})(?=[^ \\t\\n])${BUTTON_LINE}(?:[ \\t]*\\n[ \\t]*${BUTTON_LINE}){2,16}(?=[ \\t]*$)`,
-  'gm',
-);
-const UNMISTAKABLE = /字号|字体|打印|全屏|放大|关闭窗口|加大|分享到?:?\s+(?:微信|微博|qq空间)\s/;
-
-const findBrokenBars = (passage: Passage) =>
-  matching(BUTTON_LINES)(passage).flatMap(({ start, end }) => {
-    const bar = passage.folded.slice(start, end);
-    return UNMISTAKABLE.test(bar) ? [{ start, end: start + bar.trimEnd().length }] : [];
-  });
-
 const FIELD =
   /^(?:文章|信息|本文)?(来源|作者|编辑|审核|录入|供稿|发布|tags?标签|关键词|标签)(?:时间|日期|单位|机构|人|者)?[: ]{0,3}(.*)$/s;
 
@@ -232,27 +216,5 @@ export const META_RULES: NoiseRule[] = [
       '会议时间：2023年12月1日 15:00',
       '点击量10万+的作品12件，阅读量过亿。',
     ],
-  },
-  {
-    id: 'page-button',
-    why: 'Buttons and letter sizes of a page that stand within a line, glued to a title or a paragraph: two of them, or one with the words of a counter.',
-    label: '网页按钮',
-    reads: 'sentences',
-    find: ({ folded }) =>
-      Array.from(
-        folded.matchAll(
-          new RegExp(
-            `(?:[\\[【〖『「] {0,2}(?:${BUTTON_WORD}) {0,2}[\\]】〗』」] {0,3}){2,8}|字号 {0,2}[::] {0,2}[『【\\[「(] {0,2}大 {0,2}中 {0,2}小 {0,2}[』】\\]」)]|[\\[【〖『「] {0,2}(?:打印(?:本页|此页|本文)?|关闭(?:窗口|本页)?|返回(?:顶部|列表)|收藏(?:本文|本页)?|加入收藏|我要纠错|纠错|大 中 小) {0,2}[\\]】〗』」]`,
-            'g',
-          ),
-        ),
-        ({ 0: run, index }) => ({ start: index, end: index + run.trimEnd().length }),
-      ),
-    goes: [
-      '述职报告⟦【打印】【关闭】⟧',
-      '持续向好。⟦[打印本页]⟧',
-      '工作报告⟦字号：『 大 中 小 』⟧',
-    ],
-    stays: ['【摘要】【关键词】', '【大】', '“打印”“关闭”', '（打印）（关闭）'],
   },
 ];

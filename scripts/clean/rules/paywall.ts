@@ -42,7 +42,7 @@ const SAYS_HIDDEN = /隐藏|剩余|余下|付费(?:内容|文)|全文|可见|未
 
 /** Words that no report says of its own text: with them a notice begins in mid-sentence, too. */
 const WITHIN =
-  /(?<=[一-龥])(?<![说称示映道为是对将把即如果写着])(?:(?:此处|以下|隐藏|剩余|余下)(?:的|部分)?内容(?=已|被|需|付|购|登|回|仅|只)|内容已经?(?:被)?隐藏)/g;
+  /(?<=[一-龥])(?<![说称示映道为是对将把即如果写着])(?:(?:本文)?(?:此处|以下|隐藏|剩余|余下)(?:的|部分)?内容(?=已|被|需|付|购|登|回|仅|只)|内容已经?(?:被)?隐藏)/g;
 
 function findNotices({ folded }: Passage): Finding[] {
   return sentencesAround(folded, TRIGGER).flatMap((sentence) => {

@@ -86,9 +86,14 @@ function fromNotice(folded: string, { start, end, words, alone }: Sentence): Sen
 function noticeIn(words: string): number {
   for (const { 0: word, index } of words.matchAll(new RegExp(NOTICE, 'g'))) {
     if (index === 0 || !GENERAL.test(word) || !/[一-龥]/.test(words.charAt(index - 1)))
-      return index;
+      return withOwner(words, index);
   }
-  return Math.max(0, words.search(NOTICE));
+  return withOwner(words, Math.max(0, words.search(NOTICE)));
+}
+
+/** 本刊 and 我院 before a notice say whose it is. */
+function withOwner(words: string, at: number): number {
+  return /[本我该][一-龥]$/.test(words.slice(0, at)) ? at - 2 : at;
 }
 
 function isRights(words: string): boolean {
@@ -149,6 +154,7 @@ export const RIGHTS_RULES: NoiseRule[] = [
       '图片版权归作者本人所有',
       '文章须原创，禁止转载他人作品。',
       '稿件版权归本刊编辑部所有。',
+      '本刊文章版权归编辑部所有，转载请注明出处。',
       '如有侵犯版权，我院将删除',
       '本报告仅代表课题组观点',
       '资料由用户自行上传，涉及版权的由用户负责。',
