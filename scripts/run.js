@@ -29,6 +29,13 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
+// Said in both languages: nothing has compiled the table of messages yet.
+const messages = {
+  memory:
+    'error memory: esbuild was ended while it worked. Free some memory. / 内存不够，esbuild 被系统终止。请关掉一些程序后重试。',
+  packages: 'is not installed. Run npm ci first. / 还没有安装。请先运行 npm ci。',
+};
+
 try {
   const program = await compile(project);
   await import(pathToFileURL(join(program, entry.replace(/\.ts$/, '.js'))).href);
@@ -36,13 +43,16 @@ try {
   const { errors = [], code } = /** @type {any} */ (error);
   // What esbuild says where its process was killed, as systems do that run out of memory.
   const isKilled = /The service (?:was stopped|is no longer)/.test(String(error));
-  if (errors.length === 0 && !isKilled && !/^E[A-Z]+$/.test(code ?? '')) throw error;
+  const missing = /^Error.*: Cannot find package ('[^']+')/.exec(String(error))?.[1];
+  const isOfSystem = /^E[A-Z]+$/.test(code ?? '');
+  if (errors.length === 0 && !isKilled && missing === undefined && !isOfSystem) throw error;
   // As esbuild found them, or as the system says it of `.cache`.
   for (const { text, location } of errors) {
     const place = location ? `${location.file}:${location.line}:${location.column + 1}: ` : '';
     console.error(`${place}error source: ${text}`);
   }
-  if (isKilled) console.error('error memory: esbuild was ended while it worked. Free some memory.');
+  if (isKilled) console.error(messages.memory);
+  else if (missing) console.error(`error packages: ${missing} ${messages.packages}`);
   else if (errors.length === 0) console.error(`error file-system: ${error}`);
   process.exitCode = 1;
 }

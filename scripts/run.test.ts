@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { project } from './project.ts';
@@ -17,5 +17,22 @@ test('a command whose output nobody takes any more goes on to its end', async ()
   });
   const status = await new Promise((resolve) => child.on('close', resolve));
   assert.deepEqual({ status, stderr }, { status: 0, stderr: '' });
+  rmSync(folder, { recursive: true });
+});
+
+test('before anything is installed, a command says what to do', () => {
+  const files = ['run.js', 'compile.js'].map((name) => `scripts/${name}`);
+  const folder = folderOf(
+    Object.fromEntries([
+      ['package.json', '{ "type": "module" }'],
+      ['scripts/browser/site.ts', ''],
+      ['content/_data/metadata.json', '{}'],
+      ...files.map((path) => [path, readFileSync(join(project, path), 'utf8')]),
+    ]),
+  );
+  const run = [join(folder, 'scripts', 'run.js'), 'scripts/build.ts'];
+  const { status, stderr } = spawnSync(process.execPath, run, { encoding: 'utf8' });
+  assert.equal(status, 1);
+  assert.match(stderr, /^error packages: 'esbuild' .*npm ci.*请先运行 npm ci。\n$/);
   rmSync(folder, { recursive: true });
 });
