@@ -32,6 +32,7 @@ const folder = folderOf({
   'broken.txt': report,
   'broken.json': '{"title":',
   'empty.txt': '',
+  'gap.txt': report.replace('二、', '三、'),
 });
 
 function inspect(...args: string[]) {
@@ -94,6 +95,17 @@ test('for people it prints a tree and each removal with its surroundings', () =>
   const { stdout } = inspect(join(folder, 'notice.txt'));
   assert.match(stdout, /一、 提高认识/);
   assert.match(stdout, /高度重视.*##paidbegin##.*防汛工作/s);
+});
+
+test('the text that messages name lines of is printed with their numbers', () => {
+  const { stdout, status } = inspect('--text', join(folder, 'gap.txt'));
+  assert.equal(status, 0);
+  const [, first, second, third, said] = stdout.split('\n');
+  assert.equal(first, '1  关于防汛值守的通知');
+  assert.match(second ?? '', /^2 {2}一、提高认识。.+##paidbegin##/);
+  assert.match(third ?? '', /^3 {2}三、落实责任。/);
+  assert.match(said ?? '', /gap\.txt:3: warning ordinal-gap: /);
+  assert.match(inspect('--text', join(folder, 'empty.txt')).stdout, /error empty-file/);
 });
 
 test('the sidecar beside a file is heard', () => {

@@ -1,7 +1,7 @@
 /**
  * Command: shows what the stages make of any text file, for people or as JSON.
  *
- *   npm run inspect -- [--json] FILE…
+ *   npm run inspect -- [--json | --text] FILE…
  *
  * Exit code 0; 1 where a file cannot be read as a report; 2 where the command is used wrongly.
  */
@@ -10,7 +10,7 @@ import { caretLines } from './caret.ts';
 import { clean } from './clean/clean.ts';
 import { describeRemovals } from './clean/describe-removals.ts';
 import { readArguments, speaker } from './command-line.ts';
-import { type Diagnostic, formatDiagnostic } from './diagnostics.ts';
+import { type Diagnostic, formatDiagnostic, visible } from './diagnostics.ts';
 import { INSPECT } from './messages/commands.ts';
 import { fill, type Language, type Text } from './messages/text.ts';
 import type { CleanReport, Outline, ReportPart } from './model.ts';
@@ -24,6 +24,8 @@ import { mergeSidecars } from './read/sidecar.ts';
 
 interface Inspected {
   path: string;
+  /** As it was taken from the file. */
+  raw?: string;
   clean?: CleanReport;
   outline?: Outline;
   /** What other reports have, too. */
@@ -34,7 +36,7 @@ interface Inspected {
 /** Texts larger than any report are looked at too, to see how the stages behave. */
 const largest = 256 * 1024 * 1024;
 
-const options = { json: { type: 'boolean' } } as const;
+const options = { json: { type: 'boolean' }, text: { type: 'boolean' } } as const;
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -52,10 +54,11 @@ async function main(args: string[]): Promise<number> {
   }
   const inspected: Inspected[] = [];
   for (const path of positionals) inspected.push(await inspect(path));
+  const show = values.text ? asLines : describe;
   process.stdout.write(
     values.json
       ? `${JSON.stringify(inspected.map(asJson), null, 2)}\n`
-      : inspected.map((each) => asText(each, language)).join('\n'),
+      : inspected.map((each) => show(each, language)).join('\n'),
   );
   const failed = inspected.some(({ diagnostics }) =>
     diagnostics.some(({ severity }) => severity === 'error'),
@@ -69,22 +72,23 @@ async function inspect(path: string): Promise<Inspected> {
   const text = await readText(file.report, file.sidecar);
   diagnostics.push(...text.diagnostics);
   if (text.value === undefined) return { path, parts: [], diagnostics };
+  const { raw } = text.value;
   const sidecar = mergeSidecars(text.value.defaults ?? {}, file.sidecar);
   const cleaned = clean(text.value, sidecar);
   diagnostics.push(...cleaned.diagnostics);
-  if (cleaned.value === undefined) return { path, parts: [], diagnostics };
+  if (cleaned.value === undefined) return { path, raw, parts: [], diagnostics };
   const outlined = outline(cleaned.value, sidecar);
   diagnostics.push(...outlined.diagnostics);
   const parts = findParts(outlined.value, sidecar);
-  return { path, clean: cleaned.value, outline: outlined.value, parts, diagnostics };
+  return { path, raw, clean: cleaned.value, outline: outlined.value, parts, diagnostics };
 }
 
 function asJson(inspected: Inspected) {
-  const { path, clean, outline, parts, diagnostics } = inspected;
+  const { path, raw = '', clean, outline, parts, diagnostics } = inspected;
   return {
     path,
     title: outline?.title ?? '',
-    raw: clean?.raw ?? '',
+    raw,
     text: clean?.text ?? '',
     removals: (clean?.removals ?? []).map(({ rule, line, column, text, replacement }) => ({
       rule,
@@ -125,7 +129,7 @@ function factTexts({ title, facts, annexes }: Outline): Record<string, string> {
   return { title, ...facts, ...(attached === '' ? {} : { annexes: attached }) };
 }
 
-function asText({ path, clean, outline, diagnostics }: Inspected, language: Language): string {
+function describe({ path, clean, outline, diagnostics }: Inspected, language: Language): string {
   const parts = [`${path}\n`];
   const head = (text: Text) => parts.push(`\n${text[language]}\n`);
   if (outline) {
@@ -139,6 +143,24 @@ function asText({ path, clean, outline, diagnostics }: Inspected, language: Lang
   head(fill(INSPECT.diagnostics, { count: diagnostics.length }));
   for (const diagnostic of diagnostics) parts.push(withCaret(diagnostic, clean, language));
   return parts.join('');
+}
+
+/** The text that messages name lines of, each with its number, and what is said of it below. */
+function asLines({ path, raw, diagnostics }: Inspected, language: Language): string {
+  const lines = raw?.split('\n') ?? [];
+  const width = String(lines.length).length;
+  const said = (at: number) =>
+    diagnostics
+      .filter(({ line }) => line === at || (at === 0 && line > lines.length))
+      .map((each) => `${formatDiagnostic(each, language)}\n`);
+  return [
+    `${path}\n`,
+    ...said(0),
+    ...lines.flatMap((text, index) => [
+      `${String(index + 1).padStart(width)}  ${text.split('\t').map(visible).join('\t')}\n`,
+      ...said(index + 1).map((each) => `${' '.repeat(width)}  ${each}`),
+    ]),
+  ].join('');
 }
 
 function withCaret(

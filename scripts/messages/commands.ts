@@ -177,8 +177,8 @@ Ctrl+C ends it.`,
 
 export const INSPECT = {
   usage: {
-    en: 'Usage: npm run inspect -- [--json] FILE…',
-    zh: '用法：npm run inspect -- [--json] 文件…',
+    en: 'Usage: npm run inspect -- [--json | --text] FILE…',
+    zh: '用法：npm run inspect -- [--json | --text] 文件…',
   },
   outline: { en: 'Outline', zh: '结构' },
   removals: { en: 'Removals: {count}', zh: '删去：{count} 处' },
@@ -190,8 +190,9 @@ export const INSPECT = {
   help: {
     en: `Shows what becomes of a report: outline, removals with their surroundings, what is doubtful.
 
-  npm run inspect -- [--json] [--lang zh|en] FILE…
+  npm run inspect -- [--json | --text] [--lang zh|en] FILE…
 
+  --text        the text as it was taken from the file, with the numbers of lines that messages name
   --json        one array for programs, with an entry for each file, always in English
   --lang zh|en  language of these messages (that of the system)
   --help        show this text
@@ -200,8 +201,9 @@ A sidecar beside a file, NAME.json, is heard. Exit code: 0 all files were read; 
 arguments.`,
     zh: `看一份报告会变成什么样：结构、删去的文字和前后文、拿不准的地方。
 
-  npm run inspect -- [--json] [--lang zh|en] 文件…
+  npm run inspect -- [--json | --text] [--lang zh|en] 文件…
 
+  --text        从文件里取出的文字，带行号；提示里说的第几行就是这里的行
   --json        供程序使用，每个文件一项，总是英文
   --lang zh|en  提示用哪种语言（默认随系统）
   --help        显示本说明
