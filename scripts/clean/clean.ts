@@ -11,7 +11,7 @@ import {
   toRemovals,
   uniteCuts,
 } from './cuts.ts';
-import { passageOf } from './noise-rule.ts';
+import { type Passage, passageOf } from './noise-rule.ts';
 import { NOISE_RULES } from './noise-rules.ts';
 import { upToOwnEnd } from './own-end.ts';
 import { findWhatOwnerRemoves, OWNER_RULE, spansToKeep, withoutTouching } from './owner.ts';
@@ -62,42 +62,55 @@ interface RulesRun {
   doubts: Cut[];
 }
 
-function runRules(raw: string, sidecar: Decisions): RulesRun {
-  let cuts: Cut[] = [];
-  let text = raw;
-  for (let pass = 1; ; pass++) {
-    const found = findCuts(text, sidecar);
-    const certain = uniteCuts(found.filter(({ doubt }) => doubt === undefined));
-    if (certain.length === 0 || pass === MOST_PASSES) {
-      const doubts = composeCuts(cuts, uniteCuts(found.filter(({ doubt }) => doubt !== undefined)));
-      return { text, cuts, doubts: doubts.filter(({ doubt }) => doubt !== undefined) };
-    }
-    cuts = composeCuts(cuts, certain);
-    text = applyCuts(raw, cuts);
-  }
-}
-
 /** The rules in the order in which they wait for each other. */
 const ROUNDS = [undefined, 'brackets', 'phrases', 'sentences'].map((reads) =>
   NOISE_RULES.filter((rule) => rule.reads === reads),
 );
 
-/** What the rules find, up to the first round in which one is certain of something. */
-function findCuts(text: string, sidecar: Decisions): Cut[] {
-  const passage = passageOf(text);
-  const kept = spansToKeep(text, sidecar);
-  const found = findWhatOwnerRemoves(text, sidecar, kept).map(
-    (finding): Cut => ({ rule: OWNER_RULE.id, ...finding }),
-  );
-  for (const rules of ROUNDS) {
-    for (const { id, find, reads } of rules) {
-      const ends = reads === 'phrases' || reads === 'sentences';
-      const findings = find(passage).map((each) =>
-        ends ? upToOwnEnd(passage.folded, each, reads === 'sentences') : each,
-      );
-      for (const finding of withoutTouching(findings, kept)) found.push({ rule: id, ...finding });
+/**
+ * Each round reads the text until its rules are certain of nothing more, then the next one does. What a later round
+ * uncovers, the earlier ones read again, until all have read the same text.
+ */
+function runRules(raw: string, sidecar: Decisions): RulesRun {
+  let cuts: Cut[] = [];
+  let text = raw;
+  let passage = passageOf(text);
+  let round = 0;
+  /** By round, what is only suspected in the text as it is. */
+  const suspected = new Map<number, Cut[]>();
+  for (let passes = 1; suspected.size < ROUNDS.length; ) {
+    const found = findCuts(passage, round, sidecar);
+    const certain = uniteCuts(found.filter(({ doubt }) => doubt === undefined));
+    if (certain.length === 0 || passes === MOST_PASSES) {
+      const doubts = found.filter(({ doubt }) => doubt !== undefined);
+      suspected.set(round, doubts);
+      round = (round + 1) % ROUNDS.length;
+      continue;
     }
-    if (found.some(({ doubt }) => doubt === undefined)) break;
+    cuts = composeCuts(cuts, certain);
+    text = applyCuts(raw, cuts);
+    passage = passageOf(text);
+    suspected.clear();
+    passes++;
+  }
+  const doubts = composeCuts(cuts, uniteCuts([...suspected.values()].flat()));
+  return { text, cuts, doubts: doubts.filter(({ doubt }) => doubt !== undefined) };
+}
+
+/** What the rules of a round find; the first round hears the owner, too. */
+function findCuts(passage: Passage, round: number, sidecar: Decisions): Cut[] {
+  const kept = spansToKeep(passage.text, sidecar);
+  const found: Cut[] = [];
+  if (round === 0) {
+    for (const finding of findWhatOwnerRemoves(passage.text, sidecar, kept))
+      found.push({ rule: OWNER_RULE.id, ...finding });
+  }
+  for (const { id, find, reads } of ROUNDS[round] ?? []) {
+    const ends = reads === 'phrases' || reads === 'sentences';
+    const findings = find(passage).map((each) =>
+      ends ? upToOwnEnd(passage.folded, each, reads === 'sentences') : each,
+    );
+    for (const finding of withoutTouching(findings, kept)) found.push({ rule: id, ...finding });
   }
   return found;
 }
