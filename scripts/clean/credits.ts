@@ -13,8 +13,8 @@ const EDITORS = /编 ?辑|责编|网编|文编|美编|录入/g;
 /** Its name on the next line, where a page is broken into lines. */
 const findBroken = matching(
   new RegExp(
-    `(?<=^[ \\t]{0,40})(?:责任编辑|责编) {0,3}:[ \\t]{0,8}\\n[ \\t]{0,8}${NAME}(?=[ \\t]{0,20}$)`,
-    'gm',
+    `^[ \\t]{0,40}(?<noise>(?:责任编辑|责编) {0,3}:[ \\t]{0,8}\\n[ \\t]{0,8}${NAME})(?=[ \\t]{0,20}$)`,
+    'dgm',
   ),
 );
 const REVIEW = '(?:初审|复审|终审|[一二三]审|校对|审核|责编|编辑|监制)';

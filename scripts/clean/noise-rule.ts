@@ -74,19 +74,28 @@ export function holdsText(open: string): boolean {
  * end: where one may hold text, the whole is a doubt. The pattern needs the flag g.
  */
 export function matching(...patterns: RegExp[]): (passage: Passage) => Finding[] {
-  return ({ folded }) =>
-    patterns.flatMap((pattern) =>
-      Array.from(folded.matchAll(pattern), (match) => {
-        const [start, end] = match.indices?.groups?.noise ?? [
-          match.index,
-          match.index + match[0].length,
-        ];
-        const open = Object.entries(match.groups ?? {}).filter(([name]) => name.startsWith('open'));
-        return open.some(([, words = '']) => holdsText(words))
-          ? { start, end, doubt: 'textMayFollow' }
-          : { start, end };
-      }),
-    );
+  return ({ folded }) => {
+    const findings: Finding[] = [];
+    for (const pattern of patterns) {
+      // `matchAll` would make a copy of the pattern each time, which costs more than to read a line.
+      pattern.lastIndex = 0;
+      for (let match = pattern.exec(folded); match !== null; match = pattern.exec(folded)) {
+        if (match[0] === '') pattern.lastIndex++;
+        findings.push(findingOf(match));
+      }
+    }
+    return findings;
+  };
+}
+
+function findingOf(match: RegExpExecArray): Finding {
+  const groups = match.groups ?? {};
+  const [start, end] = match.indices?.groups?.noise ?? [match.index, match.index + match[0].length];
+  for (const name in groups) {
+    if (name.startsWith('open') && holdsText(groups[name] ?? ''))
+      return { start, end, doubt: 'textMayFollow' };
+  }
+  return { start, end };
 }
 
 /** A pattern for what may be nothing but a whole line of folded text, white space around it left alone. */

@@ -1,4 +1,10 @@
-import { type Finding, matching, type NoiseRule, type Passage } from '../noise-rule.ts';
+import {
+  type Finding,
+  matching,
+  type NoiseRule,
+  onLinesWith,
+  type Passage,
+} from '../noise-rule.ts';
 
 const HTML_NAMES =
   'p|br|div|span|strong|b|i|u|em|font|a|img|table|tbody|thead|tr|td|th|ul|ol|li|h[1-6]|center|hr|section|article|header|footer|script|style|sub|sup|small|big|blockquote|pre|code|iframe|input|form|label|button|figure|figcaption|video|audio|embed|object|param|ref|nowiki|poem|noinclude|includeonly|onlyinclude|o:p|v:\\w{1,12}|w:\\w{1,12}|st1:\\w{1,20}';
@@ -38,13 +44,16 @@ export const MARKUP_RULES: NoiseRule[] = [
     id: 'html-tag',
     why: 'Tags of HTML, of Word saved as HTML and of MediaWiki that a scraper did not strip, recognised by name; the text between them stays. A title in angle brackets is no tag.',
     label: '网页标签',
-    find: matching(
-      new RegExp(`</?(?:${HTML_NAMES})(?:[ /][^<>\\n]{0,300})?>`, 'g'),
-      /<!doctype[^<>\n]{0,200}>|<\?xml[^<>\n]{0,200}>/g,
-      /(?<=^[ \t]{0,20})(?:[a-z-]{2,20} ?= ?(?:"[^"<>\n]{0,200}"|'[^'<>\n]{0,200}') ?){1,6}\/?>/gm,
-      new RegExp(
-        `<(?:${HTML_NAMES}) [a-z-]{2,20} ?= ?"[^"<>\\n一-龥]{0,200}"?(?=[ \\t]{0,20}$)`,
-        'gm',
+    find: onLinesWith(
+      /[<>]/g,
+      matching(
+        new RegExp(`</?(?:${HTML_NAMES})(?:[ /][^<>\\n]{0,300})?>`, 'g'),
+        /<!doctype[^<>\n]{0,200}>|<\?xml[^<>\n]{0,200}>/g,
+        /(?<=^[ \t]{0,20})(?:[a-z-]{2,20} ?= ?(?:"[^"<>\n]{0,200}"|'[^'<>\n]{0,200}') ?){1,6}\/?>/gm,
+        new RegExp(
+          `<(?:${HTML_NAMES}) [a-z-]{2,20} ?= ?"[^"<>\\n一-龥]{0,200}"?(?=[ \\t]{0,20}$)`,
+          'gm',
+        ),
       ),
     ),
     goes: [

@@ -1,4 +1,11 @@
-import { type Finding, matching, type NoiseRule, type Passage, wholeLine } from '../noise-rule.ts';
+import {
+  type Finding,
+  matching,
+  type NoiseRule,
+  onLinesWith,
+  type Passage,
+  wholeLine,
+} from '../noise-rule.ts';
 
 /** What a script or a style sheet may say in Chinese without being mistaken for text. */
 const MOST_CHINESE = 20;
@@ -33,7 +40,7 @@ function indexOrEnd(text: string, part: string, from: number): number {
 /** Marks after the 的 to which a rewriting site glued them; a quotation has a partner elsewhere. */
 function findApostrophes({ text }: Passage): Finding[] {
   const findings: Finding[] = [];
-  for (const { index } of text.matchAll(/(?<=\p{Script=Han}的)['’](?=[\p{Script=Han}，])/gu)) {
+  for (const { index } of text.matchAll(/['’](?<=\p{Script=Han}的['’])(?=[\p{Script=Han}，])/gu)) {
     if (!hasPartner(text, index)) findings.push({ start: index, end: index + 1 });
   }
   return findings;
@@ -51,7 +58,8 @@ function hasPartner(text: string, at: number): boolean {
 
 /** A syllable with its tone, in brackets behind the character that it belongs to. */
 const GLOSS =
-  /(?<=\p{Script=Han})[ \u2005]?[(（](?=[a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ])[a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,7} ?[)）] ?/gu;
+  /[ \u2005]?[(（](?<=\p{Script=Han}[ \u2005]?[(（])(?=[a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ])[a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,7} ?[)）] ?/gu;
+const TONE = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/;
 /** A text that explains rare characters has a few of them; a converter strews hundreds. */
 const FEWEST_GLOSSES = 12;
 /** No list of rare names explains these; converters stop at each. */
@@ -61,6 +69,7 @@ const COMMON = new Set(
 const FEWEST_COMMON = 6;
 
 function findGlosses({ text }: Passage): Finding[] {
+  if (!TONE.test(text)) return [];
   const findings: Finding[] = [];
   const glossed = new Set<string>();
   for (const { 0: gloss, index } of text.matchAll(GLOSS)) {
@@ -101,6 +110,26 @@ function findEscapes(passage: Passage): Finding[] {
   });
 }
 
+/** Lines of programs and style sheets end so. */
+const findScriptLines = onLinesWith(
+  /[;}](?=[ \t]*$)/gm,
+  matching(
+    wholeLine(
+      '(?:var [a-z_$][\\w$]{0,40} ?=|function [\\w$]{1,60}\\(|\\(function\\(|!function\\(|\\$\\((?:function|document|window|this|["\'])|(?:document|window)\\.[a-z_$]|alert\\(|[a-z][a-z0-9$]{0,20}[_.][\\w$.]{1,30}\\()(?:[^\\n一-龥]{0,400}|(?:[^\\n一-龥"\']|"[^"\\n]{0,60}"|\'[^\'\\n]{0,60}\'){0,200})[;}]',
+    ),
+    wholeLine(
+      '[.#]?[a-z][\\w#., :>-]{0,80}\\{ ?(?:[a-z-]{2,30} ?:[^{}\\n一-龥]{1,60};? ?){1,12}\\}',
+    ),
+  ),
+);
+const OPENS_BLOCK = /\{[ \t]*\n/;
+const findBlocks = matching(
+  /^[ \t]{0,20}(?<noise>[.#@]?[a-z][\w#., :>*-]{0,80}\{[ \t]*\n(?:[ \t]*[a-z-]{2,30} ?:[^{}\n一-龥]{1,80}[ \t]*\n){1,20}[ \t]*\})/dgm,
+  /^[ \t]{0,20}(?<noise>(?:function [\w$]{1,60}\(|\(function\(|\$\((?:function|document|window))[^\n一-龥]{0,100}\{[ \t]*\n(?:[^\n一-龥]{0,200}\n){0,30}?[ \t]*\}[();]{0,6}(?=[ \t]*$))/dgm,
+);
+const findScriptBlocks = (passage: Passage) =>
+  OPENS_BLOCK.test(passage.folded) ? findBlocks(passage) : [];
+
 export const RESIDUE_RULES: NoiseRule[] = [
   {
     id: 'script-element',
@@ -118,16 +147,7 @@ export const RESIDUE_RULES: NoiseRule[] = [
     id: 'script-line',
     why: 'The same after the tags are lost: a line of program text, with the calls and brackets of JavaScript or the braces of a style sheet, and without a sentence in Chinese.',
     label: '网页脚本',
-    find: matching(
-      wholeLine(
-        '(?:var [a-z_$][\\w$]{0,40} ?=|function [\\w$]{1,60}\\(|\\(function\\(|!function\\(|\\$\\((?:function|document|window|this|["\'])|(?:document|window)\\.[a-z_$]|alert\\(|[a-z][a-z0-9$]{0,20}[_.][\\w$.]{1,30}\\()(?:[^\\n一-龥]{0,400}|(?:[^\\n一-龥"\']|"[^"\\n]{0,60}"|\'[^\'\\n]{0,60}\'){0,200})[;}]',
-      ),
-      /(?<=^[ \t]{0,20})[.#@]?[a-z][\w#., :>*-]{0,80}\{[ \t]*\n(?:[ \t]*[a-z-]{2,30} ?:[^{}\n一-龥]{1,80}[ \t]*\n){1,20}[ \t]*\}/gm,
-      /(?<=^[ \t]{0,20})(?:function [\w$]{1,60}\(|\(function\(|\$\((?:function|document|window))[^\n一-龥]{0,100}\{[ \t]*\n(?:[^\n一-龥]{0,200}\n){0,30}?[ \t]*\}[();]{0,6}(?=[ \t]*$)/gm,
-      wholeLine(
-        '[.#]?[a-z][\\w#., :>-]{0,80}\\{ ?(?:[a-z-]{2,30} ?:[^{}\\n一-龥]{1,60};? ?){1,12}\\}',
-      ),
-    ),
+    find: (passage) => [...findScriptLines(passage), ...findScriptBlocks(passage)],
     goes: [
       "⟦document.write('相关新闻');⟧",
       '⟦.share-box {\nmargin: 0 auto;\n}⟧',
