@@ -1,3 +1,4 @@
+import { kindOf } from '../../chinese/document-kinds.ts';
 import { type Finding, holdsText, type NoiseRule, type Passage } from '../noise-rule.ts';
 import { glued } from '../sentences.ts';
 import { BUTTON_WORD, findBrokenBars } from './page-buttons.ts';
@@ -55,12 +56,37 @@ function findLines({ folded }: Passage): Finding[] {
     if (furniture === undefined) continue;
     const part = line.slice(furniture.start, furniture.end);
     const start = lineStart + furniture.end - part.trimStart().length;
-    findings.push({ start, end: start + part.trim().length });
+    const found = { start, end: start + part.trim().length };
+    findings.push(...(part === line ? withBrokenOff(folded, found) : [found]));
   }
   return findings;
 }
 
+/** Fields of a bar, each on a line of its own. A date without the clock may be that of the report. */
+const FIELD_LINE =
+  /^[ \t]{0,20}(?:(?:发[布表稿]|更新)(?:时间|日期) ?:|时间 ?:(?=.*\d:\d\d)|(?:信息|文章|稿件)?来源 ?:)[^\n]{0,40}$/;
+const MOST_FIELDS = 4;
+
+/** A certain line of a bar that a scraper broke into lines, with the fields right above and below it. */
+function withBrokenOff(folded: string, found: Finding): Finding[] {
+  const above = folded.slice(Math.max(0, found.start - LONGEST), found.start).split('\n');
+  const below = folded.slice(found.end, found.end + LONGEST).split('\n');
+  let { start, end } = found;
+  const fields = (lines: readonly string[]) => {
+    const stop = lines.findIndex(
+      (line) => !FIELD_LINE.test(line) || !barOf(line.trimEnd()).isWhole,
+    );
+    return lines.slice(0, Math.min(MOST_FIELDS, stop === -1 ? lines.length : stop));
+  };
+  for (const line of fields(above.slice(1, -1).reverse())) start -= line.length + 1;
+  for (const line of fields(below.slice(1, -1))) end += line.length + 1;
+  return start === found.start && end === found.end
+    ? [found]
+    : [{ start: start - (above.at(-1)?.length ?? 0), end }];
+}
+
 /** A title to which its bar is glued ends where the bar names its first field. */
+const COUNTER = /(?:浏览|阅读|点击|访问)(?:次数|量|数) ?:/;
 const FIRST_FIELD = /(?:发布|发表|更新)(?:时间|日期) {0,2}:|[【『(]?(?:字号|字体) {0,2}:/;
 
 /** The page furniture of a line: the whole of it, what is glued behind its text, or what stands before it. */
@@ -70,12 +96,15 @@ function furnitureIn(line: string): Finding | undefined {
   if (bar.isWhole && bar.isFurniture && !DATED.test(line)) return { start: 0, end };
   const date = glued(line, true);
   const stop = line.search(/[。!?][^。!?]*$/) + 1;
-  const field = line.search(FIRST_FIELD);
+  const counter = line.search(COUNTER);
+  const isTitle = counter > 0 && kindOf(line.slice(0, counter).trim()) !== undefined;
+  const field = isTitle ? counter : line.search(FIRST_FIELD);
   for (const start of new Set([Math.max(date, stop), Math.max(0, field)])) {
     const tail = line.slice(start);
     const several = (tail.match(/:/g)?.length ?? 0) > 1;
     const opens = start === field || !/^\s*[[【『(]/.test(tail);
-    const certain = STRONG.test(tail) && opens && (several || (start === date && date > stop));
+    const certain =
+      STRONG.test(tail) && opens && (several || isTitle || (start === date && date > stop));
     const found = barOf(tail.trimEnd());
     if (start > 0 && certain && found.isWhole && found.isFurniture) return { start, end };
   }
@@ -155,6 +184,8 @@ export const META_RULES: NoiseRule[] = [
       '⟦发布时间：2023-05-01 来源：县委办 浏览次数：1234 字号：『 大 中 小 』⟧',
       '⟦【打印】【关闭】⟧',
       '⟦访问量：5821⟧',
+      '⟦时间：2021-05-01 10:20\n来源：县水务局\n浏览：235次⟧',
+      '某县水务局关于停水的通知⟦浏览次数：1024次⟧',
       '⟦字号：『 大 中 小 』⟧',
       '⟦分享到：微信 新浪微博 QQ空间⟧',
       '⟦发布时间：2023-05-01 10:20⟧',
@@ -193,6 +224,8 @@ export const META_RULES: NoiseRule[] = [
     ],
     stays: [
       '指标来源：医院填报。',
+      '县政府门户网站浏览次数：1024次',
+      '时间：2021年5月1日\n会议来源：县水务局',
       '2018年12月7日',
       '时间：2023年5月1日',
       '来源：国家统计局',

@@ -3,7 +3,7 @@ import { reachOf } from '../reach.ts';
 import { type Sentence, sentencesAround } from '../sentences.ts';
 
 const TRIGGER =
-  /隐藏|付费|购买|会员|vip|积分|解锁|试读|展开(?:阅读)?全文|剩余(?!\d{1,5}条)|余下|登[录陆]后|回复后|回复可见|评论可见|未读|打赏|金币|充值|权限|当前仅显示|省略\d|免费阅读|预览已结束/g;
+  /隐藏|未完,继续|付费|购买|会员|vip|积分|解锁|试读|展开(?:阅读)?全文|剩余(?!\d{1,5}条)|余下|登[录陆]后|回复后|回复可见|评论可见|未读|打赏|金币|充值|权限|当前仅显示|省略\d|免费阅读|预览已结束/g;
 const HIDDEN =
   /可见(?!度)|查看|阅读|观看|浏览|(?:剩余|余下)(?:\d|内容|全文|部分|章节|文字|正文)|全文|解锁|试读|未读|看到|全部内容|完整(?:内容|版|阅读)|内容[^,。]{0,6}隐藏|隐藏的?(?:内容|部分)/;
 const TOLL =
@@ -20,6 +20,7 @@ const WHOLE = new RegExp(
     '(?:展开|阅读|查看|点击(?:查看|展开|阅读)|余下)(?:阅读)?(?:全文|更多|剩余全文|余下全文)?(?:\\(\\d+%?\\))?',
     '(?:本|此处?|以下|隐藏|部分)?内容(?:仅对|只对|需要?|仅限)(?:vip|会员|权限|购买|付费|登录|用户|开放|查看|可见|阅读|后|才能|才可){1,8}',
     '已阅读\\d+页,还剩\\d+页未读[, ]?(?:继续)?(?:免费)?(?:阅读)?',
+    '未完,继续阅读请?(?:下载|购买|登录)(?:完整版|全文)?',
     '(?:全文|免费)(?:预览|阅读|试读)已结束(?:,[^,。]{0,20}(?:阅读|下载|查看)[^,。]{0,10})?',
   ].join('|')})$`,
 );
@@ -32,9 +33,9 @@ const COUNTS = [
 ];
 
 const reach = reachOf({
-  ends: '隐藏|查看|可见(?!度)|阅读|观看|浏览|看到|解锁|未读|全文(?!另)|需?购买(?=[ *]*$)|支付后|已结束',
+  ends: '隐藏|查看|可见(?!度)|阅读|观看|浏览|看到|解锁|未读|全文(?!另)|需?购买(?=[ *]*$)|支付后|完整版|已结束',
   other:
-    '此处?|本[文章]?|该文?|这|以下|下[面文方]|剩余|余下|还[剩有]|全部|完整|内容|部分|正文|文字|章节?|文章|文档|已经?|被|点击|付费|支付|购买|开通|充值|登[录陆]|注册|回复|评论|扫码|打赏|成为|加入|会员|vip|用户|游客|积分|金币|权限|后|才|能|可以?|即可|方可|继续|免费|试读|预览|展开|请|需要?|须|您|你|仅|只|限|对|为|的|是|页|字|元|共|约|下载|更多|加载|条|收费|当前|显示|注|温馨提示|提示|抱歉|\\d{1,6}%?|\\*',
+    '未完|此处?|本[文章]?|该文?|这|以下|下[面文方]|剩余|余下|还[剩有]|全部|完整|内容|部分|正文|文字|章节?|文章|文档|已经?|被|点击|付费|支付|购买|开通|充值|登[录陆]|注册|回复|评论|扫码|打赏|成为|加入|会员|vip|用户|游客|积分|金币|权限|后|才|能|可以?|即可|方可|继续|免费|试读|预览|展开|请|需要?|须|您|你|仅|只|限|对|为|的|是|页|字|元|共|约|下载|更多|加载|条|收费|当前|显示|注|温馨提示|提示|抱歉|\\d{1,6}%?|\\*',
   gap: 0,
 });
 /** It says that something is hidden, so that it is a notice though text is glued to it. */
@@ -43,6 +44,9 @@ const SAYS_HIDDEN = /隐藏|剩余|余下|付费(?:内容|文)|全文|可见|未
 /** Words that no report says of its own text: with them a notice begins in mid-sentence, too. */
 const WITHIN =
   /(?<=[一-龥])(?<![说称示映道为是对将把即如果写着])(?:(?:本文)?(?:此处|以下|隐藏|剩余|余下)(?:的|部分)?内容(?=已|被|需|付|购|登|回|仅|只)|内容已经?(?:被)?隐藏)/g;
+
+/** A notice in brackets that no sentence has for its own words. */
+const BRACKETED = /[【〖[]([^【】〖〗[\]\n]{4,40})[】〗\]]/g;
 
 function findNotices({ folded }: Passage): Finding[] {
   return sentencesAround(folded, TRIGGER).flatMap((sentence) => {
@@ -61,7 +65,11 @@ function findNotices({ folded }: Passage): Finding[] {
 /** Notices in the middle of a sentence of the report, which was torn where its site hid a part. */
 function findWithin(folded: string, { start, end }: Sentence): Finding[] {
   const text = folded.slice(start, end);
-  if (WORK.test(text)) return [];
+  const bracketed = Array.from(text.matchAll(BRACKETED), ({ 0: found, 1: words = '', index }) => ({
+    start: start + index,
+    end: start + index + (reach(words, isNotice) === words.length ? found.length : 0),
+  })).filter((found) => found.end > found.start);
+  if (bracketed.length > 0 || WORK.test(text)) return bracketed;
   return Array.from(text.matchAll(WITHIN), ({ index }) => ({
     start: start + index,
     end: start + index + reach(text.slice(index), isNotice),
@@ -99,6 +107,8 @@ export const PAYWALL_RULES: NoiseRule[] = [
       '⟦已阅读5页，还剩85页未读 继续免费阅读⟧',
       '⟦免费阅读已结束，点击下载阅读全文⟧',
       '⟦（未完，全文共6831字，当前仅显示2399字，请阅读下面提示信息。⟧',
+      '新建卫生室⟦【付费内容，购买后查看】⟧三十二所。',
+      '⟦（未完，继续阅读请下载完整版）⟧',
       '⟦（注：本文为付费文档，下载后可查看全文）⟧',
       '全年新建高标准⟦此处内容需付费查看⟧农田两千亩。',
       '共有耕地⟦内容已经隐藏，点击付费后查看⟧三万亩。',

@@ -62,7 +62,7 @@ function bodyWithout(
 }
 
 function judge(body: string, kind: number): Verdict {
-  if (!/[^\d\s]{4}/.test(body)) return 'text';
+  if (!/[^\d\s](?: ?[^\d\s]){3}/.test(body)) return 'text';
   const { invitation, destination, pressing, goods, official, decoys, disguised, plain } =
     weigh(body);
   const both = invitation && destination;
@@ -134,6 +134,7 @@ export const WATERMARK_RULES: NoiseRule[] = [
     reads: 'brackets',
     find: findBracketed,
     goes: [
+      '造林一千亩。⟦【 本 文 来 自 某 某 文 库 】⟧二是抓好管护。',
       '排头兵。⟦【^^更多素材尽在~哒哒@文#&库】⟧',
       '加强⟦〖更#多公~文请*搜索@大大&范$文〗⟧作风建设',
       '⟦『關*注微~信公@眾#號公文筆桿』⟧',

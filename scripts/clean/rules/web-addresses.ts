@@ -83,7 +83,7 @@ const SIGNS: Sign[] = [
   ({ host, start, end }, _, __, folded) =>
     GOODS_HOST.test(host) &&
     /(?:^|[\n。!?;”)])[ \t]*$/.test(folded.slice(Math.max(0, start - 12), start)) &&
-    /^[ \t]*(?:$|[\n。!?;])/.test(folded.slice(end, end + 12)),
+    /^[ \t]*(?:$|[\n。!?;]|(?:19|20)\d\d年)/.test(folded.slice(end, end + 12)),
   /** Stray. */
   ({ around }) => around.isStray,
 ];
@@ -108,6 +108,7 @@ export const ADDRESS_RULES: NoiseRule[] = [
       '全镇完成造⟦www.abcdef.com⟧林一千二百亩。造林质量全部合格。',
       '全年新修水渠三十公里，安装路灯。\n⟦www.example.com⟧\n　　下一步，将继续抓好水利设施管护。',
       '⟦www.gongwenabc.com⟧',
+      '特此报告。⟦www.gongwenabc.com⟧2021年12月1日',
     ],
     stays: [
       '联系电话：12345678\nwww.example.com\n邮编：123456',
