@@ -115,9 +115,7 @@ export async function compile(project) {
  */
 function entriesOf(project) {
   const commands = ['build', 'inspect', 'start', 'word'].map((name) => `scripts/${name}.ts`);
-  const browser = readdirSync(join(project, 'scripts/browser')).map(
-    (name) => `scripts/browser/${name}`,
-  );
+  const browser = filesBelow(project, 'scripts/browser');
   return [
     ...[...commands, 'scripts/build/thread.ts', 'eleventy.config.ts'].filter((path) =>
       existsSync(join(project, path)),

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { compiledOf, programFolder } from './program.ts';
 import { project } from './project.ts';
 import { folderOf } from './testing/run-build.ts';
 
@@ -35,4 +36,17 @@ test('before anything is installed, a command says what to do', () => {
   assert.equal(status, 1);
   assert.match(stderr, /^error packages: 'esbuild' .*npm ci.*请先运行 npm ci。\n$/);
   rmSync(folder, { recursive: true });
+});
+
+test('a change to any script of the browser makes another program, and with it other scripts of the site', async () => {
+  const { inputs } = compiledOf(await programFolder());
+  const names = readdirSync(join(project, 'scripts/browser'), {
+    recursive: true,
+    encoding: 'utf8',
+  });
+  const scripts = names.filter((name) => /(?<!\.test)\.ts$/.test(name));
+  assert.ok(scripts.length > 50);
+  for (const name of scripts) {
+    assert.ok(inputs.includes(`scripts/browser/${name.replaceAll('\\', '/')}`), name);
+  }
 });

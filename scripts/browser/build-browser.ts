@@ -64,15 +64,20 @@ export async function bundleBrowser(sheets: StyleSheets): Promise<BrowserScripts
     const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
     return { name: `${name}-${hash}.js`, text };
   };
-  const [other, inFolder] = await Promise.all([
+  const [other, inFolder, reports] = await Promise.all([
     // A module: what imports Pagefind's module can import another.
     bundle('search-other', 'search/other-ways.ts', {}, 'esm'),
     bundle('search-folder', 'search/folder-engine.ts'),
+    bundle('search-reports', 'search/search-reports.ts'),
   ]);
   const engine = await bundle('search-engine', 'search/search-engine.ts', {
     OTHER_WAYS: other.name,
   });
-  const engines = { SEARCH_ENGINE: engine.name, FOLDER_ENGINE: inFolder.name };
+  const engines = {
+    SEARCH_ENGINE: engine.name,
+    FOLDER_ENGINE: inFolder.name,
+    REPORTS_SCRIPT: reports.name,
+  };
   const lazy = await Promise.all(
     Object.entries(loadedWhenUsed).map(async ([key, entry]) => {
       const name = path.basename(entry, '.ts');
@@ -82,7 +87,7 @@ export async function bundleBrowser(sheets: StyleSheets): Promise<BrowserScripts
   const names = Object.fromEntries(lazy.map(({ key, name }) => [key, name]));
   const site = await bundle('site', 'site.ts', { ...names, ...sheets });
   const files = new Map(
-    [site, engine, other, inFolder, ...lazy].map(({ name, text }) => [name, text]),
+    [site, engine, other, inFolder, reports, ...lazy].map(({ name, text }) => [name, text]),
   );
   return { site: site.name, files };
 }

@@ -147,7 +147,7 @@ function startSearch(input: HTMLInputElement): void {
       if (status !== null) status.textContent = '检索程序没有加载成功，请检查网络后再试。';
     });
   };
-  if (new URLSearchParams(location.search).get('q')) begin();
+  if (location.search !== '') begin();
   else {
     input.addEventListener('input', (event) => {
       if (!(event instanceof InputEvent && event.isComposing)) begin();

@@ -8,11 +8,22 @@ import { newestFirst } from './years.ts';
 
 /** What reports are grouped by, in the order in which readers choose. */
 const bases = [
-  { id: 'kinds', name: '按文种', valuesOf: ({ facts }: ListedReport) => [facts.kind] },
-  { id: 'issuers', name: '按发文机关', valuesOf: ({ facts }: ListedReport) => [facts.issuer] },
-  { id: 'units', name: '按单位', valuesOf: ({ unit }: ListedReport) => [unit] },
+  {
+    id: 'kinds',
+    filter: 'kind',
+    name: '按文种',
+    valuesOf: ({ facts }: ListedReport) => [facts.kind],
+  },
+  {
+    id: 'issuers',
+    filter: 'issuer',
+    name: '按发文机关',
+    valuesOf: ({ facts }: ListedReport) => [facts.issuer],
+  },
+  { id: 'units', filter: 'unit', name: '按单位', valuesOf: ({ unit }: ListedReport) => [unit] },
   {
     id: 'categories',
+    filter: 'category',
     name: '按类别',
     valuesOf: ({ categories = [] }: ListedReport): (string | undefined)[] => categories,
   },
@@ -25,6 +36,8 @@ const onPage = 100;
 export interface GroupPage extends PageOfList<ListedReport> {
   /** What the reports are grouped by: 按文种. */
   basis: string;
+  /** What a search calls that. */
+  filter: string;
   /** What they have in common. */
   value: string;
 }
@@ -38,7 +51,7 @@ export interface Grouping {
 /** All such pages, the largest group of a basis first. A basis that tells nothing apart has none. */
 export function groupPages(reports: readonly ListedReport[]): GroupPage[] {
   const newest = newestFirst(reports);
-  return bases.flatMap(({ id, name, valuesOf }) => {
+  return bases.flatMap(({ id, filter, name, valuesOf }) => {
     const groups = new Map<string, ListedReport[]>();
     for (const report of newest) {
       for (const value of valuesOf(report)) {
@@ -52,7 +65,7 @@ export function groupPages(reports: readonly ListedReport[]): GroupPage[] {
       .flatMap(([value, own]) => {
         const segment = segments.get(value) ?? '';
         const pages = pagesOf(own, onPage, (number) => groupUrl(id, segment, number));
-        return pages.map((page): GroupPage => ({ ...page, basis: name, value }));
+        return pages.map((page): GroupPage => ({ ...page, basis: name, filter, value }));
       });
   });
 }

@@ -17,5 +17,7 @@ test('each year and kind is offered once, the latest year first', () => {
 test('a report without year or kind adds no empty choice', () => {
   const site = makeSite(1, 1);
   for (const report of site.reports) report.facts = {};
-  assert.deepEqual(facetsOf(site.reports), { reports: 1, years: [], kinds: [], parts: [] });
+  const { reports, ...choices } = facetsOf(site.reports);
+  assert.equal(reports, 1);
+  for (const values of Object.values(choices)) assert.deepEqual(values, []);
 });

@@ -9,17 +9,23 @@ export interface Facets {
   /** Latest first. */
   years: string[];
   kinds: string[];
+  issuers: string[];
+  units: string[];
+  categories: string[];
   /** Kinds of parts by their names, in the order of a report; none where there is nothing to compare. */
   parts: string[];
 }
 
-/** Years and kinds that occur among the reports, each once. */
+/** Years, kinds and the like that occur among the reports, each once. */
 export function facetsOf(reports: readonly ListedReport[]): Facets {
   const facts = reports.map((report) => report.facts);
   return {
     reports: reports.length,
     years: distinct(facts.map(({ year }) => year)).reverse(),
     kinds: distinct(facts.map(({ kind }) => kind)),
+    issuers: distinct(facts.map(({ issuer }) => issuer)),
+    units: distinct(reports.map(({ unit }) => unit)),
+    categories: distinct(reports.flatMap(({ categories = [] }) => categories)),
     parts: partPages(reports)?.index.kinds.map(({ name }) => name) ?? [],
   };
 }

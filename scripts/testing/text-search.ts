@@ -1,7 +1,6 @@
 /** Searches a site in memory, as a page from a folder does, without a browser. */
 
 import type { Question } from '../browser/search/answer.ts';
-import { noFilters } from '../browser/search/filters.ts';
 import { type Finding, find } from '../browser/search/find.ts';
 import { joined } from '../browser/search/library.ts';
 import { passes } from '../browser/search/match.ts';
@@ -26,7 +25,7 @@ export function textSearch(
   const match = matcherOf(libraries);
   return (query, more = {}) => {
     const asked: Question = {
-      ...{ query, filters: noFilters, sort: 'best', isAtRest: true, isLoose: false },
+      ...{ query, filters: {}, sort: 'best', isAtRest: true, isLoose: false },
       ...more,
     };
     const tools = {

@@ -51,7 +51,7 @@ function searchBox(root: string): string {
 function searchForm(site: Site, also: string): string {
   const { years, kinds } = facetsOf(site.reports);
   const options = (values: string[]) => values.map((value) => `<option>${value}</option>`).join('');
-  return `<form id="search-form" data-also="${also}" role="search" action="search.html"><input id="search-input" name="q" type="search" aria-label="要找的文字"><div id="search-filters"><select name="report" aria-label="报告"><option value="">全部</option></select><select name="year" aria-label="年份"><option value="">全部</option>${options(years)}</select><select name="kind" aria-label="文种"><option value="">全部</option>${options(kinds)}</select></div></form><p id="search-status" aria-live="polite"></p><ol id="search-results"></ol><button id="search-more" hidden></button>`;
+  return `<form id="search-form" data-also="${also}" role="search" action="search.html"><input id="search-input" name="q" type="search" aria-label="要找的文字"><div id="search-filters"><input id="search-report" role="combobox" aria-label="报告" aria-expanded="false" aria-controls="search-report-options"><ul id="search-report-options" hidden></ul><input type="hidden" name="report"><select name="year" aria-label="年份"><option value="">全部</option>${options(years)}</select><select name="kind" aria-label="文种"><option value="">全部</option>${options(kinds)}</select></div></form><p id="search-status" aria-live="polite"></p><ol id="search-results"></ol><button id="search-more" hidden></button>`;
 }
 
 function blocksHtml(blocks: readonly Block[]): string {

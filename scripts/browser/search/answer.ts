@@ -7,7 +7,8 @@ import type { Cause } from './index-error.ts';
 export interface Question {
   query: string;
   filters: Filters;
-  sort: 'best' | 'date';
+  /** `date` for the latest first, `old` for the latest last; else the best. */
+  sort: string;
   /** The reader has stopped typing, so that ways may be tried that take their time. */
   isAtRest: boolean;
   /** Not as typed, but its words and most of its characters, wherever they stand. */

@@ -6,7 +6,6 @@
 import type { Answer } from './answer.ts';
 import { buildDialog, leaveFor, openable } from './dialog-shell.ts';
 import { renderBest, renderRecent, renderReport } from './dialog-view.ts';
-import { noFilters } from './filters.ts';
 import { recentSearches } from './recent-searches.ts';
 import { followKeys } from './result-keys.ts';
 import { openSearch } from './search-core.ts';
@@ -82,7 +81,7 @@ async function run(isAtRest: boolean): Promise<void> {
   if (query === '') return start();
   const turn = ++current;
   status.textContent = '正在检索…';
-  const filters = { ...noFilters, report: scope?.checked ? report : '' };
+  const filters = scope?.checked ? { report } : {};
   try {
     void showTitles(query, turn);
     const answer = await search.ask({ query, filters, sort: 'best', isAtRest, isLoose: false });

@@ -99,9 +99,10 @@ export async function find(
 }
 
 function comparison(sort: Question['sort']): (a: Candidate, b: Candidate) => number {
-  const date = (a: Candidate, b: Candidate) => b.date.localeCompare(a.date);
+  const direction = sort === 'old' ? -1 : 1;
+  const date = (a: Candidate, b: Candidate) => direction * b.date.localeCompare(a.date);
   const score = (a: Candidate, b: Candidate) => stepOf(b.score) - stepOf(a.score);
-  const [first, second] = sort === 'date' ? [date, score] : [score, date];
+  const [first, second] = sort === 'date' || sort === 'old' ? [date, score] : [score, date];
   return (a, b) =>
     Number(a.isPartial) - Number(b.isPartial) || first(a, b) || second(a, b) || a.order - b.order;
 }

@@ -85,11 +85,7 @@ export function joined(
           ]),
         ),
       ),
-    load: (id) => {
-      const library = libraries.get(siteOf(id));
-      if (library === undefined) throw new Error(`search: no site of ${id}`);
-      return library.load(localId(id));
-    },
+    load: (id) => (libraries.get(siteOf(id)) as Library).load(localId(id)),
   };
 }
 

@@ -6,7 +6,7 @@
 
 import { fold } from '../../chinese/search-fold.ts';
 import { indexOfRecord, isFront, type ReportFacts, reportOf } from '../../search/protocol.ts';
-import { type Filters, partsOf, reportPasses } from './filters.ts';
+import { type Filters, factsPass } from './filters.ts';
 import type { Libraries } from './library.ts';
 
 /** Where a phrase stands, from what counts most. */
@@ -82,8 +82,9 @@ export function passes(
 ): boolean {
   const own = reportOf(id);
   const facts = libraries.facts.get(own);
-  if (facts === undefined || (filters.report !== '' && own !== report)) return false;
-  const isPart = () =>
-    partsOf(facts).some(([at, names]) => at === indexOfRecord(id) && names.includes(filters.part));
-  return reportPasses(facts, filters) && (filters.part === '' || isPart());
+  return (
+    facts !== undefined &&
+    (!filters.report || own === report) &&
+    factsPass(facts, filters, indexOfRecord(id))
+  );
 }

@@ -4,13 +4,13 @@ import type { Answer, Batch, Group } from './answer.ts';
 import { type Cause, causeOf } from './index-error.ts';
 import { Superseded } from './matcher.ts';
 import type { Access } from './open-library.ts';
-import { type ListedReport, type Service, type Sites, serviceOf } from './service.ts';
+import { type ListedReport, type Reports, type Service, type Sites, serviceOf } from './service.ts';
 
 export type Request =
   | { kind: 'open'; about: Sites }
   | { [Kind in keyof Service]: { kind: Kind; about: Parameters<Service[Kind]>[0] } }[keyof Service];
 
-export type Value = Answer | Batch | Group | ListedReport[] | undefined;
+export type Value = Answer | Batch | Group | ListedReport[] | Reports | undefined;
 
 export type Reply =
   /** Nothing where a later question has come. */

@@ -5,7 +5,6 @@ import { test } from 'node:test';
 import { measureQueries } from '../../../bench/queries.ts';
 import { addReport, makeSite } from '../../testing/generated-site.ts';
 import { textSearch, urlsOf } from '../../testing/text-search.ts';
-import { noFilters } from './filters.ts';
 
 const site = makeSite(12, 6);
 addReport(
@@ -68,7 +67,7 @@ test('what stands nowhere is said, with the word that is nowhere', async () => {
 });
 
 test('filters limit, and the latest can come first', async () => {
-  const filters = { ...noFilters, year: '2021' };
+  const filters = { year: '2021' };
   const { answer } = await ask('工作', { filters });
   assert.ok(answer.groups.every(({ facts }) => facts.join('').includes('2021年')));
   const { answer: dated } = await ask('工作', { sort: 'date' });
@@ -79,6 +78,6 @@ test('filters limit, and the latest can come first', async () => {
 test('a kind of part limits to the sections that are such', async () => {
   const site = makeSite(0, 0);
   addReport(site, 'p', '云岭镇工作总结\n一、工作情况\n青石渠疏浚。\n二、存在的问题\n青石渠渗漏。');
-  const found = await textSearch(site)('青石渠', { filters: { ...noFilters, part: '存在问题' } });
+  const found = await textSearch(site)('青石渠', { filters: { part: '存在问题' } });
   assert.deepEqual(urlsOf(found), ['p/2.html']);
 });

@@ -5,7 +5,7 @@ import type { Counted } from './outcome.ts';
 
 export function describeAnswer(answer: Counted, { query, filters }: Question): string {
   const { step, phrases, absent, sections, reports, partial } = answer;
-  const isFiltered = Object.values(filters).some((value) => value !== '');
+  const isFiltered = Object.values(filters).some((value) => value);
   const found = `${sections} 处，${reports} 篇报告`;
   const shown = phrases.map((phrase) => `“${phrase}”`).join('、');
   switch (step) {

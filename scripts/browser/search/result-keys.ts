@@ -1,17 +1,8 @@
-/**
- * Keys of a search: arrows lead from the box through the results and back, Esc empties the box.
- *
- * @param emptied called then; without it Esc is left to others
- */
-export function followKeys(input: HTMLInputElement, list: HTMLElement, emptied?: () => void): void {
+/** Arrows lead from the box of a search through its results and back. */
+export function followKeys(input: HTMLInputElement, list: HTMLElement): void {
   document.addEventListener('keydown', (event) => {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') move(event, input, list);
-    if (event.key === 'Escape' && emptied && input.value !== '') {
-      input.value = '';
-      input.focus();
-      emptied();
-    }
   });
 }
 

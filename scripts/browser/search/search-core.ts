@@ -3,7 +3,7 @@
  * a report, and the list of reports. Everything is loaded with the first call.
  *
  *     const search = openSearch({ own, also, scripts });
- *     const answer = await search.ask({ query, filters: noFilters, sort: 'best', isAtRest, isLoose });
+ *     const answer = await search.ask({ query, filters: {}, sort: 'best', isAtRest, isLoose });
  *
  * `ask` gives `undefined` where a later question has come, and throws `IndexError` where it could not look:
  * `searchFault` says so in words. `more` and `rest` belong to the answer given last.
@@ -13,7 +13,7 @@ import { loadScript } from '../load-script.ts';
 import type { Answer, Batch, Group, Question } from './answer.ts';
 import { IndexError } from './index-error.ts';
 import type { Reply, Request, Value } from './messages.ts';
-import type { ListedReport, Sites } from './service.ts';
+import type { ListedReport, Reports, Sites } from './service.ts';
 
 /** Names of the scripts that search; the bundler fills them in. */
 declare const SEARCH_ENGINE: string;
@@ -28,7 +28,7 @@ export interface Search {
   ask: (question: Question) => Promise<Answer | undefined>;
   more: () => Promise<Batch | undefined>;
   rest: (key: string) => Promise<Group | undefined>;
-  reports: () => Promise<ListedReport[]>;
+  reports: () => Promise<Reports>;
   titles: (query: string) => Promise<ListedReport[]>;
 }
 
@@ -65,8 +65,7 @@ export function openSearch({ scripts, ...sites }: SearchOptions): Search {
     ask: (about) => request<Answer>({ kind: 'ask', about }),
     more: () => request<Batch>({ kind: 'more', about: undefined }),
     rest: (about) => request<Group>({ kind: 'rest', about }),
-    reports: async () =>
-      (await request<ListedReport[]>({ kind: 'reports', about: undefined })) ?? [],
+    reports: async () => (await request<Reports>({ kind: 'reports', about: undefined })) as Reports,
     titles: async (about) => (await request<ListedReport[]>({ kind: 'titles', about })) ?? [],
   };
 }
@@ -89,24 +88,19 @@ function canWork(): boolean {
 
 function workerChannel(script: string): Channel {
   const worker = new Worker(script);
-  const waiting = new Map<number, (reply: Reply) => void>();
-  let last = 0;
-  let fail: (error: unknown) => void = () => {};
   const failed = new Promise<never>((_, reject) => {
-    fail = reject;
+    worker.addEventListener('error', () => reject(new IndexError('damaged', script)));
   });
   failed.catch(() => {});
-  worker.addEventListener('error', () => fail(new IndexError('damaged', script)));
-  worker.addEventListener('message', ({ data }: MessageEvent<{ id: number; reply: Reply }>) => {
-    waiting.get(data.id)?.(data.reply);
-    waiting.delete(data.id);
-  });
   return (request) => {
-    const id = ++last;
+    const { port1, port2 } = new MessageChannel();
     const answered = new Promise<Reply>((resolve) => {
-      waiting.set(id, resolve);
+      port1.onmessage = ({ data }: MessageEvent<Reply>) => {
+        port1.close();
+        resolve(data);
+      };
     });
-    worker.postMessage({ id, request });
+    worker.postMessage(request, [port2]);
     return Promise.race([answered, failed]);
   };
 }

@@ -37,9 +37,8 @@ const access: Access = {
 const handle = handler(access);
 
 if (isWorker) {
-  addEventListener('message', (event: MessageEvent<{ id: number; request: Request }>) => {
-    const { id, request } = event.data;
-    void handle(request).then((reply) => postMessage({ id, reply }));
+  addEventListener('message', ({ data, ports: [port] }: MessageEvent<Request>) => {
+    void handle(data).then((reply) => port?.postMessage(reply));
   });
 } else {
   window.gongwenSearch = handle;

@@ -3,13 +3,16 @@
  * step with the form. The script is loaded once, with the first search.
  */
 
-import type { Answer, Batch, Question } from './answer.ts';
+import type { Answer, Batch, LostSite, Question } from './answer.ts';
 import { followKeys } from './result-keys.ts';
 import { returnTo, saveScrollIn } from './result-scroll.ts';
 import { renderGroup } from './result-view.ts';
 import { openSearch } from './search-core.ts';
+import { searchForm } from './search-form.ts';
 import { button, paragraph, removable } from './search-notes.ts';
+import type { Listing } from './search-reports.ts';
 import {
+  filtersOf,
   readState,
   type ScrollPosition,
   type State,
@@ -33,7 +36,6 @@ const input = element('search-input', HTMLInputElement);
 const status = element('search-status', HTMLElement);
 const list = element('search-results', HTMLOListElement);
 const more = element('search-more', HTMLButtonElement);
-const selects = [...form.querySelectorAll('select')];
 /** Below the status: words that can be taken out, sites that are left out, what else can be tried. */
 const notes = document.createElement('div');
 notes.className = 'search-notes';
@@ -48,9 +50,12 @@ const search = openSearch({
   also: (form.dataset.also ?? '').split(' ').filter((address) => address !== ''),
   scripts: ownAddress,
 });
+const fields = searchForm(form, input, search, ownAddress, () => go(fields.read()));
 /** Counts searches, so that a slow one does not overwrite the results of a later one. */
 let current = 0;
 let restTimer: number | undefined;
+/** What is shown, where it is a list of reports. */
+let listing: Listing | undefined;
 
 /**
  * @param isAtRest the reader has stopped typing
@@ -60,40 +65,66 @@ async function run(state: State, isAtRest: boolean, scroll?: ScrollPosition): Pr
   const own = ++current;
   window.clearTimeout(restTimer);
   more.hidden = true;
+  listing = undefined;
   document.title = state.q === '' ? ownTitle : `“${state.q}” - ${ownTitle}`;
-  if (state.q === '') {
+  const { q } = state;
+  if (q === '' && Object.values(filtersOf(state)).every((value) => value === '')) {
     list.replaceChildren();
     notes.replaceChildren();
     status.textContent = '';
     return;
   }
-  status.textContent = '正在检索…';
+  status.textContent = q === '' ? '正在读取目录…' : '正在检索…';
   try {
-    const answer = await search.ask(questionOf(state, isAtRest));
-    if (own !== current || answer === undefined) return;
-    if (answer.step === 'nothing' && !isAtRest) {
-      restTimer = window.setTimeout(() => void run(state, true), rest);
-      return;
-    }
-    show(answer, state);
+    const said = await (q === '' ? showList(state, own) : showFound(state, isAtRest, own));
+    if (said === undefined) return;
     if (scroll) await showUpTo(scroll.shown, own);
     if (own !== current) return;
-    status.textContent = answer.said;
+    status.textContent = said;
     if (scroll) returnTo(scroll, list);
   } catch (error) {
     if (own === current) showFault(error, state);
   }
 }
 
+/** @returns what is said of it; nothing where it is not the last word */
+async function showFound(
+  state: State,
+  isAtRest: boolean,
+  own: number,
+): Promise<string | undefined> {
+  fields.hideCounts();
+  const answer = await search.ask(questionOf(state, isAtRest));
+  if (own !== current || answer === undefined) return undefined;
+  if (answer.step === 'nothing' && !isAtRest) {
+    restTimer = window.setTimeout(() => void run(state, true), rest);
+    return undefined;
+  }
+  show(answer, state);
+  return answer.said;
+}
+
+/** Filters alone list reports. */
+async function showList(state: State, own: number): Promise<string | undefined> {
+  const tools = await fields.openReports();
+  if (own !== current) return undefined;
+  listing = tools.list(filtersOf(state), state.sort);
+  list.replaceChildren();
+  notes.replaceChildren();
+  showLost(tools.lost);
+  appendListed(listing);
+  return listing.said;
+}
+
+function appendListed({ next, isAtEnd }: Listing): void {
+  list.append(...next());
+  more.hidden = isAtEnd();
+  more.textContent = '再显示一些报告';
+}
+
 function questionOf(state: State, isAtRest: boolean): Question {
-  const { q, sort, step, ...filters } = state;
-  return {
-    query: q,
-    filters,
-    sort: sort === 'date' ? 'date' : 'best',
-    isAtRest,
-    isLoose: step === 'loose',
-  };
+  const { q: query, sort, step } = state;
+  return { query, filters: filtersOf(state), sort, isAtRest, isLoose: step === 'loose' };
 }
 
 function show(answer: Answer, state: State): void {
@@ -101,16 +132,22 @@ function show(answer: Answer, state: State): void {
   append(answer);
   notes.replaceChildren();
   if (answer.step === 'words')
-    notes.append(removable(answer.phrases, (words) => go({ ...readForm(), q: words.join(' ') })));
+    notes.append(
+      removable(answer.phrases, (words) => go({ ...fields.read(), q: words.join(' ') })),
+    );
   if (answer.step === 'nothing') {
-    const alone = (q: string) => button(`只找“${q}”`, () => go({ ...readForm(), q }));
+    const alone = (q: string) => button(`只找“${q}”`, () => go({ ...fields.read(), q }));
     notes.append(...answer.phrases.map(alone));
   }
-  for (const lost of answer.lost) notes.append(paragraph(describeLost(lost)));
+  showLost(answer.lost);
   const isFew = answer.step === 'exact' && answer.reports < 5 && state.q.length > 3;
   if (isFew) {
-    notes.append(button('另找不连在一起的', () => go({ ...readForm(), step: 'loose' })));
+    notes.append(button('另找不连在一起的', () => go({ ...fields.read(), step: 'loose' })));
   }
+}
+
+function showLost(lost: readonly LostSite[]): void {
+  notes.append(...lost.map((site) => paragraph(describeLost(site))));
 }
 
 function append({ groups, next }: Batch): void {
@@ -128,6 +165,7 @@ function append({ groups, next }: Batch): void {
 }
 
 async function showMore(): Promise<void> {
+  if (listing !== undefined) return appendListed(listing);
   const own = current;
   more.disabled = true;
   try {
@@ -155,11 +193,6 @@ function showFault(error: unknown, state: State): void {
   status.textContent = searchFault(error);
 }
 
-/** The state of the form: a new query is taken as typed. */
-function readForm(): State {
-  return readState(new FormData(form));
-}
-
 /** Takes a state into the address and searches. */
 function go(state: State, isTyping = false): void {
   if (input.value !== state.q && !isTyping) input.value = state.q;
@@ -168,56 +201,36 @@ function go(state: State, isTyping = false): void {
   void run(state, !isTyping);
 }
 
-function fillForm(state: State): void {
-  if (document.activeElement !== input || input.value !== state.q) input.value = state.q;
-  for (const select of selects) {
-    const value = Object.entries(state).find(([name]) => name === select.name)?.[1] ?? '';
-    if (value !== '' && ![...select.options].some((option) => option.value === value)) {
-      select.add(new Option(value, value));
-    }
-    select.value = value;
-  }
-}
-
-/** Reports are many, so their list is loaded when a reader turns to it. */
-async function fillReports(select: HTMLSelectElement): Promise<void> {
-  const chosen = select.value;
-  const reports = await search.reports();
-  reports.sort((a, b) => a.title.localeCompare(b.title, 'zh'));
-  const options = reports.map(({ value, title }) => new Option(title, value));
-  select.replaceChildren(...[...select.options].slice(0, 1), ...options);
-  select.value = chosen;
-}
-
 const searchSoon = followTyping(form, input, {
-  soon: () => go(readForm(), true),
-  now: () => go(readForm()),
+  soon: () => go(fields.read(), true),
+  now: () => go(fields.read()),
 });
 form.addEventListener('change', (event) => {
-  if (event.target instanceof HTMLSelectElement) go(readForm());
+  if (event.target instanceof HTMLSelectElement) go(fields.read());
 });
 more.addEventListener('click', () => void showMore());
 window.addEventListener('popstate', () => {
   const state = readState(new URLSearchParams(location.search));
-  fillForm(state);
+  fields.fill(state);
   void run(state, true, savedScroll());
 });
 window.addEventListener('pagehide', () => saveScrollIn(list));
 // Not every browser lets a page that is being left write to the history.
 list.addEventListener('click', () => saveScrollIn(list));
-followKeys(input, list, () => go(readForm()));
-
-const reportSelect = selects.find((select) => select.name === 'report');
-const fill = (select: HTMLSelectElement) => void fillReports(select).catch(() => {});
-reportSelect?.addEventListener('focus', () => fill(reportSelect), { once: true });
+followKeys(input, list);
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape' || event.isComposing || input.value === '') return;
+  input.value = '';
+  input.focus();
+  go(fields.read());
+});
 
 const initial = readState(new URLSearchParams(location.search));
-if (initial.q !== '' && input.value === '') fillForm(initial);
+if (input.value === '') fields.fill(initial);
 if (isTypedBeforeLoad()) searchSoon();
 else {
-  fillForm(initial);
-  if (initial.q !== '') void run(initial, true, savedScroll());
-  if (initial.report !== '' && reportSelect !== undefined) fill(reportSelect);
+  fields.fill(initial);
+  void run(initial, true, savedScroll());
 }
 
 /** The reader typed while this script was loading. */

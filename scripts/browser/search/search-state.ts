@@ -5,9 +5,9 @@
 
 import type { Filters } from './filters.ts';
 
-export interface State extends Filters {
+export interface State extends Required<Filters> {
   q: string;
-  /** `date` for the latest first; empty for the best first. */
+  /** `date` for the latest first, `old` for the latest last; empty for the best first. */
   sort: string;
   /** `loose` for the words of the query wherever they stand, though it was found as typed. */
   step: string;
@@ -50,6 +50,11 @@ export function readState(fields: Fields): State {
     sort: field('sort'),
     step: field('step'),
   };
+}
+
+/** What of a state limits the search. */
+export function filtersOf({ q: _, sort: __, step: ___, ...filters }: State): Required<Filters> {
+  return filters;
 }
 
 /** The parameters that state a search: `?q=…&year=…`; empty values are left out. */

@@ -3,7 +3,6 @@
  * no worker for it. Our own site must answer; others are left out, and named.
  */
 
-import { fold } from '../../chinese/search-fold.ts';
 import type { ListedText, ReportFacts } from '../../search/protocol.ts';
 import type { Answer, Batch, Group, LostSite, Question } from './answer.ts';
 import { type Finding, find } from './find.ts';
@@ -12,6 +11,7 @@ import { joined, type Libraries, type Library } from './library.ts';
 import { passes } from './match.ts';
 import { type Matcher, matcherOf, Superseded } from './matcher.ts';
 import { type Access, loadReports, openLibrary } from './open-library.ts';
+import { reportsTitled } from './titled.ts';
 
 /** A report to choose from. */
 export interface ListedReport extends ReportFacts, ListedText {
@@ -21,6 +21,11 @@ export interface ListedReport extends ReportFacts, ListedText {
   root: string;
 }
 
+export interface Reports {
+  reports: ListedReport[];
+  lost: LostSite[];
+}
+
 export interface Service {
   ask: (question: Question) => Promise<Answer>;
   /** The next reports of the answer given last. */
@@ -28,7 +33,7 @@ export interface Service {
   /** Further sections of a report of that answer. */
   rest: (key: string) => Promise<Group | undefined>;
   /** All reports, in the order of the sites. */
-  reports: () => Promise<ListedReport[]>;
+  reports: () => Promise<Reports>;
   /** The first reports whose titles hold a text. */
   titles: (text: string) => Promise<ListedReport[]>;
 }
@@ -71,7 +76,7 @@ export function serviceOf(access: Access, sites: Sites): Service {
     const own = ++current;
     const isCurrent = () => own === current;
     const { all: libraries, match, lost } = await open();
-    const report = keyOfReport(question.filters.report, sites);
+    const report = keyOfReport(question.filters.report ?? '', sites);
     const found = await find(
       question,
       {
@@ -86,8 +91,7 @@ export function serviceOf(access: Access, sites: Sites): Service {
     finding = found;
     return { ...found.answer, lost };
   };
-  const reports = async () => {
-    const all = await open();
+  const reports = async (all: Opened) => {
     all.reports ??= listReports(access, all, sites, roots).catch((error: unknown) => {
       delete all.reports;
       throw error;
@@ -104,12 +108,11 @@ export function serviceOf(access: Access, sites: Sites): Service {
       }),
     more: async () => (await finding?.more()) ?? { groups: [], next: 'none' },
     rest: async (key) => finding?.rest(key),
-    reports,
-    titles: async (text) => {
-      const wanted = fold(text);
-      const found = (await reports()).filter(({ title }) => fold(title).includes(wanted));
-      return found.slice(0, mostTitles);
+    reports: async () => {
+      const all = await open();
+      return { reports: await reports(all), lost: all.lost };
     },
+    titles: async (text) => reportsTitled(await reports(await open()), text).slice(0, mostTitles),
   };
 }
 
