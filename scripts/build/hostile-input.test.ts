@@ -91,6 +91,10 @@ const stopped: Record<string, Case> = {
     prepare: (folder) => truncateSync(join(folder, 'a.txt'), 100 * 1024 * 1024),
     message: /a\.txt: error too-large: Has 100 MB; 16 MB is the most\. Split it\./,
   },
+  'a page nested without end': {
+    files: { 'a.html': `<html><body>${'<div>'.repeat(100_000)}${notice}` },
+    message: /a\.html: error too-large: .+ nests them deeper/,
+  },
   'two reports for one address': {
     files: { 'a.txt': notice, 'a.TXT': notice },
     message: /a\.txt: error same-address: .+\/a\.TXT \(a\/\)\. Rename one of the two, /,

@@ -177,6 +177,18 @@ export const READING = {
     en: 'Has {size} MB; {limit} MB is the most. Split it.',
     zh: '有 {size} MB，最多 {limit} MB。请分成几份。',
   },
+  tooLong: {
+    en: 'Has more than 6,000,000 characters or 100,000 lines. Split it.',
+    zh: '超过 600 万字或 10 万行。请分成几份。',
+  },
+  tooManyMarks: {
+    en: 'Has more tags or signs than any report, or nests them deeper. Open it where it is shown, copy the text, and put it in as plain text.',
+    zh: '里面的标记太多，或者嵌套太深，不像一份报告。请打开后复制文字，存成纯文本（.txt）放进来。',
+  },
+  noDocument: {
+    en: 'The file is named as a Word document but is none: it is damaged, or encrypted. Copy or download it again, or have it decrypted.',
+    zh: '文件名是 Word 文档，内容却不是：可能损坏，也可能被加密软件加了密。请重新拷贝或下载，或者解密后再放进来。',
+  },
   nothingThere: {
     en: 'There is nothing here: a wrong name, or a link to nothing.',
     zh: '这里什么也没有：名称写错了，或者链接指向的文件已经不在。请核对名称。',

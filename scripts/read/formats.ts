@@ -7,6 +7,7 @@ import { READING } from '../messages/reading.ts';
 import type { RawReport, ReportText, Sidecar, WithDiagnostics } from '../model.ts';
 import { decode } from './decode.ts';
 import type { Extracted } from './extracted.ts';
+import { checkLength } from './limits.ts';
 import { Refusal } from './refusal.ts';
 import { type ReadableFormat, type RefusedFormat, sniff } from './sniff.ts';
 
@@ -31,10 +32,11 @@ export async function readText(
 ): Promise<WithDiagnostics<ReportText | undefined>> {
   const format = sniff(report.bytes, report.path);
   try {
-    if (format === 'text') return readPlainText(report);
+    if (format === 'text') return readAsPlainText(report);
     if (!isRead(format)) throw new Refusal('not-a-report', READING[format]);
     const read = await READERS[format]();
     const { text: raw, diagnostics, ...rest } = read(report.bytes, sidecar);
+    checkLength(raw);
     const { bytes: _, ...names } = report;
     return {
       value: { ...names, raw, ...rest },
@@ -50,6 +52,15 @@ export async function readText(
 
 function isRead(format: ReadableFormat | RefusedFormat): format is keyof typeof READERS {
   return Object.hasOwn(READERS, format);
+}
+
+/** What is neither a document nor text is told of by its name: nobody looks for the encoding of a Word file. */
+function readAsPlainText(report: RawReport): WithDiagnostics<ReportText | undefined> {
+  const read = readPlainText(report);
+  const [wrong] = read.diagnostics;
+  if (/^(?:unknown-encoding|binary-file)$/.test(wrong?.rule ?? '') && /\.docx?$/i.test(report.path))
+    throw new Refusal('not-a-report', READING.noDocument);
+  return read;
 }
 
 /** Reads a report that is known to be plain text. */

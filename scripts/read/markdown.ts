@@ -8,6 +8,7 @@ import { decodeBytes } from './decode.ts';
 import { type Extracted, hintsOf } from './extracted.ts';
 import { countSeen, ExtractionLedger } from './extraction.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { checkLines, checkMarks } from './limits.ts';
 import { Refusal } from './refusal.ts';
 
 type MarkdownLine = { text: string } & Omit<LineHint, 'line'>;
@@ -33,6 +34,8 @@ export function readMarkdown(bytes: Uint8Array): Extracted {
     throw new Refusal('unknown-encoding', READING.markdownEncoding);
   }
   const source = decoded.text.replace(/\r\n?|[\u2028\u2029]/g, '\n');
+  checkLines(source);
+  checkMarks(source, /[*_`[\]<>|~]/g);
   const { body, matter, defaults } = readFrontMatter(source);
   const ledger = new ExtractionLedger();
   const reader = new MarkdownReader(ledger);

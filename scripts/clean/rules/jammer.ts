@@ -1,7 +1,7 @@
 import type { Finding, NoiseRule, Passage } from '../noise-rule.ts';
 
 /** No jammer is shorter. */
-const ASCII = /[!-~](?: {0,2}[!-~]){6,}/g;
+const ASCII = /[!-~](?: {0,2}[!-~]){6,4000}/g;
 /** Discuz writes pairs: one of the first half of printable ASCII, a space, one of the second half. */
 const PAIRS = /(?:[!-;] {1,2}[?-~]|(?<=[?-~]) {1,2}[?-~]| {2}[?-~]){5,24}/g;
 /** Other programs write tokens of one or two characters. */

@@ -20,6 +20,9 @@ export interface Level {
   isHidden: boolean;
 }
 
+/** Word lets nobody type more. */
+const LONGEST_TEXT = 255;
+
 /** A list as paragraphs name it. Lists that share an abstract one count together. */
 export interface List {
   id: number;
@@ -72,7 +75,7 @@ function readLevel(level: XmlElement): Level {
   return {
     start: numberOf(level, 'w:start') ?? 0,
     format: formatOf(level),
-    text: valueIn(level, 'w:lvlText') ?? '',
+    text: (valueIn(level, 'w:lvlText') ?? '').slice(0, LONGEST_TEXT),
     suffix: suffix === 'space' || suffix === 'nothing' ? suffix : 'tab',
     isLegal: isOn(level, 'w:isLgl'),
     restart: numberOf(level, 'w:lvlRestart'),

@@ -1,6 +1,7 @@
 import { READING } from '../../messages/reading.ts';
 import { type Extracted, hintsOf } from '../extracted.ts';
 import { ExtractionLedger } from '../extraction.ts';
+import { MOST_LINES, tooLong } from '../limits.ts';
 import { Refusal } from '../refusal.ts';
 import { BodyReader } from './body.ts';
 import type { DocxContext } from './context.ts';
@@ -32,7 +33,10 @@ export function readDocx(bytes: Uint8Array): Extracted {
     tell: (severity, rule, line, message) => diagnostics.push({ severity, rule, line, message }),
   };
   const body = new BodyReader(context);
-  file.readBody((block) => body.readBlock(block));
+  file.readBody((block) => {
+    body.readBlock(block);
+    if (body.lines.length > MOST_LINES) throw tooLong();
+  });
   if (context.fields.isOpen()) {
     context.tell('warning', 'open-field', 0, READING.openField);
   }

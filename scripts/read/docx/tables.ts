@@ -28,7 +28,7 @@ export function readRows(table: XmlElement): Row[] {
     return {
       element,
       before: columns(numberOf(properties, 'w:gridBefore') ?? 0),
-      cells: inWrappers(element, 'w:tc').map(readCell),
+      cells: readCells(element),
       isHeader: isOn(properties, 'w:tblHeader'),
     };
   });
@@ -41,6 +41,17 @@ export function hasSingleCell(rows: readonly Row[]): boolean {
 /** Deleted, with its deletion kept as a revision. */
 export function isDeletedRow({ element }: Row): boolean {
   return child(child(element, 'w:trPr'), 'w:del') !== undefined;
+}
+
+/** Spans fill a row up to as many columns as there may be; cells beyond stand for themselves. */
+function readCells(row: XmlElement): Cell[] {
+  let free = MOST_COLUMNS;
+  return inWrappers(row, 'w:tc').map((content) => {
+    const cell = readCell(content);
+    const span = Math.max(1, Math.min(cell.span, free));
+    free -= span;
+    return { ...cell, span };
+  });
 }
 
 function readCell(content: XmlElement): Cell {

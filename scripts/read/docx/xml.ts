@@ -34,7 +34,7 @@ const PREFIXES: readonly [RegExp, string][] = [
 /** Deeper than any document that a program wrote; a file made to break readers goes deeper. */
 const DEEPEST = 400;
 /** Elements of a part, and those that are held at once, as in a table of 40,000 cells: far more than reports have. */
-const MOST_ELEMENTS = 1_000_000;
+const MOST_ELEMENTS = 600_000;
 const MOST_HELD = 250_000;
 
 /**

@@ -5,14 +5,18 @@ import type { Sidecar } from '../../model.ts';
 import { decodeBytes } from '../decode.ts';
 import { type Extracted, hintsOf } from '../extracted.ts';
 import { countSeen, ExtractionLedger } from '../extraction.ts';
+import { checkMarks, tooManyMarks } from '../limits.ts';
 import { Refusal } from '../refusal.ts';
 import { type HtmlLine, linesOf } from './lines.ts';
 import { findMainText } from './main-text.ts';
 import { isTitleIn, metaOf, publishedOn, squeeze, titleOf } from './title.ts';
-import { allText, type Element, elementsIn } from './tree.ts';
+import { allText, depthOf, type Element, elementsIn } from './tree.ts';
 
 /** Programs that write a document and nothing else onto a page. */
 const WORD_PROCESSORS = /Microsoft Word|LibreOffice|OpenOffice|WPS/i;
+
+/** Browsers show no more; a page that never closes its elements comes close. */
+const DEEPEST = 1000;
 
 /**
  * Reads a saved page: the document on it, as a browser shows it, without what the site puts around it.
@@ -22,7 +26,10 @@ const WORD_PROCESSORS = /Microsoft Word|LibreOffice|OpenOffice|WPS/i;
  */
 export function readHtml(bytes: Uint8Array, sidecar: Sidecar): Extracted {
   const { text: source, encoding } = decodePage(bytes);
-  const elements = [...elementsIn(parse(source))];
+  checkMarks(source, /</g);
+  const page = parse(source);
+  if (depthOf(page) > DEEPEST) throw tooManyMarks();
+  const elements = [...elementsIn(page)];
   const find = (name: string) => elements.find(({ tagName }) => tagName === name);
   const body = find('body');
   const meta = metaOf(find('head'));

@@ -18,7 +18,11 @@ export function rowsOf(table: Element): TableRow[] {
   return tableRows(table).map(({ row, isHead }) => {
     const cells: (Element | undefined)[] = [];
     const skipTaken = () => {
-      for (let left = taken[cells.length] ?? 0; left > 0; left = taken[cells.length] ?? 0) {
+      for (
+        let left = taken[cells.length] ?? 0;
+        left > 0 && cells.length < MOST_COLUMNS;
+        left = taken[cells.length] ?? 0
+      ) {
         taken[cells.length] = left - 1;
         cells.push(undefined);
       }
@@ -27,7 +31,8 @@ export function rowsOf(table: Element): TableRow[] {
     for (const cell of own) {
       skipTaken();
       const rows = span(cell, 'rowspan', 1000);
-      for (let column = 0; column < span(cell, 'colspan', MOST_COLUMNS); column++) {
+      const free = Math.max(1, MOST_COLUMNS - cells.length);
+      for (let column = 0; column < span(cell, 'colspan', free); column++) {
         taken[cells.length] = rows - 1;
         cells.push(column === 0 ? cell : undefined);
       }

@@ -66,8 +66,19 @@ function isHidden(element: Element): boolean {
 
 /** Every element below, itself included, in the order of the page. */
 export function* elementsIn(node: Node): Generator<Element> {
-  if (isElement(node)) yield node;
-  for (const each of childrenOf(node)) yield* elementsIn(each);
+  const open = [node];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (isElement(next)) yield next;
+    open.push(...childrenOf(next).toReversed());
+  }
+}
+
+/** How deep the nodes below are nested. */
+export function depthOf(node: Node): number {
+  let level: Node[] = [node];
+  let depth = 0;
+  for (; level.length > 0; depth++) level = level.flatMap(childrenOf);
+  return depth;
 }
 
 /** All characters below that are text and no code. */
