@@ -38,6 +38,8 @@ function beforeNumber(folded: string, start: number, end: number): number {
     !/[\d年月日.、%个名项户人条处家次所座公里万亿元件篇场号]/.test(folded.charAt(end))
   )
     return end;
+  // The number of an account, and the year of a date right behind it.
+  if (/^\d(?:19|20)\d\d年/.test(folded.slice(end - 5, end + 1))) return end - 4;
   const number = /[\d年月.]*\d[年月.]?$/.exec(folded.slice(Math.max(start, end - 12), end));
   return end - (number?.[0].length ?? 0);
 }

@@ -42,6 +42,9 @@ const NAMED_NEXT =
   /(?:公众[号平]台?|公号|订阅号|视频号|微信号?|v信|[vw]x|qq群?|群|号|搜一?[搜索]|百度|星球|平台|网址|访问|登[录陆]|关注|尽在|加|来源|出处) {0,2}:? {0,2}$/;
 /** After these a name must follow, and a notice whose name has no end has none itself. */
 const NAME_OPEN = /(?:公众[号平]台?|公号|订阅号|微信号?|搜索|[号:]) {0,2}:? {0,2}$/;
+/** What a notice that is over may still be after: texts that are sold, right behind a word that asks for them. */
+const WANTS = /(?:获取|领取|下载|更多|免费|公文|海量|全套)$/;
+const WARES = /^(?:素材|范[文本]|模[板版]|课件|讲话稿|资料包)/;
 /** After these, too, until the notice says what it wants. */
 const ORIGIN_NEXT = /(?:来[源自]于?|出自|[转摘源]自|(?<![,、])由|归|请上|请到|就上) {0,2}:? {0,2}$/;
 
@@ -80,7 +83,8 @@ export function reachOf({ ends, objects = '(?!)', other, gap }: Vocabulary): Rea
       const length = name > 0 ? name : (found?.[0].length ?? 0);
       if (length > 0) {
         at += length;
-        const isObject = !complete && found?.groups?.object !== undefined;
+        const isWanted = WANTS.test(before) && WARES.test(text.slice(at - length));
+        const isObject = (!complete && found?.groups?.object !== undefined) || isWanted;
         const isLast = !behindGap && (END.test(text.slice(at)) || text[at] === '、');
         const closes = name > 0 || isEnd || isObject || isLast;
         if (name > 0 || isEnd || isObject) behindGap = false;
