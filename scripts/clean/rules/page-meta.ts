@@ -164,7 +164,7 @@ function isGlued(piece: string): boolean {
   const isOffice = label === '来源' || label === '发布';
   const foreign = isOffice
     ? /[局办府委院报网].*[局办府委院]$|[号致]$|[一-龥]{11}/
-    : /[局办府委院号致]$/;
+    : /[局办府委院号致]$|[一-龥]{9}/;
   return (
     label !== '' &&
     (foreign.test(name) ||
@@ -224,6 +224,7 @@ export const META_RULES: NoiseRule[] = [
     ],
     stays: [
       '指标来源：医院填报。',
+      '时间：2019-05-12 16:19:27下载本文作者：会员上传文明新风吹进千家万户',
       '县政府门户网站浏览次数：1024次',
       '时间：2021年5月1日\n会议来源：县水务局',
       '2018年12月7日',
