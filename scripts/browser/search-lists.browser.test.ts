@@ -18,7 +18,7 @@ const reports = {
   'b.txt': `云岭县农业局2022年工作总结${parts}\n云岭县农业局\n2022年12月5日`,
   'b.json': sidecar('农业股', '农业'),
   'old/c.txt': '关于加强党建引领的意见\n一、总体要求\n坚持党建引领。\n云岭县水利局\n2022年3月1日',
-  'old/c.json': sidecar('水利股', '党建'),
+  'old/c.json': JSON.stringify({ issuer: '云岭县委办', unit: '水利股', categories: ['党建'] }),
 };
 
 let site: string;
@@ -136,7 +136,7 @@ test('lists by kind lead to the search among them, and are there without JavaScr
   await page.goto(`${server.url}browse.html`);
   for (const [group, count] of [
     ['意见', 1],
-    ['云岭县水利局', 2],
+    ['云岭县水利局', 1],
     ['农业股', 1],
     ['农业', 2],
   ] as const) {
@@ -151,3 +151,18 @@ test('lists by kind lead to the search among them, and are there without JavaScr
   }
   await context.close();
 });
+
+test('a report is found by what only its sidecar says, and by the initials of its title', () =>
+  withPage('search.html?q=县委办', async (page) => {
+    await says(page, '正文里没有“县委办”。1 篇报告');
+    assert.deepEqual(await titles(page), [party]);
+    await page.fill('#search-input', 'DJYL');
+    await says(page, '按拼音首字母找到 1 篇报告');
+    assert.deepEqual(await titles(page), [party]);
+    assert.deepEqual(await page.locator('#search-results mark').allInnerTexts(), ['党建引领']);
+    await page.goto(`${server.url}a/index.html`);
+    await page.keyboard.press('Control+k');
+    await page.locator('dialog[open] [type="search"]').fill('djyl');
+    await page.locator('dialog .search-dialog-titles', { hasText: party }).waitFor();
+    await page.locator('dialog [role="status"]', { hasText: '拼音首字母' }).waitFor();
+  }));

@@ -32,6 +32,7 @@ export function textSearch(
       ...{ libraries, match, isCurrent: () => true },
       readData: async () => TRADITIONAL,
       loadOtherWays: async () => otherWays,
+      titled: async () => [],
       passes: (id: string) => passes(libraries, asked.filters, `0/${asked.filters.report}`, id),
     };
     return find(asked, tools, () => '');

@@ -23,6 +23,8 @@ export type Step =
   | 'numbers'
   | 'simplified'
   | 'unmarked'
+  /** The initials of titles hold it. */
+  | 'initials'
   /** All its words, wherever they stand in a section, or most of its characters. */
   | 'words'
   /** Most of its pairs of characters. */

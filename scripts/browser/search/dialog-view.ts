@@ -1,8 +1,8 @@
 /** What the dialog of search shows: title matches, results, recent searches. Texts enter as text nodes only. */
 
 import type { Group } from './answer.ts';
+import type { ListedReport } from './listed-report.ts';
 import { addressOf, marked, node } from './result-view.ts';
-import type { ListedReport } from './service.ts';
 
 /** A report whose title holds what was typed. */
 export function renderReport({ root, id, title, year, kind }: ListedReport): HTMLLIElement {

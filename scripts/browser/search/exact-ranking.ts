@@ -14,7 +14,6 @@ export function exactRanking(matches: readonly PhraseMatch[]): Ranking {
     byPosition: (id, counts) => positionScore(matches, id, counts),
     byText: (id, record) => textScore(matches, id, record),
     byLine: ({ folded }) => lineScore(folded, matches),
-    isTrue: () => true,
     marksOf: (record) => heldBy(record, phrases),
     inTitles: phrases,
   };

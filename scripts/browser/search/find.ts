@@ -1,6 +1,6 @@
 /** Finds what a reader asks for: ranks what was found, and shows it report by report. */
 
-import { reportOf } from '../../search/protocol.ts';
+import { indexOfRecord, reportOf } from '../../search/protocol.ts';
 import type { SearchRecord } from '../../search/records.ts';
 import type { Answer, Batch, Group, Question } from './answer.ts';
 import { factsOfRecord, type Libraries, localId, siteOf } from './library.ts';
@@ -53,7 +53,7 @@ export async function find(
   const ranked = async (chosen: readonly Candidate[]): Promise<Loaded[]> => {
     const loaded = await loadAll(chosen, libraries);
     return loaded
-      .filter(({ id, record }) => ranking.isTrue(id, record))
+      .filter(({ id, record }) => ranking.isTrue?.(id, record) ?? true)
       .map((each) => ({ ...each, score: ranking.byText(each.id, each.record) }))
       .sort(compare);
   };
@@ -70,7 +70,7 @@ export async function find(
     const [first] = sections as [Loaded];
     const key = keyOf(first);
     const report = reportOf(first.id);
-    const { title, facts } = titleRuns(first.record, libraries.facts.get(report), ranking);
+    const { title, facts } = titleRuns(first.record, factsOfRecord(libraries, first.id), ranking);
     return {
       ...{ key, title, facts, isPartial: first.isPartial },
       root: rootOf(siteOf(first.id)),
@@ -117,11 +117,13 @@ async function candidatesOf(
 ): Promise<Candidate[]> {
   const { counted } = ranking;
   const counts =
-    counted !== undefined && ids.length > mostTexts ? await libraries.count(counted) : undefined;
+    counted !== undefined && ids.length > mostTexts
+      ? new Map(await libraries.count(counted))
+      : undefined;
   const candidate = (id: string, isPartial: boolean): Candidate => {
-    const { index = 0, date = '', year = '' } = factsOfRecord(libraries, id) ?? {};
+    const { index, date, year } = factsOfRecord(libraries, id);
     const score = ranking.byPosition(id, counts);
-    const order = index * 1e5 + Number(id.slice(id.lastIndexOf('-') + 1));
+    const order = index * 1e5 + indexOfRecord(id);
     return { id, isPartial, score, date: date || year, order };
   };
   return [...ids.map((id) => candidate(id, false)), ...partial.map((id) => candidate(id, true))];

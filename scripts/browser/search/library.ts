@@ -3,21 +3,23 @@
 import { type ReportFacts, reportOf, type Zone } from '../../search/protocol.ts';
 import type { SearchRecord } from '../../search/records.ts';
 
-/** A record that holds a phrase, with the zone of the first position, which is the one that counts most. */
-export interface Found {
-  id: string;
-  zone: Zone;
-}
+/** By the id of a record. */
+export type ByRecord<T> = [id: string, value: T][];
 
 export interface Library {
   /** Of its reports, in the order of the site. */
   facts: ReportFacts[];
   /** Number of records. */
   records: number;
-  /** The records that hold a phrase, in the order of the site. @param phrase folded, without white space */
-  find: (phrase: string) => Promise<Found[]>;
+  /**
+   * The records that hold a phrase, in the order of the site, with the zone of the first position, which is the one
+   * that counts most.
+   *
+   * @param phrase folded, without white space
+   */
+  find: (phrase: string) => Promise<ByRecord<Zone>>;
   /** How often records hold a phrase in their text; the positions of the characters are counted, not the phrase. */
-  count: (phrase: string) => Promise<Map<string, number>>;
+  count: (phrase: string) => Promise<ByRecord<number>>;
   /** @throws IndexError */
   load: (id: string) => Promise<SearchRecord>;
 }
@@ -57,34 +59,24 @@ export function joined(
   const all = [...libraries];
   const gone = new Set<number>();
   /** What each library says, one after the other. */
-  const ask = async <T>(question: (library: Library, site: number) => Promise<T[]>) => {
+  const ask = async <T>(question: (library: Library) => Promise<ByRecord<T>>) => {
     const answers = all.map(async ([site, library]) => {
       if (gone.has(site)) return [];
-      return question(library, site).catch((error: unknown): T[] => {
+      const rows = await question(library).catch((error: unknown): ByRecord<T> => {
         if (site === 0) throw error;
         gone.add(site);
         lost(site, error);
         return [];
       });
+      return rows.map(([id, value]): [string, T] => [`${site}/${id}`, value]);
     });
     return (await Promise.all(answers)).flat();
   };
   return {
     facts: factsOf(all),
     records: all.reduce((sum, [, { records }]) => sum + records, 0),
-    find: (phrase) =>
-      ask(async (library, site) =>
-        (await library.find(phrase)).map(({ id, zone }) => ({ id: `${site}/${id}`, zone })),
-      ),
-    count: async (phrase) =>
-      new Map(
-        await ask(async (library, site) =>
-          [...(await library.count(phrase))].map(([id, count]): [string, number] => [
-            `${site}/${id}`,
-            count,
-          ]),
-        ),
-      ),
+    find: (phrase) => ask((library) => library.find(phrase)),
+    count: (phrase) => ask((library) => library.count(phrase)),
     load: (id) => (libraries.get(siteOf(id)) as Library).load(localId(id)),
   };
 }
@@ -97,6 +89,6 @@ function factsOf(libraries: readonly [number, Library][]): Map<string, KnownRepo
 }
 
 /** The facts of the report that a record belongs to. */
-export function factsOfRecord(libraries: Libraries, id: string): KnownReport | undefined {
-  return libraries.facts.get(reportOf(id));
+export function factsOfRecord(libraries: Libraries, id: string): KnownReport {
+  return libraries.facts.get(reportOf(id)) as KnownReport;
 }

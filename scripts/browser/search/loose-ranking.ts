@@ -52,7 +52,7 @@ function holdsNumbers(
   id: string,
   record: SearchRecord,
 ): boolean {
-  const { number = '', year = '', date = '' } = factsOfRecord(libraries, id) ?? {};
+  const { number, year, date } = factsOfRecord(libraries, id);
   const heads = [record.reportTitle, number, `${year}年`, date].map(fold);
   const texts = [...linesOf(record).map(({ folded }) => folded), ...heads];
   return numbers.every((phrase) => texts.some((text) => holdsNumber(text, phrase)));

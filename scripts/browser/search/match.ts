@@ -7,7 +7,7 @@
 import { fold } from '../../chinese/search-fold.ts';
 import { indexOfRecord, isFront, type ReportFacts, reportOf } from '../../search/protocol.ts';
 import { type Filters, factsPass } from './filters.ts';
-import type { Libraries } from './library.ts';
+import { factsOfRecord, type Libraries } from './library.ts';
 
 /** Where a phrase stands, from what counts most. */
 export type Standing = 'title' | 'reportTitle' | 'headings' | 'facts' | 'body' | 'nowhere';
@@ -30,7 +30,7 @@ export async function matchPhrase(libraries: Libraries, phrase: string): Promise
   for (const [id, facts] of libraries.facts) {
     if (factLines(facts).some((line) => line.includes(phrase))) reports.set(id, 'facts');
   }
-  for (const { id, zone } of await libraries.find(phrase)) {
+  for (const [id, zone] of await libraries.find(phrase)) {
     own.set(id, zone);
     if (zone === 'title' && isFront(id)) reports.set(reportOf(id), 'reportTitle');
   }
@@ -81,10 +81,8 @@ export function passes(
   id: string,
 ): boolean {
   const own = reportOf(id);
-  const facts = libraries.facts.get(own);
   return (
-    facts !== undefined &&
     (!filters.report || own === report) &&
-    factsPass(facts, filters, indexOfRecord(id))
+    factsPass(factsOfRecord(libraries, id), filters, indexOfRecord(id))
   );
 }

@@ -2,9 +2,10 @@
 
 import type { Answer, Batch, Group } from './answer.ts';
 import { type Cause, causeOf } from './index-error.ts';
+import type { ListedReport, Reports } from './listed-report.ts';
 import { Superseded } from './matcher.ts';
 import type { Access } from './open-library.ts';
-import { type ListedReport, type Reports, type Service, type Sites, serviceOf } from './service.ts';
+import { type Service, type Sites, serviceOf } from './service.ts';
 
 export type Request =
   | { kind: 'open'; about: Sites }

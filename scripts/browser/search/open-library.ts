@@ -21,9 +21,15 @@ export interface Access {
   /**
    * @param script address of the folder that has Pagefind's script: our own site's
    * @param folder address of the index
+   * @param titles of its reports, in their order
    * @throws IndexError
    */
-  openIndex: (script: string, folder: string, start: StartData) => Promise<Library>;
+  openIndex: (
+    script: string,
+    folder: string,
+    start: StartData,
+    titles: () => Promise<ListedText[]>,
+  ) => Promise<Library>;
   /** @throws IndexError */
   loadOtherWays: () => Promise<OtherWays>;
 }
@@ -42,7 +48,7 @@ export async function openLibrary(access: Access, own: string, root: string): Pr
   const asked = access.readData(`${folder}${files.start}`, startReceiver);
   const start = (await (root === own ? asked : Promise.race([asked, timeOut(root)]))) as StartData;
   if (start.format !== format) throw new IndexError('version', folder);
-  return access.openIndex(`${own}pagefind/`, folder, start);
+  return access.openIndex(`${own}pagefind/`, folder, start, () => loadReports(access, root));
 }
 
 /** The rest of what is known of the reports of a site, in the order of its facts. */

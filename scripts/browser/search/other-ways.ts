@@ -3,12 +3,15 @@
  * pairs of characters wherever they stand. A script of its own, since most searches do without.
  */
 
+import { fold } from '../../chinese/search-fold.ts';
+import type { ListedText } from '../../search/protocol.ts';
 import type { Step } from './answer.ts';
+import { heldBy } from './lines.ts';
 import { looseRanking } from './loose-ranking.ts';
 import { holdersOfAll, type PhraseMatch, standingOf } from './match.ts';
 import { describeAnswer } from './other-words.ts';
 import type { Outcome } from './outcome.ts';
-import { phrasesOf } from './query.ts';
+import { distinct, phrasesOf } from './query.ts';
 import { otherNumbers, withoutMarks } from './rewrite.ts';
 import { sharesOf } from './score-loose.ts';
 import { simplified } from './simplified.ts';
@@ -24,7 +27,9 @@ const partly = 0.5;
 const partlyOfOne = 0.55;
 
 export const otherWays: OtherWays = async (question, typed, tools, attempt) => {
-  const written = question.isLoose ? undefined : await otherwiseWritten(typed, tools, attempt);
+  const written = question.isLoose
+    ? undefined
+    : ((await otherwiseWritten(typed, tools, attempt)) ?? (await byInitials(typed, tools)));
   const found = written ?? (await loosely(typed, tools));
   const isNothing = found.ids.length === 0;
   const simple = isNothing ? phrasesOf(await simplified(typed.join(' '), tools)) : typed;
@@ -53,6 +58,33 @@ async function otherwiseWritten(
   }
   const simple = phrasesOf(await simplified(typed.join(' '), tools));
   return (await tryOnce('simplified', simple)) ?? tryOnce('unmarked', withoutMarks(simple));
+}
+
+/** The reports whose titles have the query as initials: djyl finds 党建引领. */
+async function byInitials(
+  typed: readonly string[],
+  { titled, passes }: StepTools,
+): Promise<Outcome | undefined> {
+  const letters = typed.join('');
+  const found = /^[a-z\d]+$/.test(letters) ? await titled(letters).catch(() => []) : [];
+  const fronts = found.map(({ key }) => `${key}-0`).filter(passes);
+  if (fronts.length === 0) return undefined;
+  const phrases = distinct(found.map((report) => spelled(report, letters)));
+  return {
+    ...{ step: 'initials', phrases, ids: fronts, partial: [], absent: [], say: () => '' },
+    // None answers better than another; the first of the list are those that begin so.
+    ranking: {
+      ...{ byPosition: () => 0, byText: () => 0, byLine: () => 0, inTitles: phrases },
+      marksOf: (record) => heldBy(record, phrases),
+    },
+  };
+}
+
+/** What stands in a title where its initials are some letters. */
+function spelled({ title, initials }: ListedText, letters: string): string {
+  const at = initials.indexOf(letters);
+  const places = Array.from(fold(title).matchAll(/[\p{L}\p{N}]/gu), ({ index }) => index);
+  return fold(title).slice(places[at], (places[at + letters.length - 1] ?? 0) + 1);
 }
 
 /** The words of the query wherever they stand in a section; or most of its pairs of characters. */

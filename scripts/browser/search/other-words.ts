@@ -15,6 +15,8 @@ export function describeAnswer(answer: Counted, { query, filters }: Question): s
       return `按简体${shown}找到 ${found}`;
     case 'unmarked':
       return `没有与输入完全相同的文字。不计标点，找到 ${found}`;
+    case 'initials':
+      return `没有“${query}”这几个字母。按拼音首字母找到 ${reports} 篇报告：`;
     case 'words':
       return `没有连在一起的“${query}”。下面 ${found}，含有这些词的全部或大部分：`;
     case 'pairs':

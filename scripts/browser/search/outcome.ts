@@ -33,7 +33,7 @@ export interface Ranking {
   byText: (id: string, record: SearchRecord) => number;
   byLine: (line: Line) => number;
   /** Whether the text holds what the index cannot tell. */
-  isTrue: (id: string, record: SearchRecord) => boolean;
+  isTrue?: (id: string, record: SearchRecord) => boolean;
   /** What to mark in a record. */
   marksOf: (record: SearchRecord) => string[];
   /** What to mark in the title and the facts of a report. */

@@ -8,10 +8,20 @@
  * what failed.
  */
 
-import { files, rowsOf, type StartData, zoneOf, zones } from '../../search/protocol.ts';
+import { fold } from '../../chinese/search-fold.ts';
+import {
+  files,
+  type ListedText,
+  reportOf,
+  rowsOf,
+  type StartData,
+  zoneOf,
+  zones,
+} from '../../search/protocol.ts';
 import type { SearchRecord } from '../../search/records.ts';
 import { lineWords } from '../../search/tokens.ts';
 import { fetchBytes, importModule, plainFetch, unpacked } from './fetch-file.ts';
+import { IndexError } from './index-error.ts';
 import type { Library } from './library.ts';
 import { countRuns } from './runs.ts';
 
@@ -37,12 +47,14 @@ interface Pagefind {
 /**
  * @param script address of the folder that has Pagefind's script: our own site's
  * @param folder address of the index
+ * @param titles of its reports, in their order
  * @throws IndexError
  */
 export async function openPagefind(
   script: string,
   folder: string,
   start: StartData,
+  titles: () => Promise<ListedText[]>,
 ): Promise<Library> {
   const source = fileSource(folder, start, `${script}${program}`);
   const [module] = await Promise.all([
@@ -65,29 +77,35 @@ export async function openPagefind(
     const { results } = await source.checked(instance.search(term));
     return results;
   };
+  const facts = rowsOf(start.facts);
+  const find: Library['find'] = async (phrase) => {
+    const results = await search(`"${lineWords(phrase).join(' ')}"`);
+    return results.map(({ id, words, data }) => {
+      loads.set(id, data);
+      return [id, zoneOf(words[0] ?? 0)];
+    });
+  };
   return {
-    facts: rowsOf(start.facts),
+    facts,
     records: start.shards.reduce((sum, { records }) => sum + records, 0),
-    find: async (phrase) => {
-      const results = await search(`"${lineWords(phrase).join(' ')}"`);
-      return results.map(({ id, words, data }) => {
-        loads.set(id, data);
-        return { id, zone: zoneOf(words[0] ?? 0) };
-      });
-    },
+    find,
     count: async (phrase) => {
       const words = lineWords(phrase);
       const results = await search([...new Set(words)].join(' '));
-      return new Map(
-        results.map(({ id, words: positions }) => {
-          const body = positions.filter((position) => position >= zones.body.start);
-          return [id, countRuns(body, words.length)];
-        }),
-      );
+      return results.map(({ id, words: positions }) => {
+        const body = positions.filter((position) => position >= zones.body.start);
+        return [id, countRuns(body, words.length)];
+      });
     },
     load: async (id) => {
+      // Only its facts were found, which the index does not hold; it does hold the title.
+      if (!loads.has(id)) {
+        const at = facts.findIndex((report) => report.id === reportOf(id));
+        const { title = '' } = (await titles())[at] ?? {};
+        await find(fold(title).match(/[\p{L}\p{N}]+/u)?.[0] ?? '');
+      }
       const load = loads.get(id);
-      if (load === undefined) throw new Error(`search: ${id} was not found`);
+      if (load === undefined) throw new IndexError('damaged', id);
       return (await load()).record;
     },
   };

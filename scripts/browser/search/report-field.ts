@@ -3,8 +3,8 @@
  * A title is typed in part, or by the initials of its pinyin.
  */
 
+import type { ListedReport } from './listed-report.ts';
 import { node } from './result-view.ts';
-import type { ListedReport } from './service.ts';
 import { reportsTitled } from './titled.ts';
 
 /** So many reports are offered; a few characters more tell them apart. */

@@ -1,8 +1,8 @@
 /** Reports by filters alone, without words to search for: their order, and how many each choice would leave. */
 
 import { type Filters, factsPass, namesIn } from './filters.ts';
+import type { ListedReport } from './listed-report.ts';
 import { node } from './result-view.ts';
-import type { ListedReport } from './service.ts';
 
 /** The reports that filters leave, the latest first. @param sort `old` for the latest last */
 export function listed(

@@ -12,8 +12,9 @@
 import { loadScript } from '../load-script.ts';
 import type { Answer, Batch, Group, Question } from './answer.ts';
 import { IndexError } from './index-error.ts';
+import type { ListedReport, Reports } from './listed-report.ts';
 import type { Reply, Request, Value } from './messages.ts';
-import type { ListedReport, Reports, Sites } from './service.ts';
+import type { Sites } from './service.ts';
 
 /** Names of the scripts that search; the bundler fills them in. */
 declare const SEARCH_ENGINE: string;

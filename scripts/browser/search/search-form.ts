@@ -2,10 +2,10 @@
 
 import { loadScript } from '../load-script.ts';
 import { IndexError } from './index-error.ts';
+import type { Reports } from './listed-report.ts';
 import type { Search } from './search-core.ts';
 import type { ReportTools } from './search-reports.ts';
 import { readState, type State } from './search-state.ts';
-import type { Reports } from './service.ts';
 
 /** Name of the script for lists of reports; the bundler fills it in. */
 declare const REPORTS_SCRIPT: string;

@@ -1,9 +1,9 @@
 /** What the search page does with reports as such: lists them, and completes their titles. Loaded when a reader turns to it. */
 
 import type { Filters } from './filters.ts';
+import type { ListedReport } from './listed-report.ts';
 import { completing } from './report-field.ts';
 import { countsOf, listed, renderListed, showCounts } from './report-list.ts';
-import type { ListedReport } from './service.ts';
 
 /** So many reports are shown at a time. */
 const atATime = 50;

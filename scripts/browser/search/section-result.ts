@@ -31,10 +31,9 @@ export function sectionOf(record: SearchRecord, ranking: Ranking): SectionResult
 /** The title of a record's report and its facts, with what was searched for marked. */
 export function titleRuns(
   record: SearchRecord,
-  facts: ReportFacts | undefined,
+  { year, kind, number, issuer }: ReportFacts,
   { inTitles: phrases }: Ranking,
 ): { title: string[]; facts: string[] } {
-  const { year = '', kind = '', number = '', issuer = '' } = facts ?? {};
   const all = [number, year === '' ? '' : `${year}年`, kind, issuer];
   return {
     title: runsOf(record.reportTitle, phrases),

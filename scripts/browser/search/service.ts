@@ -3,28 +3,16 @@
  * no worker for it. Our own site must answer; others are left out, and named.
  */
 
-import type { ListedText, ReportFacts } from '../../search/protocol.ts';
+import type { ListedText } from '../../search/protocol.ts';
 import type { Answer, Batch, Group, LostSite, Question } from './answer.ts';
 import { type Finding, find } from './find.ts';
 import { causeOf } from './index-error.ts';
 import { joined, type Libraries, type Library } from './library.ts';
+import type { ListedReport, Reports } from './listed-report.ts';
 import { passes } from './match.ts';
 import { type Matcher, matcherOf, Superseded } from './matcher.ts';
 import { type Access, loadReports, openLibrary } from './open-library.ts';
 import { reportsTitled } from './titled.ts';
-
-/** A report to choose from. */
-export interface ListedReport extends ReportFacts, ListedText {
-  /** What `Filters.report` names it by: its id, with the address of its site before it. */
-  value: string;
-  /** Of its site, absolute. */
-  root: string;
-}
-
-export interface Reports {
-  reports: ListedReport[];
-  lost: LostSite[];
-}
 
 export interface Service {
   ask: (question: Question) => Promise<Answer>;
@@ -83,6 +71,7 @@ export function serviceOf(access: Access, sites: Sites): Service {
         ...{ libraries, match, isCurrent },
         readData: (file, receiver) => access.readData(`${sites.own}pagefind/${file}`, receiver),
         loadOtherWays: access.loadOtherWays,
+        titled,
         passes: (id) => passes(libraries, question.filters, report, id),
       },
       (site) => (site === 0 ? '' : (roots[site] ?? '')),
@@ -98,6 +87,7 @@ export function serviceOf(access: Access, sites: Sites): Service {
     });
     return all.reports;
   };
+  const titled = async (text: string) => reportsTitled(await reports(await open()), text);
   return {
     // What was open may be out of date: once, everything is opened anew.
     ask: (question) =>
@@ -112,7 +102,7 @@ export function serviceOf(access: Access, sites: Sites): Service {
       const all = await open();
       return { reports: await reports(all), lost: all.lost };
     },
-    titles: async (text) => reportsTitled(await reports(await open()), text).slice(0, mostTitles),
+    titles: async (text) => (await titled(text)).slice(0, mostTitles),
   };
 }
 
@@ -154,7 +144,15 @@ async function listReports(
     });
     return facts.map((each, at) => {
       const value = (sites.also[site - 1] ?? '') + each.id;
-      return { title: each.id, initials: '', ...each, ...texts[at], value, root };
+      return {
+        title: each.id,
+        initials: '',
+        ...each,
+        ...texts[at],
+        key: `${site}/${each.id}`,
+        value,
+        root,
+      };
     });
   });
   return (await Promise.all(all)).flat();

@@ -3,6 +3,7 @@
 import type { Question, Step } from './answer.ts';
 import { exactRanking } from './exact-ranking.ts';
 import type { Libraries } from './library.ts';
+import type { ListedReport } from './listed-report.ts';
 import { frontsOf, holdersOfAll } from './match.ts';
 import type { Matcher } from './matcher.ts';
 import type { Counted, Outcome } from './outcome.ts';
@@ -13,6 +14,8 @@ export interface StepTools {
   match: Matcher;
   /** What a data script of our own site hands over. */
   readData: (file: string, receiver: string) => Promise<unknown>;
+  /** The reports whose titles hold a text, or the initials of their pinyin. */
+  titled: (text: string) => Promise<ListedReport[]>;
   passes: (id: string) => boolean;
   isCurrent: () => boolean;
   /** Loads what takes a query otherwise than as it was typed. */

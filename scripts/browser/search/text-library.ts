@@ -4,7 +4,7 @@ import { fold } from '../../chinese/search-fold.ts';
 import { type ReportFacts, recordId, type Zone } from '../../search/protocol.ts';
 import type { SearchRecord } from '../../search/records.ts';
 import { zonesOf } from '../../search/zones.ts';
-import type { Found, Library } from './library.ts';
+import type { ByRecord, Library } from './library.ts';
 import { countRuns } from './runs.ts';
 
 const order: readonly Zone[] = ['title', 'headings', 'body'];
@@ -22,15 +22,15 @@ export function openText(records: readonly SearchRecord[], facts: ReportFacts[])
     facts,
     records: records.length,
     find: async (phrase) =>
-      ids.flatMap((id, index): Found[] => {
+      ids.flatMap((id, index): ByRecord<Zone> => {
         const at = texts[index]?.findIndex((text) => text.includes(phrase)) ?? -1;
         const zone = order[at];
-        return zone === undefined ? [] : [{ id, zone }];
+        return zone === undefined ? [] : [[id, zone]];
       }),
     count: async (phrase) => {
       const words = new Set(phrase);
       const { length } = [...phrase];
-      return new Map(ids.map((id, index) => [id, runsIn(texts[index]?.[2] ?? '', words, length)]));
+      return ids.map((id, index) => [id, runsIn(texts[index]?.[2] ?? '', words, length)]);
     },
     load: async (id) => {
       const record = records[byId.get(id) ?? -1];
