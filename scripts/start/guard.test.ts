@@ -12,6 +12,7 @@ test('addresses that are malformed, or lead out of the site, are refused', () =>
     '/a/..%5cx',
     '/%2e%2e/x',
     '//x',
+    '/\\x',
     '/a%00',
     'x',
     '',

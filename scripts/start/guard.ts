@@ -30,7 +30,8 @@ export function refusal(
 function isSound(url: string): boolean {
   try {
     const path = decodeURIComponent(url.split(/[?#]/, 1)[0] ?? '');
-    const isPath = path.startsWith('/') && !path.startsWith('//') && !path.includes('\0');
+    // Behind two slashes, of either kind, an address names a host.
+    const isPath = /^\/(?![\\/])/.test(path) && !path.includes('\0');
     return isPath && !path.split(/[\\/]/).includes('..');
   } catch {
     return false;
