@@ -181,6 +181,10 @@ export const READING = {
     en: 'Has more than 6,000,000 characters or 100,000 lines. Split it.',
     zh: '超过 600 万字或 10 万行。请分成几份。',
   },
+  tooManyLines: {
+    en: 'Has more than 500,000 lines, which no text has. Look whether it is one.',
+    zh: '超过 50 万行，不像一份报告。请看看是不是放错了文件。',
+  },
   tooManyMarks: {
     en: 'Has more tags or signs than any report, or nests them deeper. Open it where it is shown, copy the text, and put it in as plain text.',
     zh: '里面的标记太多，或者嵌套太深，不像一份报告。请打开后复制文字，存成纯文本（.txt）放进来。',

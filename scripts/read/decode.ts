@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics.ts';
 import { READING } from '../messages/reading.ts';
 import { fill, type Text } from '../messages/text.ts';
 import type { RawReport, WithDiagnostics } from '../model.ts';
+import { hasMoreLines } from './count-lines.ts';
 import { big5Share, firstInvalidUtf8, gb2312Share } from './encodings.ts';
 
 export interface Decoded {
@@ -11,6 +12,8 @@ export interface Decoded {
   encoding: string;
 }
 
+/** What is cut into more lines than a shelf of books is no text. */
+const MOST_LINES = 500_000;
 /** Above this share of control characters a file is no text, whatever encoding it is read in. */
 const MOST_CONTROLS = 0.1;
 /** Chinese prose in GB 18030 has more than nine in ten of its pairs here; other encodings stay below half. */
@@ -43,10 +46,9 @@ export function decode(report: RawReport): WithDiagnostics<Decoded | undefined> 
   if (!/[^\s\p{Cc}\p{Cf}]/u.test(read.text)) {
     return refuse('no-text', READING.whiteSpace);
   }
-  return {
-    value: { ...read, text: read.text.replace(/\r\n?|[\u2028\u2029]/g, '\n') },
-    diagnostics: [],
-  };
+  const text = read.text.replace(/\r\n?|[\u2028\u2029]/g, '\n');
+  if (hasMoreLines(text, MOST_LINES)) return refuse('too-large', READING.tooManyLines);
+  return { value: { ...read, text }, diagnostics: [] };
 }
 
 /**

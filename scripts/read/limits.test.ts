@@ -21,6 +21,7 @@ const refused: Record<string, [string, Uint8Array, RegExp]> = {
   'a page of tags': ['a.html', html('<p>防汛。</p>'.repeat(700_000)), /标记太多/],
   'a text of signs': ['a.md', Buffer.from('*a_'.repeat(3e5)), /标记太多/],
   'a table without end': ['a.md', Buffer.from(`|甲|\n|-|\n${'|乙|\n'.repeat(1e5)}`), /10 万行/],
+  'empty lines without end': ['a.txt', Buffer.from(`${'\n'.repeat(1e6)}${sentence}`), /50 万行/],
   'paragraphs without end': ['a.docx', docxOf({ body: '<w:p/>'.repeat(300_000) }), /10 万行/],
   'one endless paragraph': ['a.docx', docxOf({ body: p(run('汉'.repeat(7e6))) }), /600 万字/],
   'runs without end': ['a.docx', docxOf({ body: p('<w:r/>'.repeat(7e5)) }), /元素太多/],

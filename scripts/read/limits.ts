@@ -4,6 +4,7 @@
  */
 
 import { READING } from '../messages/reading.ts';
+import { hasMoreLines } from './count-lines.ts';
 import { Refusal } from './refusal.ts';
 
 export const MOST_LINES = 100_000;
@@ -20,10 +21,7 @@ export function checkLength(text: string): void {
 
 /** @throws Refusal where a text has more lines than any report */
 export function checkLines(text: string): void {
-  let lines = 1;
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
-    if (++lines > MOST_LINES) throw tooLong();
-  }
+  if (hasMoreLines(text, MOST_LINES)) throw tooLong();
 }
 
 /**
