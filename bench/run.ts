@@ -1,7 +1,7 @@
 /**
  * Command: measures the project and prints Markdown tables.
  *
- *   npm run bench [-- --reports 1,100,1000 --runs 3 --sections 13,1000,10000 --library DIR]
+ *   npm run bench [-- --reports 1,100,1000 --runs 3 --sections 13,1000,10000 --formats 1000 --library DIR]
  *
  * `--library` names a folder of reports for the queries; without it they are generated.
  *
@@ -15,6 +15,7 @@ import { parseArgs } from 'node:util';
 import { loadSite } from '../scripts/load-site.ts';
 import { makeSite } from '../scripts/testing/generated-site.ts';
 import { benchBuilds, describeMachine } from './builds.ts';
+import { benchFormats } from './formats.ts';
 import { benchQueries } from './queries.ts';
 import { benchSearch } from './search.ts';
 
@@ -23,6 +24,7 @@ const { values } = parseArgs({
     reports: { type: 'string', default: '1,100,1000' },
     runs: { type: 'string', default: '3' },
     sections: { type: 'string', default: '13,1000,10000' },
+    formats: { type: 'string', default: '1000' },
     library: { type: 'string' },
   },
 });
@@ -34,6 +36,8 @@ try {
   const sizes = values.reports.split(',').map(Number);
   console.log(`${describeMachine(root)}; ${availableParallelism()} processors\n`);
   console.log(`${await benchBuilds({ sizes, runs: Number(values.runs), folder, root })}\n`);
+  const inFormats = { reports: Number(values.formats), runs: Number(values.runs) };
+  console.log(`${await benchFormats({ ...inFormats, folder, root })}\n`);
   console.log(`${await benchSearch(values.sections.split(',').map(Number), folder)}\n`);
   const { library } = values;
   const site = library === undefined ? makeSite(40, 12) : (await loadSite(library)).value;
