@@ -14,7 +14,7 @@ export interface FolderAbove {
   defaults: Sidecar;
 }
 
-const defaultsName = '_defaults.json';
+export const defaultsName = '_defaults.json';
 const folderName = '_folder.json';
 
 export const isFolderData = (name: string) => name === defaultsName || name === folderName;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { docxOf, p, run } from '../testing/docx.ts';
-import { readReports } from './read-reports.ts';
+import { readReport, readReports } from './read-reports.ts';
 
 const roots: string[] = [];
 after(() => {
@@ -22,6 +22,7 @@ function read(files: Record<string, string | Uint8Array | object>) {
   }
   const { value, diagnostics } = readReports(root);
   return {
+    root,
     reports: value,
     ids: value.map(({ report }) => report.id),
     messages: diagnostics.map(({ rule, path, message }) =>
@@ -57,6 +58,18 @@ describe('readReports reads folders in folders', () => {
       ...{ unit: '县水利局', remove: ['某网', '某号'], order: 2 },
       ofFolders: ['某网'],
     });
+  });
+
+  test('which a report that is read by itself hears, too', () => {
+    const { root, reports } = read({
+      '_defaults.json': { remove: ['某网'] },
+      '水利/_defaults.json': { unit: '县水利局' },
+      '水利/通知/甲.txt': '甲',
+      '水利/通知/甲.json': { keep: ['某网'] },
+    });
+    const alone = readReport(join(root, '水利/通知/甲.txt')).value;
+    assert.deepEqual(alone?.sidecar, reports[0]?.sidecar);
+    assert.deepEqual(alone?.sidecar, { unit: '县水利局', remove: ['某网'], keep: ['某网'] });
   });
 
   test('and leaves out drafts and what belongs to a saved page', () => {

@@ -1,12 +1,12 @@
 /** Reads the folder of reports. What lies in it is whatever people put there: nothing is taken on trust. */
 
 import { existsSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Diagnostic, Severity } from '../diagnostics.ts';
 import { READING } from '../messages/reading.ts';
 import { fill, type Text } from '../messages/text.ts';
 import type { Decisions, RawReport, Sidecar, WithDiagnostics } from '../model.ts';
-import { enterFolder, type FolderAbove, isFolderData } from './folder-data.ts';
+import { defaultsName, enterFolder, type FolderAbove, isFolderData } from './folder-data.ts';
 import { linkLeadsOut } from './links.ts';
 import {
   type Entry,
@@ -17,7 +17,7 @@ import {
   readSidecar,
 } from './read-file.ts';
 import { formerId, reportId } from './report-id.ts';
-import { decide } from './sidecar.ts';
+import { decide, mergeSidecars } from './sidecar.ts';
 import { sniff } from './sniff.ts';
 
 /** A report as it lies on the disk, with what its owner says of it. */
@@ -180,7 +180,7 @@ function aliasesOf(
 }
 
 /**
- * Reads one report by its path, with its sidecar and what its folder says.
+ * Reads one report by its path, with its sidecar and what the folders above it say.
  *
  * @param largest most bytes that are read
  * @returns `undefined` with an error where it cannot be read
@@ -193,15 +193,26 @@ export function readReport(
   const location = locate(path);
   const bytes = readFile(location, largest, diagnostics);
   if (bytes === undefined) return { value: undefined, diagnostics };
-  const [ofFolder = {}, own = {}] = [
-    join(dirname(path), '_defaults.json'),
-    `${stemOf(path)}.json`,
-  ].map((each) =>
-    each !== path && existsSync(each) ? readSidecar(locate(each), diagnostics) : {},
-  );
-  const sidecar = decide(ofFolder, own);
+  const said = (file: string) =>
+    file !== path && existsSync(file) ? readSidecar(locate(file), diagnostics) : {};
+  const ofFolders = foldersAbove(path).map((folder) => said(join(folder, defaultsName)));
+  const sidecar = decide(mergeSidecars(...ofFolders), said(`${stemOf(path)}.json`));
   const report = { id: idIn([], basename(path), sidecar), path: location.path, bytes };
   return { value: { report, sidecar }, diagnostics };
+}
+
+/** The folders that a file lies in, outermost first; more than may hold reports are not looked at. */
+function foldersAbove(path: string): string[] {
+  const folders = [dirname(path)];
+  for (
+    let above = join(dirname(path), '..');
+    folders.length <= deepest;
+    above = join(above, '..')
+  ) {
+    if (resolve(above) === resolve(folders[0] ?? '')) break;
+    folders.unshift(above);
+  }
+  return folders;
 }
 
 /** Why an entry that has not the name of a report is left out. */
