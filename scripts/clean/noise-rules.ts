@@ -1,4 +1,5 @@
 import type { NoiseRule } from './noise-rule.ts';
+import { ACCOUNT_RULES } from './rules/account-pages.ts';
 import { CMS_RULES } from './rules/cms.ts';
 import { DECOY_RULES } from './rules/decoys.ts';
 import { ENTITY_RULES } from './rules/entities.ts';
@@ -41,6 +42,7 @@ export const NOISE_RULES: readonly NoiseRule[] = [
   ...CHROME_RULES,
   ...PAGE_NUMBER_RULES,
   ...LIBRARY_RULES,
+  ...ACCOUNT_RULES,
   ...JAMMER_RULES,
   ...DECOY_RULES,
   ...PROMOTION_RULES,

@@ -1,5 +1,6 @@
 import { weigh } from '../evidence.ts';
 import type { Finding, NoiseRule, Passage, Verdict } from '../noise-rule.ts';
+import { shows } from '../signals.ts';
 
 /** What opens and closes a bracket, in folded text, by how it looks; advertisers mix them within a group. */
 const GROUPS = ['()', '【】〖〗[]〔〕﹝﹞', '『』「」', '{}', '<>《》〈〉'];
@@ -76,7 +77,8 @@ function judge(body: string, kind: number): Verdict {
   if (pressing && goods && !official && kind !== ROUND) return 'noise';
   if (decoys >= 3) return 'strewnSymbols';
   if (!both) return 'text';
-  if (official) return kind === ROUND ? 'text' : 'invites';
+  if (official || (decoys === 0 && shows('owner', plain)))
+    return kind === ROUND ? 'text' : 'invites';
   if (kind !== ROUND || isCall(plain, goods)) return 'noise';
   return goods ? 'invites' : 'text';
 }

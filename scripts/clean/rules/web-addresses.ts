@@ -13,7 +13,7 @@ const ADDRESSES = new RegExp(
 );
 /** A name of goods with which such sites call themselves, directly before the address. */
 const NAME_BEFORE =
-  /(?:^|[\n。!?;”)】][ \t]*)(?<name>(?!此致|特此)[一-龥]{0,4}(?:文库网?|[范公论作]文网?|文[秘书档]网|[素材资料]{2}网|写作网|秘书网|[一-龥]{1,4}之家)[ :—|(-]{0,2})$/;
+  /(?:^|[\n。!?;”)】][ \t]*)(?<name>(?!此致|特此)[一-龥]{0,4}(?:文库网?|[范公论作]文网?|文[秘书档]网|[素材资料]{2}网|写作网|秘书网|豆丁网?|道客巴巴|[一-龥]{1,4}之家)[ :—|(-]{0,2})$/;
 /** Hosts named after such goods in pinyin. */
 const GOODS_HOST =
   /wenku|fanwen|wenmi|mishu|gongwen|wendang|docin|doc88|zuowen|lunwen|sucai|ziliao/;
