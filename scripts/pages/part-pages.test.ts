@@ -54,6 +54,24 @@ test('kinds stand in the order of a report, entries with the latest first', () =
   );
 });
 
+test('an entry says where it is from; of two of one title without an issuer, its id', () => {
+  const named = (id: string, title: string, issuer?: string): ListedReport => ({
+    ...report(id, '2025', [unit('problems')]),
+    title,
+    facts: { year: '2025', ...(issuer ? { issuer } : {}) },
+  });
+  const pages = partPages([
+    named('a', '工作总结'),
+    named('b', '工作总结'),
+    named('c', '自查报告'),
+    named('d', '工作总结', '沧江市水务局'),
+  ]);
+  assert.deepEqual(
+    pages?.lists[0]?.entries.map(({ report, from }) => `${report.id} ${from}`).sort(),
+    ['a a', 'b b', 'c ', 'd 沧江市水务局'],
+  );
+});
+
 test('a new report changes only the pages of its year and the first of its kinds', () => {
   const many = Array.from({ length: 90 }, (_, at) =>
     report(`r-${at}`, at < 50 ? '2024' : '2022', [unit('problems')]),

@@ -18,6 +18,8 @@ export interface PartEntry {
   id: string;
   report: ListedReport;
   part: PartUnit;
+  /** Issuer, unit or addressee; of reports of one title that have none of them the id, which tells them apart. */
+  from: string;
 }
 
 /** A kind of part with what the library has of it. */
@@ -68,7 +70,9 @@ export function partPages(reports: readonly ListedReport[]): PartPages | undefin
   };
 }
 
-function entriesOf(report: ListedReport): PartEntry[] {
+type Entry = Omit<PartEntry, 'from'>;
+
+function entriesOf(report: ListedReport): Entry[] {
   return report.parts.map((part, index) => ({
     id: partAnchor(report.id, index + 1),
     report,
@@ -76,9 +80,22 @@ function entriesOf(report: ListedReport): PartEntry[] {
   }));
 }
 
+/** @param entries that are read together */
+function withOrigins(entries: readonly Entry[]): PartEntry[] {
+  const ids = new Map<string, Set<string>>();
+  for (const { report } of entries) {
+    ids.set(report.title, (ids.get(report.title) ?? new Set()).add(report.id));
+  }
+  return entries.map((entry) => {
+    const { id, title, unit, facts } = entry.report;
+    const twin = (ids.get(title)?.size ?? 0) > 1 ? id : '';
+    return { ...entry, from: facts.issuer ?? unit ?? facts.addressee ?? twin };
+  });
+}
+
 function pagesOfKind(
   { id, name, belongs }: Pick<PartKindSummary, 'id' | 'name' | 'belongs'>,
-  entries: readonly PartEntry[],
+  entries: readonly Entry[],
 ): { kind: PartKindSummary; lists: PartListPage[] } {
   const byYear = groupBy(entries, ({ report }) => report.facts.year ?? '');
   const kind: PartKindSummary = {
@@ -98,10 +115,10 @@ function pagesOfKind(
     kind,
     number: 1,
     total: entries.length,
-    entries: entries.slice(0, onPage),
+    entries: withOrigins(entries.slice(0, onPage)),
   };
   const years = [...byYear].flatMap(([year, own]) => {
-    const pages = pagesOf(own, onPage, (number) => partYearUrl(id, year, number));
+    const pages = pagesOf(withOrigins(own), onPage, (number) => partYearUrl(id, year, number));
     return pages.map((page) => ({ ...page, kind, year }));
   });
   return { kind, lists: [newest, ...years] };
