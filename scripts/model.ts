@@ -35,6 +35,8 @@ export interface Filing {
   /** Address of the page that it was taken from, or the name of who published it first. */
   source?: string;
   order?: number;
+  /** When it came to the site, as YYYY-MM-DD. */
+  added?: string;
 }
 
 /** A folder of reports, which can be browsed. */
@@ -60,6 +62,8 @@ export interface Sidecar {
   summary?: string;
   /** Where it was taken from. */
   source?: string;
+  /** When it came to the site, as YYYY-MM-DD: the feed lists it by that day. */
+  added?: string;
   /** It is not published. */
   draft?: boolean;
   /** Its order in its folder; those without stand behind. */

@@ -14,12 +14,13 @@ export function filingOf(
   { unit, categories, summary, ...sidecar }: Sidecar,
 ): Filing {
   const { folders, aliases, publisher } = text;
-  const { source = publisher, order } = sidecar;
-  return filed({ folders, aliases, unit, categories, summary, source, order });
+  const { source = publisher, order, added } = sidecar;
+  return filed({ folders, aliases, unit, categories, summary, source, order, added });
 }
 
 function filed(from: { [Name in keyof Filing]: Filing[Name] | undefined }): Filing {
-  const { folders, aliases, unit, categories, summary, source, order } = from;
-  const entries = Object.entries({ folders, aliases, unit, categories, summary, source, order });
+  const { folders, aliases, unit, categories, summary, source, order, added } = from;
+  const fields = { folders, aliases, unit, categories, summary, source, order, added };
+  const entries = Object.entries(fields);
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }

@@ -78,6 +78,18 @@ test('the feed has the latest dated reports first, with ids that stay', () => {
   );
 });
 
+test('the feed goes by the day on which a report came, and says when it was issued', () => {
+  const old = { ...report('statute'), added: '2026-02-03', categories: ['防汛', '水利'] };
+  const [first, second] = feedEntries([report('full'), old], bare);
+  assert.equal(first?.link, 'statute/index.html');
+  assert.equal(first?.updated, '2026-02-03T00:00:00+08:00');
+  assert.ok((first?.published ?? '') < '2024');
+  assert.deepEqual(first?.categories, ['防汛', '水利']);
+  assert.equal(second?.updated, second?.published);
+  const undated = { ...report('full'), facts: {}, added: '2026-02-03' };
+  assert.equal(feedEntries([undated], bare)[0]?.published, undefined);
+});
+
 test('characters that XML cannot carry are left out of the feed', () => {
   const odd = { ...report('full'), title: '甲\u0008乙\uffff丙\ud800丁' };
   assert.equal(feedEntries([odd], bare)[0]?.title, '甲乙丙丁');

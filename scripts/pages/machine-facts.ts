@@ -105,33 +105,45 @@ export interface FeedEntry {
   id: string;
   title: string;
   link: string;
-  /** RFC 3339. */
+  /** When it came to the site, where its owner says so; else when it was issued. RFC 3339. */
   updated: string;
+  /** When it was issued, where that is known. */
+  published?: string;
+  categories: string[];
   summary: string;
 }
 
 /**
- * The latest dated reports as entries of an Atom feed, latest first. A report known by its year alone
- * counts from that year's first day; one without a date is in no feed, which must say when.
+ * The latest dated reports as entries of an Atom feed, latest first: by the day on which they came to the site, as their
+ * owner says, or on which they were issued. A report known by its year alone counts from that year's first day; one
+ * without any date is in no feed, which must say when.
  */
 export function feedEntries(reports: readonly ListedReport[], metadata: Metadata): FeedEntry[] {
   return reports
     .flatMap((report) => {
       const { date, year } = report.facts;
-      const day = date ?? (year && `${year}-01-01`);
-      return day ? [{ report, day }] : [];
+      const issued = date ?? (year && `${year}-01-01`);
+      const day = report.added ?? issued;
+      return day ? [{ report, day, issued }] : [];
     })
     .sort((a, b) =>
       a.day === b.day ? (a.report.id < b.report.id ? -1 : 1) : a.day < b.day ? 1 : -1,
     )
     .slice(0, reportsInFeed)
-    .map(({ report, day }) => ({
+    .map(({ report, day, issued }) => ({
       id: feedId(report.url, metadata),
       title: xmlText(report.title),
       link: absoluteUrl(metadata.url, report.url) ?? report.url,
-      updated: `${day}T00:00:00+08:00`,
+      updated: atMidnight(day),
+      ...(issued ? { published: atMidnight(issued) } : {}),
+      categories: (report.categories ?? []).map(xmlText),
       summary: xmlText(report.description),
     }));
+}
+
+/** In China, where reports are dated. */
+function atMidnight(day: string): string {
+  return `${day}T00:00:00+08:00`;
 }
 
 export interface FeedFacts {
@@ -141,7 +153,7 @@ export interface FeedFacts {
   home: string;
 }
 
-/** The feed as a whole: when it last changed is when its latest report was issued. */
+/** The feed as a whole: when it last changed is when its latest report came or was issued. */
 export function feedFacts(entries: readonly FeedEntry[], metadata: Metadata): FeedFacts {
   return {
     id: feedId(feedUrl, metadata),

@@ -41,6 +41,12 @@ export const SIDECAR_FIELDS: Record<keyof Sidecar, SidecarField> = {
     test: isWebAddress,
     schema: { type: 'string', format: 'uri', pattern: '^https?://' },
   },
+  added: {
+    must: FIELDS.date,
+    example: '2024-03-01',
+    test: isDate,
+    schema: { type: 'string', format: 'date' },
+  },
   draft: {
     must: FIELDS.trueOrFalse,
     example: true,

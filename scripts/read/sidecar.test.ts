@@ -21,7 +21,7 @@ describe('parseSidecar', () => {
     const { value, messages } = parse('{\n  "title": "报告",\n  "titel": "报告"\n}');
     assert.deepEqual(value, { title: '报告' });
     assert.deepEqual(messages, [
-      'report.json:3: error sidecar-field: "titel" is no field of a sidecar; it has title, date, issuer, documentNumber, kind, unit, categories, summary, source, draft, order, slug, aliases, from, to, remove, keep, parts.',
+      'report.json:3: error sidecar-field: "titel" is no field of a sidecar; it has title, date, issuer, documentNumber, kind, unit, categories, summary, source, added, draft, order, slug, aliases, from, to, remove, keep, parts.',
     ]);
   });
 

@@ -60,7 +60,7 @@ export function showCounts(select: HTMLSelectElement, counts?: ReadonlyMap<strin
 }
 
 export function renderListed(report: ListedReport): HTMLLIElement {
-  const { root, id, title, year, date, issuer, unit, kind, number } = report;
+  const { root, id, title, year, date, issuer, unit, kind, categories, number } = report;
   const item = node('li', 'result');
   const heading = node('h2', 'result-title');
   const link = node('a', 'result-link', title);
@@ -68,7 +68,8 @@ export function renderListed(report: ListedReport): HTMLLIElement {
   heading.append(link);
   const [, month, day] = date.split('-').map(Number);
   const when = year === '' ? '' : `${year}年${month && day ? `${month}月${day}日` : ''}`;
-  const facts = [when, issuer, unit, kind, number].filter((fact) => fact !== '');
+  const shown = [when, issuer, unit, kind, categories.replaceAll('\n', '、'), number];
+  const facts = shown.filter((fact) => fact !== '');
   item.append(heading, node('p', 'result-trail', facts.join('　')));
   return item;
 }
