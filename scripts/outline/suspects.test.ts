@@ -58,7 +58,9 @@ describe('no suspect is', () => {
     ['words that close a report', `${body}　　特此报告。\n${signature}（此件公开发布）\n`],
     ['an imprint', `${body}${signature}抄送：县委办。\n云岭县水务局办公室　2022年1月4日印发\n`],
     ['a name', `${body}\n李　明\n`],
-    ['thanks', `${body}　　谢谢大家！\n`],
+    ['thanks', `${body}　　谢谢大家\n`],
+    ['the first line of a title', `贯彻新发展理念\n${body}${signature}`],
+    ['a note', `${body}${signature}注 本表一式三份\n`],
     ['a heading without a number', body.replace('　　二、下一步打算', '下一步打算') + signature],
     ['a field', `${body}${signature}公开方式：主动公开\n`],
   ] as const) {

@@ -11,6 +11,7 @@ import { NOISE_RULES } from '../clean/noise-rules.ts';
 import { ADDRESS_RULE } from '../clean/rules/web-addresses.ts';
 import { shows } from '../clean/signals.ts';
 import type { CleanReport, Line, Outline, Paragraph, Part, Section, Sidecar } from '../model.ts';
+import { opensClosing, opensNotes } from './closing.ts';
 import { isLetterhead } from './masthead-lines.ts';
 import { isCaption, isField, isMenu } from './page-furniture.ts';
 import { hasFinalMark, isParenthesised } from './text-shapes.ts';
@@ -45,8 +46,6 @@ const longLine = 20;
 const HOSTS =
   /(?:[a-z0-9-]{1,40}\.){1,4}(?:com|cn|net|cc|vip|top|info|xyz|club|site|org)(?![a-z])/g;
 const ANY_HOST = /\.(?:com|cn|net|cc|vip|top|info|xyz|club|site|org)(?![a-z])/i;
-/** What begins a title or goes on with one. */
-const OPEN_TITLE = /^(?:关于|在|《|——)|(?:关于|印发|转发|的|和|与|及|《)$/;
 const CERTAIN_RULES = new Set(
   NOISE_RULES.filter(({ goes }) => goes.length > 0).map(({ id }) => id),
 );
@@ -99,7 +98,7 @@ function doubted(
   });
 }
 
-/** Above the title, or taken for its first line. */
+/** Above the title; or taken for its first line, if it calls itself a site: others are the writer's. */
 function atTop(lines: readonly Line[], { masthead }: Outline): Line[] {
   const titles = masthead.filter(({ role }) => role === 'title');
   const [first, second] = titles.map(({ line }) => line);
@@ -107,7 +106,12 @@ function atTop(lines: readonly Line[], { masthead }: Outline): Line[] {
   const above = lines.filter(({ number }) => number < (first ?? 0) && !roles.has(number));
   const [opening] = lines;
   const isTorn = opening?.number === first && second !== undefined;
-  return isTorn && opening && !OPEN_TITLE.test(opening.text) ? [opening] : above;
+  return isTorn && opening && namesSite(opening.text) ? [opening] : above;
+}
+
+function namesSite(text: string): boolean {
+  const folded = fold(text);
+  return shows('wares', folded) || shows('destination', folded);
 }
 
 /** Below the signature, or the very last line of a text that has none. */
@@ -136,6 +140,7 @@ function isMark(text: string): boolean {
   if (hasFinalMark(text) || /[：:\t|｜]|[\d〇○一二三四五六七八九]年|\d{4}/.test(text)) return false;
   if (isOffice(text) || isLetterhead(text) || kindOf(text) || readNumbered(text)) return false;
   if (isField(text) || isMenu(text) || isCaption(text) || isParenthesised(text)) return false;
+  if (opensClosing(text) || opensNotes(text.slice(0, 2).trim())) return false;
   const folded = fold(text);
   return !shows('owner', folded) && !shows('work', folded);
 }
