@@ -114,7 +114,9 @@ export async function compile(project) {
  * @param {string} project
  */
 function entriesOf(project) {
-  const commands = ['build', 'inspect', 'start', 'word'].map((name) => `scripts/${name}.ts`);
+  const commands = ['build', 'inspect', 'library', 'start', 'word'].map(
+    (name) => `scripts/${name}.ts`,
+  );
   const browser = filesBelow(project, 'scripts/browser');
   return [
     ...[...commands, 'scripts/build/thread.ts', 'eleventy.config.ts'].filter((path) =>

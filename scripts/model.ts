@@ -460,6 +460,28 @@ export interface Site {
 }
 
 /** The site as a whole: `content/_data/metadata.json`. */
+/** What a search can be limited to, for the form of the search page. */
+export interface Facets {
+  /** Number of reports; their list is loaded by the search page when a reader turns to it. */
+  reports: number;
+  /** Latest first. */
+  years: string[];
+  kinds: string[];
+  issuers: string[];
+  units: string[];
+  categories: string[];
+  /** Kinds of parts by their names, in the order of a report; none where there is nothing to compare. */
+  parts: string[];
+}
+
+/** A site that lies below another, which is the home page of both. */
+export interface PartSite {
+  /** Its root, as seen from the home page, with a slash at its end. */
+  url: string;
+  title: string;
+  facets: Facets;
+}
+
 export interface Metadata {
   name: string;
   description: string;
@@ -476,4 +498,6 @@ export interface Metadata {
   logo: string;
   /** Other origins that pages may load scripts, pictures and styles from: `https://stats.example.org`. */
   origins: string[];
+  /** Of a home page of several sites, these; not the owner's to say. */
+  library: PartSite[];
 }

@@ -5,15 +5,15 @@ import { BuildError, explainSystemError } from '../build-error.ts';
 import { readArguments, speaker, type Terminal } from '../command-line.ts';
 import { formatDiagnostic, sortDiagnostics } from '../diagnostics.ts';
 import { ARGUMENTS, BUILD } from '../messages/commands.ts';
-import { fill, type Text } from '../messages/text.ts';
+import { fill, type Language, type Text } from '../messages/text.ts';
 import { project } from '../project.ts';
 import { isWebAddress } from '../read/metadata.ts';
 import { buildSite } from './build-site.ts';
-import type { BuildSummary } from './build-types.ts';
+import type { BuildOptions, BuildSummary } from './build-types.ts';
 import { counted, describeBuild, megabytes } from './describe-build.ts';
 import { showProgress } from './progress.ts';
 
-const options = {
+const argumentsTaken = {
   reports: { type: 'string', default: 'content/reports' },
   output: { type: 'string', default: '_site' },
   url: { type: 'string' },
@@ -30,7 +30,7 @@ export interface BuildNews {
 }
 
 /** Where the command writes, and whom it tells. */
-interface Listeners extends Terminal {
+export interface Listeners extends Terminal {
   send?(news: BuildNews): unknown;
 }
 
@@ -41,7 +41,7 @@ interface Listeners extends Terminal {
  * @returns the exit code
  */
 export async function buildCommand(args: readonly string[], listeners: Listeners): Promise<number> {
-  const { language, values, wrong } = readArguments(args, options);
+  const { language, values, wrong } = readArguments(args, argumentsTaken);
   const { say, complain } = speaker(listeners, language);
   const refuse = (why: Text) => {
     complain(why);
@@ -61,19 +61,32 @@ export async function buildCommand(args: readonly string[], listeners: Listeners
   const cache = resolve(values.cache ?? join(project, '.cache'));
   process.chdir(project);
 
-  const folder = shortest(output);
+  const options: BuildOptions = {
+    project,
+    reports: shortest(reports),
+    output: shortest(output),
+    strict: values.strict,
+    breakLock: values['break-lock'],
+    keepGoing: values['keep-going'],
+    cache,
+    ...(url === undefined ? {} : { url }),
+    ...(threads === undefined ? {} : { threads: Number(threads) }),
+  };
+  return buildAndTell(options, listeners, language);
+}
+
+/** Builds a site, and says what a person should know. @returns the exit code */
+export async function buildAndTell(
+  options: BuildOptions,
+  listeners: Listeners,
+  language: Language,
+): Promise<number> {
+  const { say, complain } = speaker(listeners, language);
+  const folder = options.output;
   const progress = showProgress(listeners.stderr, language);
   try {
     const { published, diagnostics, summary } = await buildSite({
-      project,
-      reports: shortest(reports),
-      output: folder,
-      strict: values.strict,
-      breakLock: values['break-lock'],
-      keepGoing: values['keep-going'],
-      cache,
-      ...(url === undefined ? {} : { url }),
-      ...(threads === undefined ? {} : { threads: Number(threads) }),
+      ...options,
       onProgress: progress.onProgress,
     });
     progress.clear();
@@ -91,7 +104,7 @@ export async function buildCommand(args: readonly string[], listeners: Listeners
   } catch (error) {
     progress.clear();
     const known =
-      error instanceof BuildError ? error.diagnostic : explainSystemError(error, output);
+      error instanceof BuildError ? error.diagnostic : explainSystemError(error, folder);
     if (known !== undefined) complain(formatDiagnostic(known, language));
     else {
       complain(BUILD.bug);
@@ -111,7 +124,7 @@ function whyWrong({ url, threads }: { url?: string; threads?: string }): Text | 
 }
 
 /** A path as messages name it: from the project's folder where it lies below. */
-function shortest(path: string): string {
+export function shortest(path: string): string {
   const below = relative(project, path);
   return below === '' || below.startsWith('..') || isAbsolute(below) ? path : below;
 }

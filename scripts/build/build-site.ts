@@ -8,6 +8,7 @@
 
 import { BuildError, explainSystemError } from '../build-error.ts';
 import { type Diagnostic, sortDiagnostics, stopsBuild } from '../diagnostics.ts';
+import type { Metadata, WithDiagnostics } from '../model.ts';
 import { hasProgramsAsData, programFolder } from '../program.ts';
 import { checkCache, checkOutput } from '../publish/check-output.ts';
 import type { FolderState } from '../publish/folder-state.ts';
@@ -29,8 +30,8 @@ import { type MadeReports, openSlices, type Slices } from './run-slices.ts';
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const start = performance.now();
   const { project, cache } = options;
-  const found = readReports(options.reports);
-  const metadata = readMetadata(project, options.url);
+  const found = readReports(options.reports, options.part);
+  const metadata = metadataOf(options);
   const own = [...metadata.diagnostics, ...projectFiles(project).diagnostics];
   const diagnostics = [...found.diagnostics, ...own];
   const settingsAreWrong = stopsBuild(own, {});
@@ -43,7 +44,8 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   };
   const keys = found.value.map((file) => reportKey(key, file));
   const site = siteKey(keyWith(options, key), keys, diagnostics);
-  const last = hasProgramsAsData(program) ? undefined : lastResult(site, options);
+  const isNever = options.below !== undefined || hasProgramsAsData(program);
+  const last = isNever ? undefined : lastResult(site, options);
   if (last !== undefined) {
     return { ...last, summary: { ...last.summary, seconds: since(start), unchanged: true } };
   }
@@ -63,10 +65,17 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   };
   const published = state !== undefined;
   const result = { published, diagnostics: sortDiagnostics(diagnostics), summary };
-  if (target !== undefined && state !== undefined && isStill(input, options)) {
+  const isWhole = target !== undefined && state !== undefined && options.below === undefined;
+  if (isWhole && isStill(input, options)) {
     rememberBuild(cache, { key: site, target, state: state.hash, result });
   }
   return result;
+}
+
+/** What the owner says of the site, with what the builder of a library adds. */
+function metadataOf({ project, url, adapt }: BuildOptions): WithDiagnostics<Metadata> {
+  const { value, diagnostics } = readMetadata(project, url);
+  return { value: adapt?.(value) ?? value, diagnostics };
 }
 
 /** Key of what a whole site depends on beside its reports. */
@@ -75,8 +84,8 @@ function keyWith({ project, cache }: BuildOptions, key: string): string {
 }
 
 /** Whether what goes into every page is as it was when the build began. */
-function isStill({ project, program, key }: BuildInput, { url }: BuildOptions): boolean {
-  return commonKey(programKey(project, program), readMetadata(project, url).value) === key;
+function isStill({ project, program, key }: BuildInput, options: BuildOptions): boolean {
+  return commonKey(programKey(project, program), metadataOf(options).value) === key;
 }
 
 /** The result of the last build, where it still stands. */
@@ -108,7 +117,9 @@ async function makeOrCheck(
   options: BuildOptions,
 ): Promise<MadeReports & { target?: string; state?: FolderState }> {
   const keepGoing = options.keepGoing === true && !settingsAreWrong;
-  const isStopped = stopsBuild(diagnostics, { ...options, keepGoing }) || input.files.length === 0;
+  const isStopped =
+    stopsBuild(diagnostics, { ...options, keepGoing }) ||
+    (input.files.length === 0 && options.below === undefined);
   const target = isStopped ? undefined : targetOf(options, diagnostics);
   // The threads load their modules while this one loads its own.
   const slices = openSlices(input, options);

@@ -19,6 +19,12 @@ export interface BuildOptions extends StopsFor {
   /** How many threads may be at work; as many as the machine has processors and memory for where not said. */
   threads?: number;
   onProgress?: OnProgress;
+  /** The folder at the top of `reports` that alone is built; empty for what lies in none. */
+  part?: string;
+  /** Sites that are laid below this one, by their roots there. */
+  below?: ReadonlyMap<string, string>;
+  /** What the builder of a library adds to what the owner says. */
+  adapt?: (own: Metadata) => Metadata;
 }
 
 export interface BuildResult {

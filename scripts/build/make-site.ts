@@ -19,6 +19,7 @@ import { type FolderState, folderState } from '../publish/folder-state.ts';
 import { markerName, openWorkspace } from '../publish/publish.ts';
 import { openIndex } from '../search/index-site.ts';
 import type { BuildInput, BuildOptions } from './build-types.ts';
+import { layBelow } from './lay-below.ts';
 import { projectFiles } from './project-files.ts';
 import { type MadeReports, reportCache, type Slices } from './run-slices.ts';
 import { siteFiles } from './site-files.ts';
@@ -48,6 +49,7 @@ export async function makeSite(
   try {
     const made = await fillFolder(input, slices, workspace.folder, options, strays);
     if (isStopped(made, options)) return made;
+    if (options.below !== undefined) layBelow(workspace.folder, options.below);
     const state = folderState(workspace.folder, markerName);
     workspace.publish();
     process.off('unhandledRejection', stray);
@@ -116,7 +118,8 @@ async function fillFolder(
 
 /** A site of no report is none. */
 function isStopped({ diagnostics, listed }: MadeReports, options: BuildOptions): boolean {
-  return listed.length === 0 || stopsBuild(diagnostics, options);
+  const isEmpty = listed.length === 0 && options.below === undefined;
+  return isEmpty || stopsBuild(diagnostics, options);
 }
 
 /** The files of reports, by the names of those that they were made of, and the files of `public/`. */

@@ -60,7 +60,7 @@ export function addReportPages(config: UserConfig, { metadata, assets, part }: S
   config.addGlobalData('metadata', () => metadata);
   config.addGlobalData('assets', () => assets);
   if (part.kind === 'reports') addSlice(config, part);
-  else addSite(config, part);
+  else addSite(config, part, metadata);
 }
 
 /** The pages of some reports. Other pages are there for menus, as far as their front matter goes, and not rendered. */
@@ -91,7 +91,11 @@ function leaveOut(
 }
 
 /** All pages but those of reports. */
-function addSite(config: UserConfig, part: SitePart & { kind: 'site' }): void {
+function addSite(
+  config: UserConfig,
+  part: SitePart & { kind: 'site' },
+  { library }: Metadata,
+): void {
   const lists = new Map<string, List>();
   const ids = new Map<string, string>();
   let last: { id: string; pages: Promise<PagesOfReport | undefined> } = {
@@ -110,7 +114,7 @@ function addSite(config: UserConfig, part: SitePart & { kind: 'site' }): void {
     const all: List[] = [...years, ...folders, ...groups];
     if (parts) all.push(parts.index, ...parts.lists);
     for (const page of all) lists.set(page.url, page);
-    site = new SiteData(reports, { years, folders, groups, parts });
+    site = new SiteData(reports, { years, folders, groups, parts }, library);
     return site;
   });
   const pageAt = async (url: string): Promise<Page | undefined> => {

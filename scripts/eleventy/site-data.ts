@@ -1,6 +1,6 @@
 /** What templates see as `site`. Classes, not plain objects, so that Eleventy takes them as they are instead of merging them for each page. */
 
-import type { ListedReport } from '../model.ts';
+import type { Facets, ListedReport, PartSite } from '../model.ts';
 import { type FolderLink, type FolderPage, folderPages, topFolders } from '../pages/folders.ts';
 import { publicUrls } from '../pages/machine-facts.ts';
 import type { PagesOfReport } from '../pages/pages.ts';
@@ -14,7 +14,7 @@ import {
   yearOrders,
   yearPages,
 } from '../pages/years.ts';
-import { type Facets, facetsOf } from '../search/facets.ts';
+import { facetsOf, joinedFacets } from '../search/facets.ts';
 
 /** On every page but those of reports: the whole site. */
 export class SiteData {
@@ -42,13 +42,19 @@ export class SiteData {
   readonly groupings: Grouping[];
   readonly groupUrls: string[];
 
-  constructor(reports: readonly ListedReport[], lists: SiteLists = listsOf(reports)) {
+  constructor(
+    reports: readonly ListedReport[],
+    lists: SiteLists = listsOf(reports),
+    below: readonly PartSite[] = [],
+  ) {
     const { years, folders, parts, groups } = lists;
     this.reports = reports;
     this.reportUrls = reports.map(({ url }) => url);
     this.sectionUrls = reports.flatMap(({ sectionUrls }) => sectionUrls);
     this.publicUrls = publicUrls(reports);
-    this.facets = facetsOf(reports);
+    const own = facetsOf(reports);
+    this.facets =
+      below.length === 0 ? own : joinedFacets([own, ...below.map(({ facets }) => facets)]);
     this.home = homeLists(reports);
     this.years = years.filter(({ number }) => number === 1);
     this.yearUrls = years.map(({ url }) => url);

@@ -66,6 +66,14 @@ export const BUILDING = {
     en: 'The site cannot lie inside {folder}.',
     zh: '网站不能放在 {folder} 里。',
   },
+  partTaken: {
+    en: 'The home page has files of its own in {url}. Give the folder of these reports another name, or a slug.',
+    zh: '首页自己已经用了 {url} 这个位置。请给这些报告的文件夹改名，或另写 slug。',
+  },
+  noPart: {
+    en: 'There is no site here, or one of another version of this program. Build this part again.',
+    zh: '这里没有网站，或者是别的版本生成的。请重新生成这一部分。',
+  },
   cacheInside: {
     en: 'The cache cannot lie inside {folder}. Name another folder with --cache.',
     zh: '缓存不能放在 {folder} 里。请用 --cache 指明另一个文件夹。',

@@ -17,6 +17,7 @@ export const defaultMetadata: Metadata = {
   footer: '',
   logo: '',
   origins: [],
+  library: [],
 };
 
 const path = 'content/_data/metadata.json';

@@ -5,7 +5,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Diagnostic, Severity } from '../diagnostics.ts';
 import { READING } from '../messages/reading.ts';
 import { fill, type Text } from '../messages/text.ts';
-import type { Decisions, RawReport, Sidecar, WithDiagnostics } from '../model.ts';
+import type { Decisions, Folder, RawReport, Sidecar, WithDiagnostics } from '../model.ts';
 import { defaultsName, enterFolder, type FolderAbove, isFolderData } from './folder-data.ts';
 import { linkLeadsOut } from './links.ts';
 import {
@@ -45,19 +45,46 @@ const mayBeReport = (name: string) => /\.(?:doc|wps)$/i.test(name);
 /**
  * Reads a folder of reports and the folders in it, sorted by address, each report with its sidecar where there is one.
  *
+ * @param part name of the folder at the top that alone is read, as if it were all; empty for what lies in none
  * @returns every report that could be read; an error for each that could not, and for two with one address; a warning
  *   for each file that is no report
  */
-export function readReports(folder: string): WithDiagnostics<ReportFile[]> {
+export function readReports(folder: string, part?: string): WithDiagnostics<ReportFile[]> {
   const top = locate(folder);
   const scan = new Scan(top);
-  scan.read(top, '', { folders: [], defaults: {} });
+  scan.readPart(part);
   const { diagnostics } = scan;
-  if (!scan.hasReports && diagnostics.every(({ severity }) => severity !== 'error')) {
+  if (
+    part !== '' &&
+    !scan.hasReports &&
+    diagnostics.every(({ severity }) => severity !== 'error')
+  ) {
     const error = { rule: 'no-report', path: top.path, line: 0, message: READING.noReport };
     diagnostics.push({ severity: 'error', ...error });
   }
   const value = scan.reports.sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
+  return { value, diagnostics };
+}
+
+/** A folder at the top, with its name on the disk. */
+export interface TopFolder extends Folder {
+  fileName: string;
+}
+
+/** The folders at the top of the folder of reports, in their order. */
+export function readTopFolders(folder: string): WithDiagnostics<TopFolder[]> {
+  const diagnostics: Diagnostic[] = [];
+  const entries = listFolder(locate(folder), diagnostics);
+  const value = entries.flatMap((entry): TopFolder[] => {
+    const { name, isFolder } = entry;
+    const isPage = entries.some((each) => stemOf(each.name) === ofSavedPage.exec(name)?.[1]);
+    if (!isFolder || leftByTools.test(name) || isPage) return [];
+    const nothing = { folders: [], defaults: {} };
+    const inside = enterFolder(name, nothing, listFolder(entry, diagnostics), diagnostics);
+    return inside.folders.map((own) => ({ ...own, fileName: name }));
+  });
+  const orderOf = ({ order = Number.MAX_SAFE_INTEGER }: Folder) => order;
+  value.sort((a, b) => orderOf(a) - orderOf(b) || (a.id < b.id ? -1 : 1));
   return { value, diagnostics };
 }
 
@@ -73,7 +100,19 @@ class Scan {
     this.top = top;
   }
 
-  read(folder: FileLocation, name: string, above: FolderAbove): void {
+  readPart(part?: string): void {
+    const nothing = { folders: [], defaults: {} };
+    if (part === undefined || part === '') {
+      this.read(this.top, '', nothing, part === undefined);
+      return;
+    }
+    const entries = listFolder(this.top, this.diagnostics);
+    const above = enterFolder('', nothing, entries, this.diagnostics);
+    const folder = entries.find(({ name, isFolder }) => isFolder && name === part);
+    if (folder && this.isInside(folder)) this.read(folder, '', above);
+  }
+
+  read(folder: FileLocation, name: string, above: FolderAbove, isDeep = true): void {
     const entries = listFolder(folder, this.diagnostics).filter(
       (entry) => !leftByTools.test(entry.name) && this.isInside(entry),
     );
@@ -87,8 +126,9 @@ class Scan {
         .map((entry) => [stemOf(entry.name), entry]),
     );
     for (const entry of entries) {
-      if (entry.isFolder) this.enter(entry, entries, inside);
-      else if (isReport(entry.name) || this.isReportInside(entry)) {
+      if (entry.isFolder) {
+        if (isDeep) this.enter(entry, entries, inside);
+      } else if (isReport(entry.name) || this.isReportInside(entry)) {
         stems.add(stemOf(entry.name));
         this.add(entry, sidecars.get(stemOf(entry.name)), inside);
       } else if (!isSidecar(entry.name))

@@ -1,20 +1,7 @@
 /** What a search can be limited to, for the form of the search page. */
 
-import type { ListedReport } from '../model.ts';
+import type { Facets, ListedReport } from '../model.ts';
 import { partPages } from '../pages/part-pages.ts';
-
-export interface Facets {
-  /** Number of reports; their list is loaded by the search page when a reader turns to it. */
-  reports: number;
-  /** Latest first. */
-  years: string[];
-  kinds: string[];
-  issuers: string[];
-  units: string[];
-  categories: string[];
-  /** Kinds of parts by their names, in the order of a report; none where there is nothing to compare. */
-  parts: string[];
-}
 
 /** Years, kinds and the like that occur among the reports, each once. */
 export function facetsOf(reports: readonly ListedReport[]): Facets {
@@ -30,8 +17,23 @@ export function facetsOf(reports: readonly ListedReport[]): Facets {
   };
 }
 
+/** Those of several sites that are searched as one. */
+export function joinedFacets(all: readonly Facets[]): Facets {
+  const values = (name: Exclude<keyof Facets, 'reports'>) =>
+    distinct(all.flatMap((facets) => facets[name]));
+  return {
+    reports: all.reduce((sum, { reports }) => sum + reports, 0),
+    years: values('years').reverse(),
+    kinds: values('kinds'),
+    issuers: values('issuers'),
+    units: values('units'),
+    categories: values('categories'),
+    parts: [...new Set(all.flatMap(({ parts }) => parts))],
+  };
+}
+
 /** Each value once, in the order of code units, which is the same on every machine. */
-function distinct(values: readonly (string | undefined)[]): string[] {
+export function distinct(values: readonly (string | undefined)[]): string[] {
   return [
     ...new Set(values.flatMap((value) => (value === undefined || value === '' ? [] : [value]))),
   ].sort();
