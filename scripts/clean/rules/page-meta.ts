@@ -1,5 +1,5 @@
 import { kindOf } from '../../chinese/document-kinds.ts';
-import { type Finding, holdsText, type NoiseRule, type Passage } from '../noise-rule.ts';
+import { type Finding, holdsText, matching, type NoiseRule, type Passage } from '../noise-rule.ts';
 import { glued } from '../sentences.ts';
 import { BUTTON_WORD, findBrokenBars } from './page-buttons.ts';
 
@@ -11,9 +11,9 @@ const COUNT_EMPTY =
   '(?:浏览|阅读|访问|点击)(?:次数|量|数)? {0,2}[::] {0,2}(?:人?次|人|加载中|loading|\\.{3}|-)?|\\d{1,7} ?(?:次(?:阅读|浏览|点击|访问)|条评论|人阅读)';
 const SIZE =
   '[\\[【(『「〖]? {0,2}(?:字号|字体(?:大小|显示)?|文字大小|正文字号|大小) {0,2}[::]? {0,2}[\\[【(『「〖]? {0,2}(?:(?:特大|超大|大|中|小|默认|标准|正常|较大)(?:字体)?|t\\+?|a[+-]?|[+-])(?:[\\s/|,、·\\[\\]【】()]{0,4}(?:(?:特大|超大|大|中|小|默认|标准|正常|较大)(?:字体)?|t\\+?|a[+-]?|[+-])){1,5} {0,2}[\\]】)』」〗]? {0,2}[\\]】)』」〗]?|[\\[【(『「〖](?:字号|字体(?:大小)?) {0,2}[::]?(?= {0,8}$)|[\\[【『「] {0,2}大[\\s/|]{1,3}中[\\s/|]{1,3}小 {0,2}[\\]】』」]';
-const BUTTON = `下载本文|[\\[【〖<『「] {0,2}(?:${BUTTON_WORD}) {0,2}[\\]】〗>』」]|(?:我要打印|打印(?:本页|此页|本文)|关闭(?:窗口|本页|此页)|返回(?:顶部|列表|首页)|回到顶部|加入收藏夹?|设为首页|收藏本[文页]|推荐给?好友|我要纠错|我要评论|发表评论|网友评论|复制(?:本文)?链接|扫码分享(?:到朋友圈)?|您是第 ?\\d{1,9} ?位访[问客]者?|(?:打印|关闭|收藏|分享|返回|纠错|转发|推荐|复制)(?:[\\s|/·]{1,4}(?:打印|关闭|收藏|分享|返回|纠错|转发|推荐|复制)){1,6})`;
+const BUTTON = `下载本文|[\\[【〖<『「] {0,2}(?:${BUTTON_WORD}) {0,2}[\\]】〗>』」]|(?:我要打印|打印(?:本页|此页|本文)|关闭(?:窗口|本页|此页)|返回(?:顶部|列表|首页)|回到顶部|加入收藏夹?|设为首页|收藏本[文页]|推荐给?好友|我要纠错|(?:发表评论|网友评论|我要评论)(?:\\(\\d{1,6}\\))?|复制(?:本文)?链接|扫码分享(?:到朋友圈)?|您是第 ?\\d{1,9} ?位访[问客]者?|(?:打印|关闭|收藏|分享|返回|纠错|转发|推荐|复制)(?:[\\s|/·]{1,4}(?:打印|关闭|收藏|分享|返回|纠错|转发|推荐|复制)){1,6}(?: ?:(?= {0,8}$))?)`;
 /** Said only between the bars of a line that is page furniture already. */
-const BARE_BUTTON = '(?:打印|关闭|收藏|分享|返回|纠错|放大|缩小|默认|朗读)(?=[\\s|/·]|$)';
+const BARE_BUTTON = '(?:打印|关闭|收藏|分享|返回|纠错|放大|缩小|默认|朗读) ?:?(?=[\\s|/·]|$)';
 const ADDRESS = '(?:https?://)?www(?:\\.[a-z0-9-]{1,30}){1,3}\\.(?:com|cn|net|org)(?=[\\s|]|$)';
 const MARKED = `(?:发[表布]于|更新于) ?${DATE}|更新 {0,2}: {0,2}${DATE}|(?:发布|发表|更新|编辑|录入|修改|添加|上传|创建|发稿)?(?:时间|日期)(?: {0,2}[::]) {0,3}(?:${DATE})?|(?<=^|[\\s|](?=\\d{2,4}[-/.]))${DATE}`;
 /** Labels of one word each; behind a longer one stands a sentence. */
@@ -34,6 +34,18 @@ const PIECE = new RegExp(
   `(?:${[TAGS, SIZE, COUNT, COUNT_EMPTY, SHARE, BUTTON, BARE_BUTTON, MARKED, SITE, ADDRESS, WHO, WHO_BARE].join('|')}|[\\s|/\\\\·•>»()\\[\\]【】—-])`,
   'y',
 );
+/** In a page that lost its lines, too: minute, source and the choice of a size, one behind the other. */
+const findBars = matching(
+  new RegExp(
+    `(?:发布(?:时间|日期) ?: ?)?\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日? {1,3}\\d{1,2}:\\d{2}(?::\\d{2})? {1,4}(?:信息|文章)?来源 ?: ?[^\\s:。,]{2,20} {1,4}${SIZE}`,
+    'g',
+  ),
+);
+const findWithin = (passage: Passage) =>
+  findBars(passage).map(({ start, end }) => ({
+    start,
+    end: start + passage.folded.slice(start, end).trimEnd().length,
+  }));
 const LONGEST = 220;
 /** A date that nothing parts from what follows may be that of the report. */
 const DATED =
@@ -43,7 +55,7 @@ const DATED =
 function findLines({ folded }: Passage): Finding[] {
   const findings: Finding[] = [];
   const trigger =
-    /浏览|阅读|访问|点击|字号|字体|大小|打印|关闭|返回|复制本文|位访|扫码分享|本文关键词|本文标签|\btags?\b|收藏|分享|评论|发布时间|发布日期|发表|更新时间|时间:|日期:|来源|人气|热度|顶部|纠错|[【『「[] ?大[ /|]/g;
+    /浏览|阅读|访问|点击|字号|字体|大小|打印|关闭|返回|复制本文|位访|扫码分享|本文关键词|本文标签|\btags?\b|收藏|分享|评论|发布时间|发布日期|发表|更新时间|时间:|日期:|来源|人气|热度|顶部|\[top|【top|发送网址|纠错|[【『「[] ?大[ /|]/g;
   let judgedUpTo = -1;
   for (const { index } of folded.matchAll(trigger)) {
     if (index < judgedUpTo) continue;
@@ -179,11 +191,15 @@ export const META_RULES: NoiseRule[] = [
     why: 'The line of a web page below its title or text: time of publication, source, counter, letter size, print and close buttons, share bar. It goes only where the whole line is made of such pieces and one of them is a counter, a button, a letter size or a time on the clock.',
     label: '网页信息栏',
     reads: 'sentences',
-    find: (passage) => [...findLines(passage), ...findBrokenBars(passage)],
+    find: (passage) => [...findLines(passage), ...findBrokenBars(passage), ...findWithin(passage)],
     goes: [
       '⟦发布时间：2023-05-01 来源：县委办 浏览次数：1234 字号：『 大 中 小 』⟧',
       '⟦【打印】【关闭】⟧',
       '⟦访问量：5821⟧',
+      '某县召开工作会议　⟦2016年09月27日 07:02 来源：县政府办 【字体：大 中 小】⟧　　9月26日，会议召开。',
+      '⟦2012年03月10日 来源：互联网 作者：佚名 点击：48 【字体：大 中 小】 我要评论(0)⟧',
+      '⟦网站首页\n无障碍浏览\n长者模式⟧',
+      '⟦字号：[ 大 中 小 ]　打印　分享：⟧',
       '⟦时间：2021-05-01 10:20\n来源：县水务局\n浏览：235次⟧',
       '某县水务局关于停水的通知⟦浏览次数：1024次⟧',
       '⟦字号：『 大 中 小 』⟧',
@@ -245,6 +261,7 @@ export const META_RULES: NoiseRule[] = [
       '（打印）',
       '10',
       '大\n中\n小',
+      '无障碍浏览\n长者模式\n朗读',
       '分享发展机遇',
       '时间：2023-12-01 09:00',
       '会议时间：2023年12月1日 15:00',
