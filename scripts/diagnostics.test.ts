@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Diagnostic, formatDiagnostic, sortDiagnostics, visible } from './diagnostics.ts';
+import {
+  abridged,
+  type Diagnostic,
+  formatDiagnostic,
+  sortDiagnostics,
+  visible,
+} from './diagnostics.ts';
 
 const one: Diagnostic = {
   severity: 'error',
@@ -33,4 +39,13 @@ test('diagnostics come by path, line and column', () => {
   const at = (path: string, line: number, column: number) => ({ ...one, path, line, column });
   const sorted = [at('a', 1, 2), at('a', 2, 1), at('b', 1, 1)];
   assert.deepEqual(sortDiagnostics(sorted.toReversed()), sorted);
+});
+
+test('of very many messages of one kind the others are counted', () => {
+  const many = Array.from({ length: 300_000 }, (_, index) => ({ ...one, line: index + 1 }));
+  const few = abridged([...many, { ...one, rule: 'other' }]);
+  assert.equal(few.length, 202);
+  assert.equal(few[200]?.line, 201);
+  assert.match(few[200]?.message.zh ?? '', /还有 299800 处/);
+  assert.deepEqual(abridged(many.slice(0, 200)), many.slice(0, 200));
 });

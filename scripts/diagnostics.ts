@@ -1,6 +1,7 @@
 /** Messages for people about a report, in one shape: `path:line: severity rule: message`. */
 
-import type { Language, Text } from './messages/text.ts';
+import { READING } from './messages/reading.ts';
+import { fill, type Language, type Text } from './messages/text.ts';
 
 export type Severity = 'error' | 'warning' | 'note';
 
@@ -65,6 +66,25 @@ export function stopsBuild(
   return diagnostics.some(
     ({ severity }) => severity === 'error' || (strict && severity === 'warning'),
   );
+}
+
+/** Nobody reads more of one kind about one report. */
+const mostOfRule = 200;
+
+/** Of each rule as many as a person reads; in place of the others one that counts them. */
+export function abridged<Found extends Pick<Diagnostic, 'rule' | 'message'>>(
+  diagnostics: readonly Found[],
+): Found[] {
+  const counts = new Map<string, number>();
+  for (const { rule } of diagnostics) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  const seen = new Map<string, number>();
+  return diagnostics.flatMap((each) => {
+    const place = (seen.get(each.rule) ?? 0) + 1;
+    seen.set(each.rule, place);
+    const more = (counts.get(each.rule) ?? 0) - mostOfRule;
+    if (place <= mostOfRule) return [each];
+    return place === mostOfRule + 1 ? [{ ...each, message: fill(READING.more, { more }) }] : [];
+  });
 }
 
 /** By path, line and column; the order in which the messages came breaks ties. */

@@ -50,7 +50,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     return { ...last, summary: { ...last.summary, seconds: since(start), unchanged: true } };
   }
   const made = await makeOrCheck(input, diagnostics, settingsAreWrong, options);
-  diagnostics.push(...made.diagnostics);
+  for (const each of made.diagnostics) diagnostics.push(each);
   const { target, state } = made;
   const summary: BuildSummary = {
     reports: made.listed.length,

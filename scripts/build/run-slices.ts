@@ -105,7 +105,7 @@ async function gather(
   const waiting = [...results];
   for (let result = waiting.shift(); result !== undefined; result = waiting.shift()) {
     const { reports, diagnostics } = await result;
-    all.diagnostics.push(...diagnostics);
+    for (const each of diagnostics) all.diagnostics.push(each);
     for (const report of reports) {
       all.listed.push(report.listed);
       all.kept += report.kept;

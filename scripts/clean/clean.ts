@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics.ts';
+import { abridged, type Diagnostic } from '../diagnostics.ts';
 import { CLEANING, DOUBTS } from '../messages/cleaning.ts';
 import { fill } from '../messages/text.ts';
 import type { CleanReport, Decisions, ReportText, WithDiagnostics } from '../model.ts';
@@ -52,7 +52,10 @@ export function clean(
       doubts: toRemovals(raw, doubts),
       textIsMissing: NOISE_RULES.some(({ id, textIsMissing }) => textIsMissing && found.has(id)),
     },
-    diagnostics: [...reportDoubts(report, raw, doubts), ...reportUnused(report, raw, sidecar)],
+    diagnostics: [
+      ...abridged(reportDoubts(report, raw, doubts)),
+      ...reportUnused(report, raw, sidecar),
+    ],
   };
 }
 

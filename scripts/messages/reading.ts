@@ -160,6 +160,10 @@ export const READING = {
     zh: '分不清哪些是正文、哪些是网页的菜单和页脚，全部收下了。请在同名的 .json 里用 "from" 和 "to" 写上正文的第一行和最后一行。',
   },
 
+  more: {
+    en: 'There are {more} more of this kind from here on.',
+    zh: '从这里起还有 {more} 处同样的提示。',
+  },
   noReport: {
     en: 'There is no report here (.txt, .docx, .html, .md). Put at least one in.',
     zh: '这里没有报告（.docx、.html、.md、.txt）。请至少放入一份。',

@@ -1,5 +1,5 @@
 import { readNumbered } from '../chinese/read-numbered.ts';
-import type { Diagnostic } from '../diagnostics.ts';
+import { abridged, type Diagnostic } from '../diagnostics.ts';
 import { OUTLINING } from '../messages/outlining.ts';
 import { fill } from '../messages/text.ts';
 import type { Outline, Paragraph, Part, Section } from '../model.ts';
@@ -19,20 +19,18 @@ export function checkOutline(outline: Outline): Diagnostic[] {
     ...checkHasHeading(part),
     ...checkTables(part),
   ]);
-  return found.map((each) => ({ ...each, path: outline.path }));
+  return abridged(found).map((each) => ({ ...each, path: outline.path }));
 }
 
 type Finding = Omit<Diagnostic, 'path'>;
 
 function checkSections(sections: readonly Section[]): Finding[] {
-  const findings: Finding[] = [];
   let before: Section | undefined;
-  for (const section of sections) {
-    findings.push(...checkNumber(section, before), ...checkTitle(section), ...checkBody(section));
-    findings.push(...checkSections(section.children));
+  return sections.flatMap((section) => {
+    const own = [...checkNumber(section, before), ...checkTitle(section), ...checkBody(section)];
     if (section.ordinal !== '') before = section;
-  }
-  return findings;
+    return [...own, ...checkSections(section.children)];
+  });
 }
 
 function checkNumber(section: Section, before: Section | undefined): Finding[] {

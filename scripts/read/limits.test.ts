@@ -39,6 +39,12 @@ describe('what no report is', () => {
 });
 
 describe('what a file says of sizes', () => {
+  test('a hundred thousand pieces beside each other are read', async () => {
+    const pieces = '<i>防</i>'.repeat(90_000);
+    const { raw = '' } = await read('a.html', html(`<p>${sentence}</p><p>${pieces}</p>`));
+    assert.equal(raw.match(/防/g)?.length, 90_001);
+  });
+
   test('spans of a page fill a row up to a hundred columns', async () => {
     const cell = '<td colspan=1000 rowspan=65534>甲</td>';
     const row = `<tr>${cell.repeat(50)}</tr>`;

@@ -68,7 +68,7 @@ function findNumbers({ folded }: Passage): Finding[] {
   let row: Numbered[] = [];
   const close = () => {
     if (row.length >= FEWEST && row.some(({ breaks }) => breaks))
-      findings.push(...row.map(({ start, end }) => ({ start, end })));
+      for (const { start, end } of row) findings.push({ start, end });
     row = [];
   };
   for (const { start, end } of findBare({ text: folded, folded })) {

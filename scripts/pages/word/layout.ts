@@ -53,7 +53,7 @@ export function layOut(items: readonly Item[], runsOf: RunsOf): Piece[] {
     const item = items[at];
     if (item === undefined) continue;
     if (item.kind === 'table') {
-      pieces.push(...tablePieces(item.paragraphs, runsOf));
+      for (const piece of tablePieces(item.paragraphs, runsOf)) pieces.push(piece);
     } else if (item.kind === 'paragraph') {
       const isAbove = at < title;
       pieces.push(...(isAbove ? aboveTitle(item, runsOf) : paragraphPieces(items, at, runsOf)));

@@ -126,7 +126,7 @@ export class BodyReader {
   /** Where no paragraph follows, one whose end was deleted ends all the same. */
   private endParagraph(): void {
     const { text, boxes } = this.takePending();
-    if (text !== '') this.target.push(...text.split('\n').map((line) => ({ text: line })));
+    if (text !== '') for (const line of text.split('\n')) this.target.push({ text: line });
     for (const box of boxes) this.readBox(box);
   }
 

@@ -69,7 +69,7 @@ export function* elementsIn(node: Node): Generator<Element> {
   const open = [node];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (isElement(next)) yield next;
-    open.push(...childrenOf(next).toReversed());
+    for (const each of childrenOf(next).toReversed()) open.push(each);
   }
 }
 
