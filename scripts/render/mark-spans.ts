@@ -3,6 +3,9 @@ import type { MarkedSpan } from './spans.ts';
 
 type MakeToken = StateCore['Token'];
 
+/** A blank of so many characters would leave a gap in a justified line if it did not break. */
+const longBlank = 4;
+
 /**
  * Wraps runs of characters of an inline token in `<span class="…">`. An empty run of the class `break`
  * becomes a place where the line may break; one of the class `line` also parts the token into title lines.
@@ -37,7 +40,13 @@ export function markSpans(inline: Token, spans: readonly MarkedSpan[], MakeToken
     } else if (className === 'line') {
       out.push(closing(), wbr, opening('title-line'));
     } else {
-      out.push(opening(className, id), plain(text.slice(start, end)), closing());
+      const run = text.slice(start, end);
+      // A blank breaks inside, but not at its edges, where a quotation mark may stand.
+      const pieces = className === 'blank' && run.length >= longBlank ? Array.from(run) : [run];
+      const inner = pieces.flatMap((piece, index) =>
+        index === 0 ? [plain(piece)] : [wbr, plain(piece)],
+      );
+      out.push(opening(className, id), ...inner, closing());
     }
   }
   if (done < text.length) out.push(plain(text.slice(done)));
