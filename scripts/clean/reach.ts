@@ -43,7 +43,7 @@ const NAMED_NEXT =
 /** After these a name must follow, and a notice whose name has no end has none itself. */
 const NAME_OPEN = /(?:公众[号平]台?|公号|订阅号|微信号?|搜索|[号:]) {0,2}:? {0,2}$/;
 /** What a notice that is over may still be after: texts that are sold, right behind a word that asks for them. */
-const WANTS = /(?:获取|领取|下载|更多|免费|公文|海量|全[套部])$/;
+const WANTS = /(?:获取|领取|下载|更多|免费|公文|海量|全[套部]|精[品选]|优质|更新)$/;
 const WARES = /^(?:素材|范[文本]|模[板版]|课件|讲话稿|资料包)/;
 /** After these, too, until the notice says what it wants. */
 const ORIGIN_NEXT = /(?:来[源自]于?|出自|[转摘源]自|(?<![,、])由|归|请上|请到|就上) {0,2}:? {0,2}$/;
