@@ -32,6 +32,7 @@ const folder = folderOf({
   'broken.txt': report,
   'broken.json': '{"title":',
   'empty.txt': '',
+  'page.html': `<html><body><nav><a>首页</a></nav><div>${report.replace(/.+/g, '<p>$&</p>').repeat(9)}</div></body></html>`,
   'gap.txt': report.replace('二、', '三、'),
 });
 
@@ -95,6 +96,17 @@ test('for people it prints a tree and each removal with its surroundings', () =>
   const { stdout } = inspect(join(folder, 'notice.txt'));
   assert.match(stdout, /一、 提高认识/);
   assert.match(stdout, /高度重视.*##paidbegin##.*防汛工作/s);
+});
+
+test('of a page it prints what was left out', () => {
+  const [one] = JSON.parse(inspect('--json', join(folder, 'page.html')).stdout);
+  const { characters, writtenOut, leftOut } = one.extraction;
+  const seen = one.raw.replace(/\s+/g, '').length;
+  const sum = (tallies: { characters: number }[]) =>
+    tallies.reduce((total, each) => total + each.characters, 0);
+  assert.equal(characters, seen - sum(writtenOut) + sum(leftOut));
+  const { stdout } = inspect('--lang', 'zh', join(folder, 'page.html'));
+  assert.match(stdout, /提取：文件里有 \d+ 字\n {2}未取：网页上正文以外的文字 \d+ 处，\d+ 字/);
 });
 
 test('the text that messages name lines of is printed with their numbers', () => {

@@ -18,6 +18,7 @@ import { describeOutline } from './outline/describe-outline.ts';
 import { headings, outline, paragraphTexts } from './outline/outline.ts';
 import { partKindName } from './outline/part-kinds.ts';
 import { findParts } from './outline/parts.ts';
+import { describeExtraction } from './read/describe-extraction.ts';
 import { readText } from './read/formats.ts';
 import { readReport } from './read/read-reports.ts';
 import { mergeSidecars } from './read/sidecar.ts';
@@ -89,6 +90,7 @@ function asJson(inspected: Inspected) {
     path,
     title: outline?.title ?? '',
     raw,
+    ...(clean?.extraction === undefined ? {} : { extraction: clean.extraction }),
     text: clean?.text ?? '',
     removals: (clean?.removals ?? []).map(({ rule, line, column, text, replacement }) => ({
       rule,
@@ -135,6 +137,11 @@ function describe({ path, clean, outline, diagnostics }: Inspected, language: La
   if (outline) {
     head(INSPECT.outline);
     parts.push(describeOutline(outline, language));
+  }
+  if (clean?.extraction) {
+    const [sum, ...lines] = describeExtraction(clean.extraction);
+    if (sum) head(sum);
+    parts.push(...lines.map((line) => `${line[language]}\n`));
   }
   if (clean) {
     head(fill(INSPECT.removals, { count: clean.removals.length }));

@@ -228,6 +228,18 @@ export const INSPECT = {
     zh: '用法：npm run inspect -- [--json | --text] 文件…',
   },
   outline: { en: 'Outline', zh: '结构' },
+  extraction: {
+    en: 'Extraction: {characters} characters in the file',
+    zh: '提取：文件里有 {characters} 字',
+  },
+  writtenOut: {
+    en: '  written out: {what}, {occurrences} times, {characters} characters',
+    zh: '  写出：{what} {occurrences} 处，{characters} 字',
+  },
+  leftOut: {
+    en: '  left out: {what}, {occurrences} times, {characters} characters',
+    zh: '  未取：{what} {occurrences} 处，{characters} 字',
+  },
   removals: { en: 'Removals: {count}', zh: '删去：{count} 处' },
   diagnostics: { en: 'Diagnostics: {count}', zh: '提示：{count} 条' },
   sum: {
