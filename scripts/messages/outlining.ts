@@ -31,9 +31,13 @@ export const OUTLINING = {
     en: 'Nothing stands below {heading}. Check whether its text is missing.',
     zh: '“{heading}”下面没有正文。请核对是否缺了内容。',
   },
+  openParagraph: {
+    en: 'The paragraph ends in mid-sentence. If the next line goes on with it, join the two in the raw file.',
+    zh: '这一段没有写完一句话。如果下一行接着它，请在原文件里把两行连起来。',
+  },
   tableReshaped: {
     en: 'A table stood here with one cell a line; its rows were put together by their numbers. Compare it with the original, or separate its cells with tabs in the raw file.',
-    zh: '这里的表格原来一格一行，已按序号拼成行。请对照原文，或者在原文件里用制表符隔开各格。',
+    zh: '这里的表格原来一格一行，已按数字的规律拼成行。请对照原文，或者在原文件里用制表符隔开各格。',
   },
   noHeading: {
     en: 'No heading was found in {length} characters. Number the headings in the raw file (一、 （一） 1.) to give it contents.',

@@ -37,6 +37,13 @@ test('a long report without a heading; a short one is fine', () => {
   assert.deepEqual(rules('这是正文。'), []);
 });
 
+test('a paragraph that ends in mid-sentence, where the next one may go on', () => {
+  const half = '各村要在秋收以后组织护林员逐户走访并把巡山记录';
+  assert.deepEqual(rules(`一、甲\n${half}\n交到镇林业站。`), ['2 open-paragraph']);
+  assert.deepEqual(rules(`一、甲\n${half}。\n林业站汇总。`), []);
+  assert.deepEqual(rules(`一、甲\n${half}\n1.青山村。\n2.白石村。`), []);
+});
+
 test('a table that was put together of single cells', () => {
   const cells = '项目\n投资\n进度\n水厂\n8.0\n63%\n林场\n6.6\n50%\n粮库\n5.1\n40%';
   assert.deepEqual(rules(`进展如下：\n${cells}\n下一步，抓紧建设。`), ['2 table-reshaped']);

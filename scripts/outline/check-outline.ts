@@ -6,6 +6,9 @@ import type { Outline, Paragraph, Part, Section } from '../model.ts';
 
 /** The longest heading in the documents that were measured has 66 characters. */
 const longestHeading = 60;
+/** Shorter ones without a final mark are labels, names and unnumbered headings. */
+const shortestOpen = 20;
+const isOpen = /\p{sc=Han}$/u;
 /** A text of this length without a heading is one that a reader gets lost in. */
 const longText = 1500;
 
@@ -18,6 +21,7 @@ export function checkOutline(outline: Outline): Diagnostic[] {
     ...checkSections(part.sections),
     ...checkHasHeading(part),
     ...checkTables(part),
+    ...checkOpenParagraphs(part),
   ]);
   return abridged(found).map((each) => ({ ...each, path: outline.path }));
 }
@@ -69,6 +73,20 @@ function checkTables({ opening, sections, closing }: Part): Finding[] {
       if (!isFirst || paragraphs[at + 1]?.row?.continues !== true) return [];
       const message = OUTLINING.tableReshaped;
       return [{ severity: 'warning', rule: 'table-reshaped', line, message }];
+    }),
+  );
+}
+
+/** Lines that read on are joined only in a text that was surely hard-wrapped; elsewhere a person must look. */
+function checkOpenParagraphs({ opening, sections, closing }: Part): Finding[] {
+  return [opening, ...sections.flatMap(bodiesOf), closing].flatMap((paragraphs) =>
+    paragraphs.flatMap((paragraph, at): Finding[] => {
+      const next = paragraphs[at + 1];
+      if (next === undefined || paragraph.role !== undefined || next.role !== undefined) return [];
+      if (paragraph.text.length < shortestOpen || !isOpen.test(paragraph.text)) return [];
+      if (!/^\p{sc=Han}/u.test(next.text)) return [];
+      const message = OUTLINING.openParagraph;
+      return [{ severity: 'note', rule: 'open-paragraph', line: paragraph.line, message }];
     }),
   );
 }
