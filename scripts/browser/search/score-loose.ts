@@ -5,7 +5,7 @@
 
 import { reportOf } from '../../search/protocol.ts';
 import type { SearchRecord } from '../../search/records.ts';
-import { heldRuns, type Line, linesOf } from './lines.ts';
+import { heldRuns, type Line, linesOf, occurrencesIn } from './lines.ts';
 import type { PhraseMatch } from './match.ts';
 
 /** A pair that only the title or the facts of the report hold. */
@@ -82,15 +82,29 @@ export function pairScore(
   if (held === 0 || all === 0) return 0;
   const runs = heldRuns(folded, query);
   const characters = query.reduce((sum, piece) => sum + piece.length, 0);
-  const share = runs.reduce((sum, run) => sum + run.length, 0) / Math.max(1, characters);
+  // Of the neighbours in the query, those that are neighbours in the line.
+  const share =
+    runs.reduce((sum, run) => sum + run.length - 1, 0) / Math.max(1, characters - query.length);
   const rare = held / all / (1 + 0.2 * Math.log(1 + folded.length / 200));
   return rare + 0.8 * share + (1.2 * share) / (1 + gapOf(folded, runs) / 30);
 }
 
-/** Characters between the runs, from the first to the last. */
+/** Characters between the runs where they stand nearest to each other. */
 function gapOf(folded: string, runs: readonly string[]): number {
-  const offsets = runs.map((run) => folded.indexOf(run));
-  const ends = runs.map((run, index) => (offsets[index] ?? 0) + run.length);
+  const places = runs.map((run) => ({ run, offsets: occurrencesIn(folded, run) }));
+  const [rarest] = [...places].sort((a, b) => a.offsets.length - b.offsets.length);
   const length = runs.reduce((sum, run) => sum + run.length, 0);
-  return runs.length === 0 ? 0 : Math.max(0, Math.max(...ends) - Math.min(...offsets) - length);
+  const spans = (rarest?.offsets ?? []).map((anchor) => {
+    let start = anchor;
+    let end = anchor;
+    for (const { run, offsets } of places) {
+      const at = offsets.reduce((best, offset) =>
+        Math.abs(offset - anchor) < Math.abs(best - anchor) ? offset : best,
+      );
+      start = Math.min(start, at);
+      end = Math.max(end, at + run.length);
+    }
+    return end - start;
+  });
+  return spans.length === 0 ? 0 : Math.max(0, Math.min(...spans) - length);
 }
