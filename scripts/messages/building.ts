@@ -80,7 +80,7 @@ export const BUILDING = {
   },
   tookOver: {
     en: 'Another build took over. Its site is the one that counts.',
-    zh: '另一个生成接手了，以它生成的网站为准。',
+    zh: '另一次生成接手了，以它做出的网站为准。',
   },
   outputIsFile: {
     en: 'This is a file. Name a folder to write to.',
@@ -96,14 +96,14 @@ export const BUILDING = {
   },
   busyElsewhere: {
     en: 'A build on the machine {host} began to write to the same folder {age} minutes ago, and cannot be asked from here. Wait until it is done; if there is none, build with --break-lock, which counts {limit} minutes after it began.',
-    zh: '机器 {host} 上的生成 {age} 分钟前开始写同一个文件夹，这里查不到它的情况。请等它结束；如果已经没有了，加 --break-lock 再生成（要在它开始 {limit} 分钟之后）。',
+    zh: '机器 {host} 在 {age} 分钟前开始向同一个文件夹生成网站，这里查不到它的情况。请等它结束；如果确知它已经停了，等它开始满 {limit} 分钟后加 --break-lock 重新生成。',
   },
   busy: {
     en: '{who} is writing to the same folder. Wait until it is done; if there is none, delete this file.',
-    zh: '{who}正在写同一个文件夹。请等它结束；如果没有别的生成，请删去这个文件。',
+    zh: '{who}正在写同一个文件夹。请等它结束；如果没有在运行的，请删去这个文件。',
   },
-  anotherBuild: { en: 'Another build', zh: '另一个生成' },
-  anotherProcess: { en: 'Another build (process {pid})', zh: '另一个生成（进程 {pid}）' },
+  anotherBuild: { en: 'Another build', zh: '另一次生成' },
+  anotherProcess: { en: 'Another build (process {pid})', zh: '另一次生成（进程 {pid}）' },
 } as const satisfies Record<string, Text>;
 
 /** By the error code of the system, or of Node. */
