@@ -1,7 +1,14 @@
 /** What templates see as `site`. Classes, not plain objects, so that Eleventy takes them as they are instead of merging them for each page. */
 
 import type { Facets, ListedReport, PartSite } from '../model.ts';
-import { type FolderLink, type FolderPage, folderPages, topFolders } from '../pages/folders.ts';
+import {
+  type FolderLink,
+  type FolderOrder,
+  type FolderPage,
+  folderOrders,
+  folderPages,
+  topFolders,
+} from '../pages/folders.ts';
 import { publicUrls } from '../pages/machine-facts.ts';
 import type { PagesOfReport } from '../pages/pages.ts';
 import { type PartPages, partPages } from '../pages/part-pages.ts';
@@ -32,6 +39,7 @@ export class SiteData {
   readonly yearUrls: string[];
   readonly yearOrders: YearOrder[];
   readonly folderUrls: string[];
+  readonly folderOrders: FolderOrder[];
   /** The folders at the top. */
   readonly folders: FolderLink[];
   /** The list of the kinds of parts; no address where the library has none to compare. */
@@ -60,6 +68,7 @@ export class SiteData {
     this.yearUrls = years.map(({ url }) => url);
     this.yearOrders = yearOrders(reports);
     this.folderUrls = folders.map(({ url }) => url);
+    this.folderOrders = folderOrders(folders);
     this.folders = topFolders(reports);
     this.partsUrls = parts ? [parts.index.url] : [];
     this.partListUrls = parts?.lists.map(({ url }) => url) ?? [];

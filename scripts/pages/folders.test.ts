@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Folder, ListedReport } from '../model.ts';
-import { folderPages, topFolders } from './folders.ts';
+import { folderOrders, folderPages, topFolders } from './folders.ts';
 
 function reportIn(id: string, folders: Folder[], order?: number): ListedReport {
   return {
@@ -59,6 +59,22 @@ test('the home page leads to the folders at the top', () => {
     [
       ['2022年', 1],
       ['2023年', 3],
+    ],
+  );
+});
+
+test('beside the page of a folder that has reports stands their order, for the way from one to the next', () => {
+  const orders = folderOrders(folderPages(reports));
+  assert.deepEqual(
+    orders.map(({ url, links }) => [url, ...links.map((link) => link.url)]),
+    [
+      ['2022/index.js', '2022/x/index.html'],
+      [
+        '2023/tongzhi/index.js',
+        '2023/tongzhi/c/index.html',
+        '2023/tongzhi/a/index.html',
+        '2023/tongzhi/b/index.html',
+      ],
     ],
   );
 });

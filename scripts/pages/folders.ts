@@ -33,6 +33,21 @@ export function folderPages(reports: readonly ListedReport[]): FolderPage[] {
   return pagesBelow(treeOf(reports), [{ url: homeUrl, title: '首页' }]);
 }
 
+/** The order in which a reader goes from one report of a folder to the next: a script beside the folder's page. */
+export interface FolderOrder {
+  url: string;
+  links: Link[];
+}
+
+export function folderOrders(pages: readonly FolderPage[]): FolderOrder[] {
+  return pages
+    .filter(({ reports }) => reports.length > 0)
+    .map(({ url, reports }) => ({
+      url: url.replace(/\.html$/, '.js'),
+      links: reports.map((report) => ({ url: report.url, title: report.title })),
+    }));
+}
+
 /** The folders at the top, for the home page. */
 export function topFolders(reports: readonly ListedReport[]): FolderLink[] {
   return linksOf(treeOf(reports));
