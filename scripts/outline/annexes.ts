@@ -1,10 +1,11 @@
 /** Where the documents begin that are attached to a report. */
 
+import { hasFinalMark } from '../chinese/marks.ts';
 import { readNumbered } from '../chinese/read-numbered.ts';
 import type { LaidOutParagraph } from '../paragraphs/join-lines.ts';
 import { isImprint } from './imprint.ts';
 import { annexLabel } from './masthead.ts';
-import { hasFinalMark, isDate, isParenthesised } from './text-shapes.ts';
+import { isDate, isParenthesised } from './text-shapes.ts';
 import { isNamed } from './unnumbered.ts';
 
 const dateAhead = 15;

@@ -1,5 +1,6 @@
 /** What ends a document: closing words, list of annexes, signature, date, notes. */
 
+import { hasFinalMark } from '../chinese/marks.ts';
 import { isOffice } from '../chinese/offices.ts';
 import { readNumbered } from '../chinese/read-numbered.ts';
 import { inBothScripts } from '../chinese/traditional.ts';
@@ -8,7 +9,7 @@ import { type LaidOutParagraph, plain } from '../paragraphs/join-lines.ts';
 import { imprintAt, imprintRole, isImprint } from './imprint.ts';
 import { annexLabel } from './masthead.ts';
 import { isCaption, isField, isMenu } from './page-furniture.ts';
-import { dateBehind, hasFinalMark, isDate, isMonth, isParenthesised } from './text-shapes.ts';
+import { dateBehind, isDate, isMonth, isParenthesised } from './text-shapes.ts';
 
 const formula = inBothScripts(
   /^(?:总之|综上|各位[^，,。！!]{1,12}[！，：!,:]|同志们[！，：!,:]|[^，,。！!]{2,10}们[，,！!]让我们|让我们|谢谢|最后[，,]|特此|妥否|当否|如无不妥|以上[^。]{0,60}(?:请|妥)|(?:我的|以上)?(?:述职|汇报|报告|发言)(?:完毕|完了|到此结束)|不[妥当]之处|如有不[妥当]|专此|此致|感谢)/,

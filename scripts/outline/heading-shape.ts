@@ -1,5 +1,6 @@
+import { hasFinalMark } from '../chinese/marks.ts';
 import { inBothScripts } from '../chinese/traditional.ts';
-import { firstSentenceEnd, hasFinalMark } from './text-shapes.ts';
+import { firstSentenceEnd } from './text-shapes.ts';
 
 /**
  * How a paragraph stands behind its ordinal:

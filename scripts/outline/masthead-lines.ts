@@ -1,6 +1,7 @@
 /** What a line of a masthead looks like, without asking where it stands. */
 
 import { kindOf } from '../chinese/document-kinds.ts';
+import { hasFinalMark } from '../chinese/marks.ts';
 import {
   isHead,
   isOffice,
@@ -11,14 +12,7 @@ import {
 import { markdownMark, readNumbered } from '../chinese/read-numbered.ts';
 import { inBothScripts } from '../chinese/traditional.ts';
 import { isCaption, isField, isMenu } from './page-furniture.ts';
-import {
-  closeUp,
-  hasFinalMark,
-  isDate,
-  isDocumentNumber,
-  isParenthesised,
-  spaceless,
-} from './text-shapes.ts';
+import { closeUp, isDate, isDocumentNumber, isParenthesised, spaceless } from './text-shapes.ts';
 
 /** ——2023年3月5日在某某会议上, typed in whatever way. */
 export const dash = /^(?:[—－━─]{1,2}|--)(?!-)/;

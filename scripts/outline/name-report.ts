@@ -1,8 +1,8 @@
 /** What a report without a title is called: its kind and its first words, 政府工作报告“各位代表：现在……”. */
 
 import { kindInText } from '../chinese/document-kinds.ts';
+import { hasFinalMark } from '../chinese/marks.ts';
 import type { Paragraph, Part, Section } from '../model.ts';
-import { hasFinalMark } from './text-shapes.ts';
 
 /** So many characters of the text tell one report from another. */
 const longestWords = 16;

@@ -4,6 +4,7 @@
  */
 
 import { kindOf } from '../chinese/document-kinds.ts';
+import { hasFinalMark } from '../chinese/marks.ts';
 import { isOffice } from '../chinese/offices.ts';
 import { readNumbered } from '../chinese/read-numbered.ts';
 import { fold } from '../clean/noise-fold.ts';
@@ -14,7 +15,7 @@ import type { CleanReport, Line, Outline, Paragraph, Part, Section, Sidecar } fr
 import { opensClosing, opensNotes } from './closing.ts';
 import { isLetterhead } from './masthead-lines.ts';
 import { isCaption, isField, isMenu } from './page-furniture.ts';
-import { hasFinalMark, isParenthesised } from './text-shapes.ts';
+import { isParenthesised } from './text-shapes.ts';
 
 export interface Suspect {
   /** As a sidecar must name it to remove it. */

@@ -1,7 +1,7 @@
+import { hasFinalMark } from '../chinese/marks.ts';
 import { readNumbered } from '../chinese/read-numbered.ts';
 import { inBothScripts } from '../chinese/traditional.ts';
 import type { LaidOutParagraph } from '../paragraphs/join-lines.ts';
-import { hasFinalMark } from './text-shapes.ts';
 
 const label = inBothScripts(/^(?:#{1,6}\s+)?[【[]?目[\s　]*[录次][】\]]?[：:]?$/);
 const leaders = /[\s　.．…·⋯—-]*[（(]?\d{0,4}[)）]?$/;

@@ -1,6 +1,6 @@
+import { hasFinalMark } from '../chinese/marks.ts';
 import { readNumbered } from '../chinese/read-numbered.ts';
 import type { LaidOutParagraph } from '../paragraphs/join-lines.ts';
-import { hasFinalMark } from './text-shapes.ts';
 
 /** A cell of a table that was flattened into lines. */
 const longestCell = 12;

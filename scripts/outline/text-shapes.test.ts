@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  closeUp,
-  firstSentenceEnd,
-  hasFinalMark,
-  isDate,
-  isDocumentNumber,
-  isMonth,
-} from './text-shapes.ts';
+import { hasFinalMark } from '../chinese/marks.ts';
+import { closeUp, firstSentenceEnd, isDate, isDocumentNumber, isMonth } from './text-shapes.ts';
 
 test('dates as they are written, and nothing else', () => {
   for (const text of [

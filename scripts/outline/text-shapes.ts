@@ -1,10 +1,9 @@
 /** What a line looks like, without asking where it stands. */
 
+import { closers } from '../chinese/marks.ts';
 import { hanDigits } from '../chinese/ordinals.ts';
 import { inBothScripts } from '../chinese/traditional.ts';
 
-const closers = '”’）》〉」』】)\\]';
-const final = new RegExp(`[。！？；：，、…!?;:,][${closers}]*$`);
 const stop = new RegExp(`[。！？!?](?![${closers}])`);
 /** 0 and O are typed for 〇 among Chinese digits: 二0一三年. */
 const year = `(?:[12]\\d{3}|[１２][０-９]{3}|[${hanDigits}0０OＯ]{4})`;
@@ -23,11 +22,6 @@ const blankDate = new RegExp(`^(?=年月|.*[xX×*＊_○〇\\s　])${blank}年${
 const documentNumberLine = inBothScripts(
   /^(?:[^\s，。；：]{0,20}[\s　]?[〔[［【（(]\s*(?:[12１２][\d０-９]{3}|\d{2}|[〇○零一二三四五六七八九]{4}|[12]?\d?[×xX*＊]{2,4})\s*[〕\]］】）)]\s*(?:第\s*)?[0-9０-９一二三四五六七八九十百〇×xX*＊]{1,5}\s*[号期]|(?:[12]\d{3}年(?:度)?[\s　]?)?第\s*[0-9０-９一二三四五六七八九十百〇×xX*＊]{1,5}\s*[号期]|[^\s，。；：]{2,12}令[　 ]*第?\s*\d{1,4}\s*号|[（(]\d{2}[)）][^\s，。；：]{1,12}\d{1,4}号)$/,
 );
-
-/** Ends as a sentence or a part of one ends. */
-export function hasFinalMark(text: string): boolean {
-  return final.test(text.slice(-4));
-}
 
 /** Where the first sentence of a text ends: the index after its mark, or 0 where none ends. */
 export function firstSentenceEnd(text: string): number {

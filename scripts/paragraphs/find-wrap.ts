@@ -1,3 +1,4 @@
+import { endsSentence } from '../chinese/marks.ts';
 import type { Line } from '../model.ts';
 
 /** How a text is hard-wrapped. */
@@ -17,7 +18,6 @@ export interface Wrap {
 
 /** More white space than the two characters of a paragraph: a title, a signature. */
 const centred = /^(?:[\t　]{3}|[\s　]{7})/;
-const finalMark = /[。！？；：!?;:]$/;
 /** What a line may end with although it is full already, or must not begin with. */
 const punctuated = /[，。、；：？！）》」』】”’,;:?!)]$/;
 /** What is not broken at the end of a line: a word, a number, a character with the marks behind it. */
@@ -114,7 +114,7 @@ function measureWrap(texts: readonly string[], measure: Measure): MeasuredWrap |
   for (const text of texts) {
     if (size(text) < widest - (ragged / 2) * unit) continue;
     full++;
-    if (!finalMark.test(text)) open++;
+    if (!endsSentence(text)) open++;
   }
   if (full < all * 0.35 || full < 4 || open < full * 0.6) return undefined;
   const plain = unmarked.reduce((sum, count) => sum + count, 0);

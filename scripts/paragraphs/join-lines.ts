@@ -8,6 +8,7 @@
  * 3. a line without indentation below an indented one, where the text indents its paragraphs.
  */
 
+import { endsSentence } from '../chinese/marks.ts';
 import { inBothScripts } from '../chinese/traditional.ts';
 import type { Line, LineHint, Paragraph } from '../model.ts';
 import { findWrap, type Wrap } from './find-wrap.ts';
@@ -47,7 +48,6 @@ const cannotBegin = /^[，。、；：？！）》〉」』】”’％%,;!?)\]]
 const cannotEnd = inBothScripts(
   /(?:[，、（《〈「『【“‘[—(]|^(?:[一二三四五六七八九十]{1,3}[是要、]|第[一二三四五六七八九十]{1,3}[，、]|首先，|其次，|最后，))$/,
 );
-const finalMark = /[。！？；：…!?;:.][”’）》」』】)\]]*$/;
 /** Words that begin a paragraph wherever a sentence has ended before them. */
 const callAhead = inBothScripts(
   /^(?:各位[^，。！!：:]{1,10}[！：!:]|同志们[！：!:，]|附件[：:]|总之，|特此|妥否)/,
@@ -173,7 +173,7 @@ function readsOn(last: string, body: string): boolean {
 
 /** A line that no title is and no sentence ends with: it has a pause in it, is long, or stops at 的. */
 function isBroken(line: string): boolean {
-  if (finalMark.test(line)) return false;
+  if (endsSentence(line)) return false;
   return /[，；。]|[的在于和与及对为]$/.test(line) || line.length >= 60;
 }
 
@@ -205,7 +205,7 @@ function readLayout(lines: readonly Line[], rows: readonly (LineRow | undefined)
   for (let index = lines.length - 2; index >= 0; index--) {
     const body = lines[index]?.text.trim() ?? '';
     const next = lines[index + 1]?.text.trim() ?? '';
-    if (body === '' || next === '' || finalMark.test(body)) continue;
+    if (body === '' || next === '' || endsSentence(body)) continue;
     const heads = body.length <= 66 && isOrdinalAhead(body);
     goesOn[index] = cannotBegin.test(next) || (!heads && goesOn[index + 1] === true);
   }

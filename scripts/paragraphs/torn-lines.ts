@@ -1,5 +1,6 @@
 /** Lines that an element inside a paragraph parted: a scraper sets bold type, figures and links on lines of their own. */
 
+import { endsSentence } from '../chinese/marks.ts';
 import type { System } from '../chinese/numbering-systems.ts';
 import { readNumbered } from '../chinese/read-numbered.ts';
 import { inBothScripts } from '../chinese/traditional.ts';
@@ -15,7 +16,6 @@ export interface Habits {
   countsSheets: boolean;
 }
 
-const finalMark = /[。！？；：…!?;:.][”’）》」』】)\]]*$/;
 /** A number, a date: what a line of a list begins with as well as the rest of a sentence. */
 export const numberFirst = /^[（(]?[\d０-９]/;
 
@@ -36,10 +36,10 @@ const openWord = inBothScripts(/(?:[和与及对为用以把将从让使]|(?<!�
 export function isTorn(habits: Habits, pieces: readonly string[], body: string): boolean {
   const last = pieces.at(-1) ?? '';
   const isFirst = pieces.length === 1;
-  if (/[（(《“【]$/.test(last) || /^[是为][：:]/.test(body)) return !finalMark.test(last);
+  if (/[（(《“【]$/.test(last) || /^[是为][：:]/.test(body)) return !endsSentence(last);
   if (counted.test(last)) return token.test(body);
-  if (ordinalAlone.test(pieces.join(''))) return !isOrdinalAhead(body) && !finalMark.test(body);
-  if (habits.countsSheets && sheet.test(last)) return isFirst && !finalMark.test(body);
+  if (ordinalAlone.test(pieces.join(''))) return !isOrdinalAhead(body) && !endsSentence(body);
+  if (habits.countsSheets && sheet.test(last)) return isFirst && !endsSentence(body);
   if (token.test(last) && !isFirst && !endsAbbreviated(pieces))
     return !isOrdinalAhead(body) && !numberFirst.test(body);
   if (endsAbbreviated(pieces)) return /^\d[\d.]*(?:$|[一-鿿，。、])/.test(body);

@@ -1,5 +1,6 @@
 /** The items of a report as paragraphs and tables of Word, each in its place after GB/T 9704-2012. */
 
+import { endsSentence } from '../../chinese/marks.ts';
 import type { HeadingBlock, ParagraphBlock, ParagraphRole } from '../../model.ts';
 import type { Item } from '../markdown.ts';
 import { shownHeading } from '../shown-heading.ts';
@@ -85,12 +86,10 @@ function headingPiece(
     return { style: `${rank}`, runs, ...(outlineLevel === rank ? {} : { outlineLevel }) };
   }
   const own = runs.map((run): Run => ({ ...run, style: `${rank}0` }));
-  const gap = hasFinalMark.test(heading.text) ? [] : [{ text: '　' }];
+  // A run-in heading without a final mark is set off from the text by a space.
+  const gap = endsSentence(heading.text) ? [] : [{ text: '　' }];
   return { style: 'Body', runs: [...own, ...gap, ...runsOf(runIn.paragraph.text)] };
 }
-
-/** A run-in heading without one is set off from the text by a space. */
-const hasFinalMark = /[。：；！？.:;]$/;
 
 /** 密级, 发文机关标志 and 发文字号; the last two stand centred, a free line below the number. */
 function aboveTitle({ paragraph }: ParagraphBlock, runsOf: RunsOf): WordParagraph[] {
