@@ -65,7 +65,7 @@ const TEXT = new RegExp(
 /** Whether what stands where a page has a title or a name may be, or end in, a part of the report. */
 export function holdsText(open: string): boolean {
   const unquoted = open.replace(/“[^”]*”|「[^」]*」|《[^》]*》/g, '');
-  return TEXT.test(unquoted) || /[”」』》]/.test(unquoted);
+  return TEXT.test(unquoted) || /[”」』》]| {2,}\S/.test(unquoted);
 }
 
 /**

@@ -66,7 +66,9 @@ function withMarks(folded: string, from: number, to: number): { start: number; e
   let start = from;
   let end = to;
   const before = FRAME.exec(folded.slice(Math.max(0, start - 14), start))?.[0] ?? '';
-  const behind = FRAME_BEHIND.exec(folded.slice(end, end + 14))?.[0] ?? '';
+  const marks = FRAME_BEHIND.exec(folded.slice(end, end + 14))?.[0] ?? '';
+  const isFrame = before !== '' || /^[ \t]*(?:\n|$)/.test(folded.slice(end + marks.length));
+  const behind = isFrame ? marks : '';
   start -= before.length;
   end += behind.length;
   if (PAIRS.get(folded.charAt(start - 1)) === folded.charAt(end) && end < folded.length) {

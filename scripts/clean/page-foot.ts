@@ -30,6 +30,8 @@ function findFootBars({ folded }: Passage): Finding[] {
 /** Who stands at the foot of a page beside its number of registration. */
 const FOOT_WORDS =
   /版权|copyright|©|主办|承办|维护|技术支持|标识码|安备.*icp|icp.*安备|未经|经营许可|地址|电话/;
+/** Who has a site, by the last word of the name. */
+const OWNER = /(?:网站?|[报社台]|公司|集团|文库|论坛|传媒)$/;
 const RECORDS = new RegExp(`(?:${RECORD})(?:[ |,]{0,4}(?:${RECORD})){0,3}`, 'g');
 const FOOT_LINE = new RegExp(`^[^\\n。]{0,80}(?:${RECORD})[^\\n。]{0,80}$`);
 
@@ -41,7 +43,7 @@ function findRecords({ folded }: Passage): Finding[] {
     const first = line.search(FOOT_WORDS);
     if (first < 0 || from + first > start || !FOOT_LINE.test(line)) return { start, end };
     const owner = line.slice(0, first).trim();
-    const isNamed = owner.length <= 10 && !holdsText(owner);
+    const isNamed = owner === '' || (owner.length <= 10 && OWNER.test(owner) && !holdsText(owner));
     const behind = line.slice(end - from);
     const isFoot = behind.trim() === '' || FOOT_WORDS.test(behind) || /^[^一-龥]*$/.test(behind);
     return {

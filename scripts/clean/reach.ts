@@ -12,7 +12,7 @@ export interface Vocabulary {
   objects?: string;
   /** Its other words. */
   other: string;
-  /** Unknown characters may stand between two words, so many at most, until the notice says what it wants. */
+  /** Unknown characters may stand between its words, so many in all, until the notice says what it wants. */
   gap: number;
 }
 
@@ -42,6 +42,8 @@ const NAMED_NEXT =
   /(?:公众[号平]台?|公号|订阅号|视频号|微信号?|v信|[vw]x|qq群?|群|号|搜一?[搜索]|百度|星球|平台|网址|访问|登[录陆]|关注|尽在|加|来源|出处) {0,2}:? {0,2}$/;
 /** After these a name must follow, and a notice whose name has no end has none itself. */
 const NAME_OPEN = /(?:公众[号平]台?|公号|订阅号|微信号?|搜索|[号:]) {0,2}:? {0,2}$/;
+/** No notice ends with these: a mark behind them is one of the text. */
+const FILLER = /^(?:[的了在也都是为由将后上来到去]|\d{1,13})$/;
 /** What a notice that is over may still be after: texts that are sold, right behind a word that asks for them. */
 const WANTS = /(?:获取|领取|下载|更多|免费|公文|海量|全[套部]|精[品选]|优质|更新)$/;
 const WARES = /^(?:素材|范[文本]|模[板版]|课件|讲话稿|资料包)/;
@@ -68,11 +70,12 @@ export function reachOf({ ends, objects = '(?!)', other, gap }: Vocabulary): Rea
     `(?<end>${ends}|${ADDRESS})|(?<object>${objects})|(?:${other})|[ ,:~*.…·、()“”"【】\\[\\]!-]+`,
     'y',
   );
-  const next = new RegExp(`${ends}|${ADDRESS}|${objects}|${other}`, 'g');
+  const next = new RegExp(`${ends}|${ADDRESS}|${objects}|${other}|[,、:]`, 'g');
   return (text, isComplete) => {
     let reach = 0;
     let complete = false;
     let behindGap = false;
+    let unknown = 0;
     for (let at = 0; at < text.length; ) {
       const before = text.slice(Math.max(0, at - 8), at);
       const named = NAMED_NEXT.test(before) || (!complete && ORIGIN_NEXT.test(before));
@@ -81,11 +84,16 @@ export function reachOf({ ends, objects = '(?!)', other, gap }: Vocabulary): Rea
       const isEnd = found?.groups?.end !== undefined;
       const name = named && !isEnd ? nameLength(text.slice(at)) : 0;
       const length = name > 0 ? name : (found?.[0].length ?? 0);
+      const token = name > 0 ? '' : (found?.[0] ?? '');
+      if (complete && /^[和与及等]$/.test(token) && !/[,:、!~ ]$/.test(before)) break;
       if (length > 0) {
         at += length;
         const isWanted = WANTS.test(before) && WARES.test(text.slice(at - length));
         const isObject = (!complete && found?.groups?.object !== undefined) || isWanted;
-        const isLast = !behindGap && (END.test(text.slice(at)) || text[at] === '、');
+        const isLast =
+          !behindGap &&
+          !(complete && FILLER.test(token)) &&
+          (END.test(text.slice(at)) || text[at] === '、');
         const closes = name > 0 || isEnd || isObject || isLast;
         if (name > 0 || isEnd || isObject) behindGap = false;
         if (closes && (complete || isComplete(text.slice(0, at)))) {
@@ -96,9 +104,10 @@ export function reachOf({ ends, objects = '(?!)', other, gap }: Vocabulary): Rea
       }
       if (NAME_OPEN.test(before)) return 0;
       if (complete) break;
-      next.lastIndex = at;
+      next.lastIndex = at + 1;
       const index = next.exec(text)?.index ?? Number.POSITIVE_INFINITY;
-      if (index - at > gap) break;
+      unknown += index - at;
+      if (unknown > gap) break;
       at = index;
       behindGap = true;
     }

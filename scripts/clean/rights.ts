@@ -25,7 +25,7 @@ const RIGHTS_WORK =
 
 /** With these a notice begins; what stands before them in the line is not the site's. */
 const NOTICE =
-  /(?:(?:温馨|友情|版权|免责|特别|郑重|本站|转载|重要|网站|著作权|侵权)?(?:声明|提示|说明|提醒|注):|[本此该](?:[文站网]|内容)|文章|[文图]中|部分|以上|资料|图[片文]|作品|素材|内容|文字|信息|稿件|转载|版权(?![法局])|著作权(?!法)|免责|特别|郑重|原创|未经|欢迎|侵权|仅供|不代表|所有|由于|如[有涉果需]|若|凡)/;
+  /(?:(?:温馨|友情|版权|免责|特别|郑重|本站|转载|重要|网站|著作权|侵权)?(?:声明|提示|说明|提醒|注):|[本此该](?:[文站网]|内容)|文章|[文图]中|部分|以上|资料|图[片文]|作品|素材|内容|文字|信息|稿件|转载|版权(?![法局])|著作权(?!法)|免责|特别|郑重|原创|未经|欢迎|侵权|仅供|不代表|所有|由于|如[有涉果需]|若(?=[有涉侵您你发未])|凡)/;
 /** Words that name what a report is about as often as they begin a notice. */
 const GENERAL = /^(?:资料|图[片文]|作品|素材|内容|文字|信息|部分|以上|所有|由于|凡)$/;
 /** Brackets and marks in front of a notice. */
@@ -69,9 +69,11 @@ function goesOn(rest: string, notice: string): boolean {
   return /网络?$/.test(notice) && /^[一-龥]/.test(rest);
 }
 
-/** Behind a comma of the text a notice is a clause of its sentence. */
+/** Behind a comma of the text a notice is a clause of its sentence; 本刊 or 我院 before it say whose it is. */
 function isClause(folded: string, start: number): boolean {
-  return /[一-龥\d”)》][,、] ?$/.test(folded.slice(Math.max(0, start - 3), start));
+  return /[一-龥\d”)》][,、] ?$|[本我该此][一-龥]$/.test(
+    folded.slice(Math.max(0, start - 3), start),
+  );
 }
 
 /** The sentence without a signature or a name to which the notice is glued. */
@@ -87,14 +89,9 @@ function fromNotice(folded: string, { start, end, words, alone }: Sentence): Sen
 function noticeIn(words: string): number {
   for (const { 0: word, index } of words.matchAll(new RegExp(NOTICE, 'g'))) {
     if (index === 0 || !GENERAL.test(word) || !/[一-龥]/.test(words.charAt(index - 1)))
-      return withOwner(words, index);
+      return index;
   }
-  return withOwner(words, Math.max(0, words.search(NOTICE)));
-}
-
-/** 本刊 and 我院 before a notice say whose it is. */
-function withOwner(words: string, at: number): number {
-  return /[本我该][一-龥]$/.test(words.slice(0, at)) ? at - 2 : at;
+  return Math.max(0, words.search(NOTICE));
 }
 
 function isRights(words: string): boolean {

@@ -37,6 +37,19 @@ const GONE: Record<string, string> = {
   'a call strewn with stars': '化解纠纷三百件。⟦更*多*范*文*请*搜*索*公*文*之*家⟧',
   'a notice about rights between two sentences':
     '信访总量下降两成⟦声明：本文转载自网络，如侵权请联系删除⟧二是抓好信访工作。',
+  'a call in the middle of a phrase':
+    '向关心本县发展⟦更多素材尽在哒哒文库⟧和支持本县建设的各界表示感谢。',
+  'a call in a sentence that begins with 要':
+    '要加大统筹城乡⟦更多述职报告请关注某某文库⟧发展力度。',
+  'a tail before marks of what follows': '从其规定。\n⟦（责任编辑：admin）⟧### 第七章　附则',
+  'a notice inside a quoted name':
+    '委员会下设「服务学习⟦版权稿件，任何媒体、网站或个人未经授权不得转载，违者将依法追究责任。⟧执行小组」。',
+  'an advertisement inside a title':
+    '根据《放假⟦!!更多材料尽在●新某某文库$$⟧办法》的规定，现通知如下。\n　　请各单位认真执行。',
+  'a footer behind a name set apart':
+    '出席：某某　　教⟦版权所有：某某县人民政府 粤ICP备12345678号⟧授\n　　列席：三人。',
+  'a notice about rights behind a word that one begins with':
+    '根据需要设立若干⟦温馨提示：本站资源来自网络，仅供学习交流，请于下载后24小时内删除⟧专业委员会。',
   'a notice about rights behind a signature':
     '造林一千亩。\n云岭县水务局⟦（本文来源于网络，版权归原作者，如有侵权请联系删除）⟧',
 };
@@ -78,6 +91,11 @@ const STAYS: Record<string, string> = {
   'a label above a numbered list': '为您推荐\n一、云岭三日游线路\n二、青石古镇一日游',
   'titles under a label, with a signature below':
     '延伸阅读：\n什么是河长制\n河长制的由来\n云岭县水务局\n2021年5月1日',
+  'calls that have no end of their own': [
+    '引导更多民间资本参与重大基础设施、社会民生等领关注公众号：公文宝典域建设。',
+    '下载“公文大师”APP，海量范文免费看90',
+    '　　北京一百一十。',
+  ].join('\n'),
   'hopes of a report': '希望大家对本报告提出宝贵意见，您的建议对我们很有帮助。',
 };
 

@@ -67,9 +67,11 @@ function judge(body: string, kind: number): Verdict {
   const { invitation, destination, pressing, goods, official, decoys, disguised, plain } =
     weigh(body);
   const both = invitation && destination;
-  if (body.includes('\n') && !opensAsCall(body)) return 'text';
+  if (!opensAsCall(body)) return 'text';
   if (plain.length < 4) return 'text';
-  if (kind === ANGLE) return both && decoys >= 2 ? 'noise' : 'text';
+  // A title has words of its own before an advertisement that was put into it.
+  if (kind === ANGLE)
+    return both && decoys >= 2 && opensAsCall(body.slice(0, 4)) ? 'noise' : 'text';
   if (both && (decoys >= 1 || disguised)) return 'noise';
   if (decoys >= 2 && disguised) return 'noise';
   if (decoys >= 2 && (invitation || destination) && (goods || decoys >= 3)) return 'noise';
