@@ -17,7 +17,7 @@ import type { Site } from '../model.ts';
 import { dataScript } from './data-scripts.ts';
 import { indexReport, type ReportIndex } from './pagefind/index-report.ts';
 import { indexShard, type ShardJob, type ShardResult } from './pagefind/index-shard.ts';
-import type { IndexFile } from './pagefind/packed-file.ts';
+import { gzipped, type IndexFile } from './pagefind/packed-file.ts';
 import { pagefindProgram, pagefindVersion } from './pagefind/pagefind.ts';
 import { shardCutter } from './pagefind/shards.ts';
 import { files as names, reportsReceiver, simplifiedReceiver, startReceiver } from './protocol.ts';
@@ -99,7 +99,7 @@ export function openIndex(options: IndexOptions): SiteIndex {
       const bytes = writeFiles(output, [
         ...(await program),
         { path: names.start, content: dataScript(startReceiver, data) },
-        { path: names.metas, content: Buffer.concat(results.map(({ meta }) => meta)) },
+        { path: names.metas, content: gzipped(Buffer.concat(results.map(({ meta }) => meta))) },
         { path: names.reports, content: dataScript(reportsReceiver, listedText(listed)) },
         { path: names.simplified, content: dataScript(simplifiedReceiver, simplifiedPairs(words)) },
       ]);

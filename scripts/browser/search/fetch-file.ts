@@ -57,18 +57,23 @@ const signature = 'pagefind_dcd';
  * @throws IndexError
  */
 export async function unpacked(file: Uint8Array, address: string): Promise<Uint8Array> {
-  if (isPlain(file)) return file;
-  if (file[0] !== 0x1f || file[1] !== 0x8b) throw new IndexError('damaged', address);
-  if (typeof DecompressionStream === 'undefined') return file;
+  if (!canUnpack || isPlain(file)) return file;
+  const content = await gunzipped(file, address);
+  if (isPlain(content)) return content;
+  throw new IndexError('damaged', address);
+}
+
+export const canUnpack = typeof DecompressionStream !== 'undefined';
+
+/** @throws IndexError where it was cut off, or changed on its way */
+export async function gunzipped(file: Uint8Array, address: string): Promise<Uint8Array> {
   try {
     const stream = new Blob([file.slice()]).stream();
     const plain = stream.pipeThrough(new DecompressionStream('gzip'));
-    const content = new Uint8Array(await new Response(plain).arrayBuffer());
-    if (isPlain(content)) return content;
+    return new Uint8Array(await new Response(plain).arrayBuffer());
   } catch {
-    // Cut off, or changed on its way.
+    throw new IndexError('damaged', address);
   }
-  throw new IndexError('damaged', address);
 }
 
 function isPlain(file: Uint8Array): boolean {

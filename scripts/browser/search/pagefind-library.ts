@@ -20,7 +20,14 @@ import {
 } from '../../search/protocol.ts';
 import type { SearchRecord } from '../../search/records.ts';
 import { lineWords } from '../../search/tokens.ts';
-import { fetchBytes, importModule, plainFetch, unpacked } from './fetch-file.ts';
+import {
+  canUnpack,
+  fetchBytes,
+  gunzipped,
+  importModule,
+  plainFetch,
+  unpacked,
+} from './fetch-file.ts';
 import { IndexError } from './index-error.ts';
 import type { Library } from './library.ts';
 import { countRuns } from './runs.ts';
@@ -187,8 +194,10 @@ async function loadMetas(
   { shards }: StartData,
   ready: Map<string, () => Response>,
 ): Promise<void> {
+  // Where it cannot be unpacked, each shard's own file is asked for.
+  if (!canUnpack || shards.length === 0) return;
   const address = `${folder}${files.metas}`;
-  const all = shards.length === 0 ? new Uint8Array() : await fetchBytes(address);
+  const all = await gunzipped(await fetchBytes(address), address);
   let at = 0;
   for (const [shard, { hash, bytes }] of shards.entries()) {
     const meta = await unpacked(all.slice(at, at + bytes), address);

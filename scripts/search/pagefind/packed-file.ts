@@ -21,7 +21,12 @@ const signature = Buffer.from('pagefind_dcd');
 
 /** As Pagefind has it: with its mark and compressed, the same bytes on each system. */
 export function packed(content: Uint8Array): Uint8Array {
-  return withoutSystem(gzipSync(Buffer.concat([signature, content])));
+  return gzipped(Buffer.concat([signature, content]));
+}
+
+/** Compressed, the same bytes on each system. */
+export function gzipped(content: Uint8Array): Uint8Array {
+  return withoutSystem(gzipSync(content));
 }
 
 /** The same, while other threads of the system may compress other files. */
