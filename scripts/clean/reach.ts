@@ -92,7 +92,10 @@ export function reachOf({ ends, objects = '(?!)', other, gap }: Vocabulary): Rea
         const isObject = (!complete && found?.groups?.object !== undefined) || isWanted;
         const isLast =
           !behindGap &&
-          !(complete && FILLER.test(token)) &&
+          !(
+            complete &&
+            (FILLER.test(token) || (found?.groups?.object !== undefined && !WANTS.test(before)))
+          ) &&
           (END.test(text.slice(at)) || text[at] === '、');
         const closes = name > 0 || isEnd || isObject || isLast;
         if (name > 0 || isEnd || isObject) behindGap = false;

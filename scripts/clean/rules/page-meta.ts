@@ -167,7 +167,7 @@ function barOf(line: string): Bar {
 }
 
 const FIELD =
-  /^(?:文章|信息|本文)?(来源|作者|编辑|审核|录入|供稿|发布|tags?标签|关键词|标签)(?:时间|日期|单位|机构|人|者)?[: ]{0,3}(.*)$/s;
+  /^[【[]?(?:文章|信息|本文)?(来源|作者|编辑|审核|录入|供稿|发布|tags?标签|关键词|标签)(?:时间|日期|单位|机构|人|者)?[】\]]?[: ]{0,3}(.*)$/s;
 
 /** Behind the name of an author or a source, or behind a tag, stands more than that. */
 function isGlued(piece: string): boolean {
