@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../testing/launch-browser.ts';
 import { axeViolations } from '../testing/page-checks.ts';
@@ -67,6 +68,7 @@ test('filters alone list reports, the latest first, and say how many each choice
     const choices = (name: string) => page.locator(`select[name=${name}] option`).allInnerTexts();
     assert.deepEqual(await choices('year'), ['全部（3）', '2022年（2）', '2021年（1）']);
     assert.deepEqual(await choices('unit'), ['全部（2）', '农业股（1）', '水利股（1）']);
+    assert.deepEqual((await choices('part'))[0], '全部（2）', 'a report without parts counts once');
     await page.selectOption('select[name=unit]', '水利股');
     await says(page, '共 1 篇报告');
     assert.deepEqual(await titles(page), [party]);
@@ -79,6 +81,19 @@ test('filters alone list reports, the latest first, and say how many each choice
     await page.locator('#search-results a').first().waitFor();
     assert.deepEqual(await axeViolations(page), []);
   }));
+
+test('a site opened from a folder lists and completes reports too', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${pathToFileURL(site).href}/search.html?year=2022`);
+  await says(page, '共 2 篇报告');
+  assert.deepEqual(await titles(page), [farm, party]);
+  await page.getByRole('combobox', { name: '报告' }).pressSequentially('djyl');
+  await page.getByRole('option', { name: party }).click();
+  await says(page, '共 1 篇报告');
+  await page.fill('#search-input', '党建引领');
+  await says(page, '找到');
+  await page.close();
+});
 
 test('unit, category, kind, issuer and part can be asked for, the oldest first', () =>
   withPage('search.html', async (page) => {

@@ -69,6 +69,11 @@ test('a year in Chinese digits with a typed zero', () => {
   assert.equal(isoDate('二00九年十月二十九日'), '2009-10-29');
 });
 
+test('whoever signs by office and name is named with one space between', () => {
+  const text = '关于护林的命令\n现予公布。\n市长　　　李某\n2031年5月8日';
+  assert.equal(outline(reportOf(text)).value.facts.issuer, '市长　李某');
+});
+
 test('the number and the issuer without what stands beside them', () => {
   const text = `关于防火的通知
 （某政发〔2021〕2号）

@@ -118,7 +118,9 @@ function issuerOf(closing: readonly Paragraph[]): string | undefined {
   const first = signed.find((text) => signer.test(text)) ?? signed[0] ?? '';
   const jointly = signed.length > 1 && signed.every(isOffice);
   const name = (jointly ? signed.join('　') : first).replace(signer, '').replace(dateBehind, '');
-  return closeUp(name) || undefined;
+  // 市长　　张　某: an office stands apart from a name, whose characters may stand apart, too.
+  const parts = closeUp(name).split(/[\s　]{2,}/);
+  return parts.map(closeUp).join('　') || undefined;
 }
 
 /** The author where it is an office or said to be the 报告人; the one who speaks, 国务院总理 某某, issues nothing. */

@@ -37,7 +37,7 @@ export function countsOf(
   const counts = new Map<string, number>();
   for (const report of reports) {
     if (!passes(report, { ...filters, [name]: '' })) continue;
-    for (const value of ['', ...new Set(valuesOf(report, name))]) {
+    for (const value of new Set(['', ...valuesOf(report, name)])) {
       counts.set(value, (counts.get(value) ?? 0) + 1);
     }
   }

@@ -37,8 +37,8 @@ export function searchForm(
     const script = new URL(REPORTS_SCRIPT, scripts).href;
     tools ??= Promise.all([search.reports(), loadScript(script)])
       .then(([{ reports, lost }]) => {
-        if (window.gongwenReports === undefined) throw new IndexError('damaged', script);
-        const made = window.gongwenReports(form, reports, (value) => {
+        if (window.gongwenReportTools === undefined) throw new IndexError('damaged', script);
+        const made = window.gongwenReportTools(form, reports, (value) => {
           report.value = value;
           changed();
         });

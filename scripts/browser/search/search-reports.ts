@@ -33,11 +33,11 @@ type StartReports = (
 
 declare global {
   interface Window {
-    gongwenReports?: StartReports;
+    gongwenReportTools?: StartReports;
   }
 }
 
-window.gongwenReports = (form, reports, chosen) => {
+window.gongwenReportTools = (form, reports, chosen) => {
   const [field, options] = [
     form.querySelector<HTMLInputElement>('#search-report'),
     form.querySelector<HTMLElement>('#search-report-options'),
