@@ -19,6 +19,7 @@ import { type FolderState, folderState } from '../publish/folder-state.ts';
 import { markerName, openWorkspace } from '../publish/publish.ts';
 import { openIndex } from '../search/index-site.ts';
 import type { BuildInput, BuildOptions } from './build-types.ts';
+import { copyPublic } from './copy-public.ts';
 import { layBelow } from './lay-below.ts';
 import { projectFiles } from './project-files.ts';
 import { type MadeReports, reportCache, type Slices } from './run-slices.ts';
@@ -75,6 +76,7 @@ async function fillFolder(
     const { assets, pagefind } = siteFiles(project, input.key);
     const files = await assets;
     writeFiles(folder, files);
+    copyPublic(project, folder);
     const render: RenderOptions = { folder, program, metadata, assets: assetsOf(files) };
     const index = openIndex({
       output: join(folder, 'pagefind'),

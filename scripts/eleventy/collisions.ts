@@ -47,9 +47,13 @@ export function claimsOfPages(urls: Readonly<Record<string, (string | false)[]>>
   );
 }
 
+/** What file managers leave in folders. */
+const leftBySystems = /\/(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/;
+
 /** What files of `public/` claim; style sheets are bundled, and not copied. @param files from the project's folder */
 export function claimsOfPublic(files: readonly string[]): Claim[] {
   return files
     .filter((path) => path.startsWith('public/') && !path.startsWith('public/css/'))
+    .filter((path) => !leftBySystems.test(path))
     .map((path) => ({ path: path.slice('public/'.length), by: path }));
 }

@@ -56,7 +56,6 @@ export function addReportPages(config: UserConfig, { metadata, assets, part }: S
   config.setLayoutsDirectory('../layouts');
   config.setTemplateFormats(['njk', 'md', 'html', '11ty.js']);
   config.ignores.add('content/reports/**');
-  config.addPassthroughCopy({ public: '.' }, { filter: ['**/*', '!css/**', '!css'] });
   config.addGlobalData('metadata', () => metadata);
   config.addGlobalData('assets', () => assets);
   if (part.kind === 'reports') addSlice(config, part);

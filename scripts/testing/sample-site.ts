@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { copyPublic } from '../build/copy-public.ts';
 import { writeFiles } from '../cache/write-files.ts';
 import { assetsOf } from '../eleventy/assets.ts';
 import { bundledAssets } from '../eleventy/bundle-assets.ts';
@@ -9,6 +10,7 @@ import type { Outline, Site } from '../model.ts';
 import { listed } from '../pages/listed-report.ts';
 import { type PagesOfReport, reportPages } from '../pages/pages.ts';
 import { programFolder } from '../program.ts';
+import { project } from '../project.ts';
 import { defaultMetadata } from '../read/metadata.ts';
 import { cleanOf, sampleOutlines } from './sample-outlines.ts';
 
@@ -29,6 +31,7 @@ export async function buildSampleSite(outlines = sampleOutlines): Promise<Sample
   const pages = pagesOf(outlines);
   const files = await bundledAssets();
   writeFiles(folder, files);
+  copyPublic(project, folder);
   const options: RenderOptions = {
     folder,
     program: await programFolder(),

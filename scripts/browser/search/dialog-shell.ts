@@ -30,11 +30,8 @@ export function buildDialog(searchPage: string, hasReport: boolean): DialogParts
 <ol class="search-dialog-titles"></ol>
 <ol class="search-results"></ol>
 <div class="search-notes"></div>`;
-  const part = <T extends Element>(selector: string): T => {
-    const found = dialog.querySelector<T>(selector);
-    if (found === null) throw new Error(selector);
-    return found;
-  };
+  // All of them stand in the lines above.
+  const part = <T extends Element>(selector: string) => dialog.querySelector(selector) as T;
   const scope = part<HTMLInputElement>('[type="checkbox"]');
   if (!hasReport) scope.closest('label')?.remove();
   return {

@@ -6,8 +6,7 @@ import { addressOf, marked, node } from './result-view.ts';
 
 /** A report whose title holds what was typed. */
 export function renderReport({ root, id, title, year, kind }: ListedReport): HTMLLIElement {
-  const facts = [year === '' ? '' : `${year}年`, kind].filter((each) => each !== '');
-  return option(`${root}${id}/index.html`, [title], facts.join(' '));
+  return option(`${root}${id}/index.html`, [title], `${year && `${year}年`} ${kind}`.trim());
 }
 
 /** The best section of a report that was found. @param root way to our own site's root */

@@ -37,7 +37,7 @@ const { dialog, form, input, scope, status, titles, results, notes } = parts;
 const recent = recentSearches(new URL(own).pathname);
 const search = openSearch({
   own,
-  also: also.split(' ').filter((address) => address !== ''),
+  also: also.match(/\S+/g) ?? [],
   scripts: ownAddress,
 });
 let current = 0;
