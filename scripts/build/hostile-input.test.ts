@@ -108,6 +108,17 @@ const stopped: Record<string, Case> = {
     files: { '_headers.txt': notice, 'b.txt': notice },
     message: /_headers\.txt: error same-address: .+content\/headers\.njk \(_headers\)\. Rename /,
   },
+  'a former address that is another report': {
+    files: { 'a.txt': notice, 'a.json': '{ "aliases": ["b"] }', 'b.txt': notice },
+    message: /b\.txt: error same-address: .+a\.txt \(b\/index\.html\)\. Rename /,
+  },
+  'a former address of two reports': {
+    files: {
+      ...{ 'a.txt': notice, 'a.json': '{ "aliases": ["old"] }' },
+      ...{ 'b.txt': notice, 'b.json': '{ "aliases": ["old"] }' },
+    },
+    message: /b\.txt: error same-address: .+a\.txt \(old\/index\.html\)\. Rename /,
+  },
   'a broken sidecar': {
     files: { 'a.txt': notice, 'a.json': '{ "title": "甲",\n  "date": }' },
     message: /a\.json:\d+: error sidecar-syntax: .+/,

@@ -124,13 +124,18 @@ function isStopped({ diagnostics, listed }: MadeReports, options: BuildOptions):
   return isEmpty || stopsBuild(diagnostics, options);
 }
 
-/** The files of reports, by the names of those that they were made of, and the files of `public/`. */
+/** The files of reports and of their `aliases`, by the names of those that they were made of, and those of `public/`. */
 function claimsOf({ project, files }: BuildInput, reports: readonly ListedReport[]): Claim[] {
   const paths = new Map(files.map(({ report }) => [report.id, report.path]));
   const pages = reports.flatMap(({ id, url, sectionUrls }) =>
     [url, ledgerUrl(id), ...sectionUrls].map((path) => ({ path, by: paths.get(id) ?? id })),
   );
-  return [...pages, ...claimsOfPublic(projectFiles(project).value)];
+  const aliases = files.flatMap(({ report: { id, path }, sidecar }) =>
+    (sidecar.aliases ?? [])
+      .filter((alias) => alias !== id)
+      .map((alias) => ({ path: `${alias}/index.html`, by: path })),
+  );
+  return [...pages, ...aliases, ...claimsOfPublic(projectFiles(project).value)];
 }
 
 /** Makes the pages of a report once more, for a page of the owner's that shows its text. */
