@@ -2,6 +2,7 @@
 
 import { relative } from 'node:path';
 import { run } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
 
 /** The parts of `test:fail` that are told; its declared type leaves the error open. */
@@ -30,7 +31,7 @@ export async function runFiles(files: readonly string[], concurrency: number): P
       const file = data.file ?? '';
       written.set(file, (written.get(file) ?? '') + data.message);
     } else if (type === 'test:diagnostic') {
-      if (data.file !== undefined) write(`${relative('.', data.file)}: ${data.message}\n`);
+      if (data.file !== undefined) write(`${nameOf(data.file)}: ${data.message}\n`);
     } else if (type === 'test:pass') {
       if (data.skip !== undefined) {
         counts.skipped++;
@@ -39,12 +40,12 @@ export async function runFiles(files: readonly string[], concurrency: number): P
       if (isTTY) write(`${counts.passed} passed`);
     } else if (type === 'test:fail') {
       const { name, file = '', details } = data as Failure;
-      failed.add(relative('.', file));
+      failed.add(nameOf(file));
       // A suite, or a file, fails with what is in it.
       if (details.error.failureType === 'subtestsFailed') continue;
       counts.failed++;
       const { cause = details.error } = details.error;
-      write(`\nfailed: ${name}\n  ${relative('.', file)}\n${indented(inspect(cause))}\n`);
+      write(`\nfailed: ${name}\n  ${nameOf(file)}\n${indented(inspect(cause))}\n`);
       if (written.has(file)) write(`  It wrote:\n${indented(written.get(file) ?? '')}\n`);
     }
   }
@@ -53,6 +54,11 @@ export async function runFiles(files: readonly string[], concurrency: number): P
     `${counts.passed} passed, ${counts.skipped} skipped, ${counts.failed} failed in ${seconds} s\n`,
   );
   return [...failed];
+}
+
+/** Some versions of Node name a file by its address. */
+function nameOf(file: string): string {
+  return relative('.', file.startsWith('file:') ? fileURLToPath(file) : file);
 }
 
 function indented(text: string): string {
