@@ -1,7 +1,7 @@
 /** Cuts a library into slices: see build-slice.ts. */
 
 /** About so many bytes of text come to a slice at most: what a thread holds grows with it. */
-const most = 1_000_000;
+const most = 600_000;
 
 /** Less than this is not worth the start of a thread. */
 const fewest = 200_000;
