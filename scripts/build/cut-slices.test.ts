@@ -25,9 +25,11 @@ test('every report is in one slice, in order', () => {
 
 test('a small library is not cut; one that is worth it has work for each thread', () => {
   assert.equal(cut(library(Array(12).fill(12_000)), 2).length, 1);
-  assert.equal(cut(library(Array(70).fill(12_000)), 1).length, 1);
+  assert.equal(cut(library(Array(50).fill(12_000)), 1).length, 1);
   assert.equal(cut(library(Array(100).fill(12_000)), 2).length, 2);
   assert.equal(cut(library(Array(100).fill(12_000)), 4).length, 4);
+  assert.equal(cut(library(Array(150).fill(12_000)), 2).length, 4);
+  assert.equal(cut(library(Array(20).fill(12_000)), 2).length, 1);
 });
 
 test('a report larger than a slice is a slice of its own', () => {

@@ -7,7 +7,8 @@ const most = 600_000;
 const fewest = 200_000;
 
 /**
- * Cuts reports into slices of about the same size, in their order.
+ * Cuts reports into slices of about the same size, in their order: as many for each thread, so that none waits for
+ * another at the end.
  *
  * @param sizeOf bytes of a report's text
  * @param threads how many slices can be made at a time
@@ -18,19 +19,20 @@ export function slicesOf<T>(
   threads: number,
 ): T[][] {
   const total = reports.reduce((sum, report) => sum + sizeOf(report), 0);
-  const share = Math.max(fewest, total / threads);
-  const mostSlices = share > most ? Number.POSITIVE_INFINITY : threads;
-  const target = Math.min(most, share);
+  const rounds = Math.ceil(total / threads / most);
+  const count = Math.max(1, Math.min(rounds * threads, Math.round(total / fewest)));
   const slices: T[][] = [];
-  let bytes = Number.POSITIVE_INFINITY;
+  let done = 0;
+  let end = 0;
   for (const report of reports) {
     const size = sizeOf(report);
-    if (slices.length < mostSlices && bytes + size / 2 > target) {
+    const middle = done + size / 2;
+    if (slices.length === 0 || middle > end) {
       slices.push([]);
-      bytes = 0;
+      end = ((Math.floor((middle * count) / total) + 1) * total) / count;
     }
     slices.at(-1)?.push(report);
-    bytes += size;
+    done += size;
   }
   return slices;
 }
