@@ -79,11 +79,11 @@ export function abridged<Found extends Pick<Diagnostic, 'rule' | 'message'>>(
   for (const { rule } of diagnostics) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   const seen = new Map<string, number>();
   return diagnostics.flatMap((each) => {
-    const place = (seen.get(each.rule) ?? 0) + 1;
-    seen.set(each.rule, place);
+    const count = (seen.get(each.rule) ?? 0) + 1;
+    seen.set(each.rule, count);
     const more = (counts.get(each.rule) ?? 0) - mostOfRule;
-    if (place <= mostOfRule) return [each];
-    return place === mostOfRule + 1 ? [{ ...each, message: fill(READING.more, { more }) }] : [];
+    if (count <= mostOfRule) return [each];
+    return count === mostOfRule + 1 ? [{ ...each, message: fill(READING.more, { more }) }] : [];
   });
 }
 

@@ -83,8 +83,8 @@ async function byInitials(
 /** What stands in a title where its initials are some letters. */
 function spelled({ title, initials }: ListedText, letters: string): string {
   const at = initials.indexOf(letters);
-  const places = Array.from(fold(title).matchAll(/[\p{L}\p{N}]/gu), ({ index }) => index);
-  return fold(title).slice(places[at], (places[at + letters.length - 1] ?? 0) + 1);
+  const offsets = Array.from(fold(title).matchAll(/[\p{L}\p{N}]/gu), ({ index }) => index);
+  return fold(title).slice(offsets[at], (offsets[at + letters.length - 1] ?? 0) + 1);
 }
 
 /** The words of the query wherever they stand in a section; or most of its pairs of characters. */

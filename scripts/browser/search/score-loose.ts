@@ -91,13 +91,13 @@ export function pairScore(
 
 /** Characters between the runs where they stand nearest to each other. */
 function gapOf(folded: string, runs: readonly string[]): number {
-  const places = runs.map((run) => ({ run, offsets: occurrencesIn(folded, run) }));
-  const [rarest] = [...places].sort((a, b) => a.offsets.length - b.offsets.length);
+  const found = runs.map((run) => ({ run, offsets: occurrencesIn(folded, run) }));
+  const [rarest] = [...found].sort((a, b) => a.offsets.length - b.offsets.length);
   const length = runs.reduce((sum, run) => sum + run.length, 0);
   const spans = (rarest?.offsets ?? []).map((anchor) => {
     let start = anchor;
     let end = anchor;
-    for (const { run, offsets } of places) {
+    for (const { run, offsets } of found) {
       const at = offsets.reduce((best, offset) =>
         Math.abs(offset - anchor) < Math.abs(best - anchor) ? offset : best,
       );
