@@ -1,15 +1,14 @@
 /** The dialog of search as a reader uses it: by keys, by touch, and back again. */
 
 import assert from 'node:assert/strict';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { launchBrowser } from '../testing/launch-browser.ts';
+import { openBuiltSite } from '../testing/built-site.ts';
 import { axeViolations } from '../testing/page-checks.ts';
-import { folderOf, runBuild } from '../testing/run-build.ts';
-import { serve, type TestServer } from '../testing/serve.ts';
+import type { TestServer } from '../testing/serve.ts';
 
 const reports = {
   'a.txt':
@@ -21,18 +20,11 @@ const reports = {
 let site: string;
 let browser: Browser;
 let server: TestServer;
+let close: () => Promise<void>;
 before(async () => {
-  site = join(folderOf(), 'site');
-  const ran = await runBuild(['--reports', folderOf(reports), '--output', site]);
-  assert.equal(ran.code, 0, ran.stderr);
-  browser = await launchBrowser();
-  server = await serve(site, '/below/');
+  ({ folder: site, browser, server, close } = await openBuiltSite(reports));
 });
-after(async () => {
-  await browser?.close();
-  await server?.close();
-  rmSync(site, { recursive: true, force: true });
-});
+after(() => close?.());
 
 async function withPage(
   use: (page: Page) => Promise<void>,

@@ -1,15 +1,12 @@
 /** The search page without words: filters list reports; and the field that chooses one of them. */
 
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../testing/launch-browser.ts';
+import { openBuiltSite } from '../testing/built-site.ts';
 import { axeViolations } from '../testing/page-checks.ts';
-import { folderOf, runBuild } from '../testing/run-build.ts';
-import { serve, type TestServer } from '../testing/serve.ts';
+import type { TestServer } from '../testing/serve.ts';
 
 const sidecar = (unit: string, ...categories: string[]) => JSON.stringify({ unit, categories });
 const parts = '\n一、工作情况\n青石渠疏浚。\n二、存在的问题\n青石渠渗漏。';
@@ -25,18 +22,11 @@ const reports = {
 let site: string;
 let browser: Browser;
 let server: TestServer;
+let close: () => Promise<void>;
 before(async () => {
-  site = join(folderOf(), 'site');
-  const ran = await runBuild(['--reports', folderOf(reports), '--output', site]);
-  assert.equal(ran.code, 0, ran.stderr);
-  browser = await launchBrowser();
-  server = await serve(site, '/below/');
+  ({ folder: site, browser, server, close } = await openBuiltSite(reports));
 });
-after(async () => {
-  await browser?.close();
-  await server?.close();
-  rmSync(site, { recursive: true, force: true });
-});
+after(() => close?.());
 
 async function withPage(address: string, use: (page: Page) => Promise<void>): Promise<void> {
   const page = await browser.newPage();
