@@ -1,7 +1,7 @@
 /** The arguments of a command, and the language in which it answers. */
 
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { ARGUMENTS } from './messages/commands.ts';
+import { ARGUMENTS } from './messages/arguments.ts';
 import { isLanguage, systemLanguage } from './messages/language.ts';
 import { fill, type Language, type Text, verbatim } from './messages/text.ts';
 

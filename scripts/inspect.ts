@@ -20,7 +20,7 @@ import { partKindName } from './outline/part-kinds.ts';
 import { findParts } from './outline/parts.ts';
 import { describeExtraction } from './read/describe-extraction.ts';
 import { readText } from './read/formats.ts';
-import { readReport } from './read/read-reports.ts';
+import { readReport } from './read/read-report.ts';
 import { mergeSidecars } from './read/sidecar.ts';
 
 interface Inspected {

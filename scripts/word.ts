@@ -18,7 +18,7 @@ import { WORD } from './messages/commands.ts';
 import { fill, type Language, type Text } from './messages/text.ts';
 import { reportWord } from './pages/word/report-word.ts';
 import { countUnwritable } from './pages/word/xml.ts';
-import { readReport } from './read/read-reports.ts';
+import { readReport } from './read/read-report.ts';
 
 const options = { output: { type: 'string' } } as const;
 

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { docxOf, p, run } from '../testing/docx.ts';
-import { readReport, readReports } from './read-reports.ts';
+import { readReport } from './read-report.ts';
+import { readReports } from './read-reports.ts';
 
 const roots: string[] = [];
 after(() => {

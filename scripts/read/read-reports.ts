@@ -1,12 +1,10 @@
 /** Reads the folder of reports. What lies in it is whatever people put there: nothing is taken on trust. */
 
-import { existsSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
 import type { Diagnostic, Severity } from '../diagnostics.ts';
 import { READING } from '../messages/reading.ts';
 import { fill, type Text } from '../messages/text.ts';
 import type { Decisions, Folder, RawReport, Sidecar, WithDiagnostics } from '../model.ts';
-import { defaultsName, enterFolder, type FolderAbove, isFolderData } from './folder-data.ts';
+import { enterFolder, type FolderAbove, isFolderData } from './folder-data.ts';
 import { linkLeadsOut } from './links.ts';
 import {
   type Entry,
@@ -17,7 +15,7 @@ import {
   readSidecar,
 } from './read-file.ts';
 import { formerId, reportId } from './report-id.ts';
-import { decide, mergeSidecars } from './sidecar.ts';
+import { decide } from './sidecar.ts';
 import { sniff } from './sniff.ts';
 
 /** A report as it lies on the disk, with what its owner says of it. */
@@ -30,7 +28,7 @@ export interface ReportFile {
 export const largestReport = 16 * 1024 * 1024;
 
 /** Links may lead in a circle. */
-const deepest = 16;
+export const deepest = 16;
 
 /** Files that systems and tools leave in folders, and that nobody means as a report. */
 const leftByTools = /^(?:\..*|~\$.*|thumbs\.db|desktop\.ini|__macosx|readme(?:\.md)?)$/i;
@@ -203,7 +201,8 @@ class Scan {
   }
 }
 
-function idIn(folders: FolderAbove['folders'], name: string, { slug }: Sidecar): string {
+/** The address of a report: of its folder's, and its own name. */
+export function idIn(folders: FolderAbove['folders'], name: string, { slug }: Sidecar): string {
   const parent = folders.at(-1);
   return parent ? `${parent.id}/${slug ?? reportId(name, false)}` : (slug ?? reportId(name));
 }
@@ -219,48 +218,13 @@ function aliasesOf(
   return [...new Set([...aliases, ...former])].filter((alias) => alias !== id);
 }
 
-/**
- * Reads one report by its path, with its sidecar and what the folders above it say.
- *
- * @param largest most bytes that are read
- * @returns `undefined` with an error where it cannot be read
- */
-export function readReport(
-  path: string,
-  largest = largestReport,
-): WithDiagnostics<ReportFile | undefined> {
-  const diagnostics: Diagnostic[] = [];
-  const location = locate(path);
-  const bytes = readFile(location, largest, diagnostics);
-  if (bytes === undefined) return { value: undefined, diagnostics };
-  const said = (file: string) =>
-    file !== path && existsSync(file) ? readSidecar(locate(file), diagnostics) : {};
-  const ofFolders = foldersAbove(path).map((folder) => said(join(folder, defaultsName)));
-  const sidecar = decide(mergeSidecars(...ofFolders), said(`${stemOf(path)}.json`));
-  const report = { id: idIn([], basename(path), sidecar), path: location.path, bytes };
-  return { value: { report, sidecar }, diagnostics };
-}
-
-/** The folders that a file lies in, outermost first; more than may hold reports are not looked at. */
-function foldersAbove(path: string): string[] {
-  const folders = [dirname(path)];
-  for (
-    let above = join(dirname(path), '..');
-    folders.length <= deepest;
-    above = join(above, '..')
-  ) {
-    if (resolve(above) === resolve(folders[0] ?? '')) break;
-    folders.unshift(above);
-  }
-  return folders;
-}
-
 /** Why an entry that has not the name of a report is left out. */
 function whyNotRead(name: string): Text {
   if (/\.(?:doc|wps|rtf|odt)$/i.test(name)) return READING.oldFormat;
   return /\.pdf$/i.test(name) ? READING.pdfName : READING.otherName;
 }
 
-function stemOf(name: string): string {
+/** A path without its ending. */
+export function stemOf(name: string): string {
   return name.replace(/\.[^./\\]*$/, '');
 }
