@@ -20,6 +20,7 @@ import { partKindName } from '../outline/part-kinds.ts';
 import { blockText, countCharacters, partBlocks } from './blocks.ts';
 import { setCuts } from './cuts.ts';
 import { describe } from './description.ts';
+import { groupBy } from './paging.ts';
 import { partUnits } from './part-units.ts';
 import {
   annexUrl,
@@ -102,13 +103,14 @@ export function reportPages(
     ...filing,
   };
   const trail: Link[] = [...report.trail, { url: report.url, title }];
+  const sameParts = samePartsOf(report);
   const sections = drafts.map(
     (draft, index): SectionPage => ({
       ...draft,
       report,
       trail,
       contents: contentsOf(draft.url, draft.blocks)[0]?.children ?? [],
-      sameParts: samePartsOf(report, draft.url),
+      sameParts: sameParts.get(draft.url) ?? [],
       ...neighbour('previous', drafts[index - 1]),
       ...neighbour('next', drafts[index + 1]),
     }),
@@ -116,15 +118,19 @@ export function reportPages(
   return { report, sections };
 }
 
-/** Links to the lists of the parts that a page shows, each to its own entry there. */
-function samePartsOf({ id, facts, parts }: ReportPage, url: string): Link[] {
-  return parts.flatMap((part, index) => {
-    if (part.url.split('#')[0] !== url) return [];
-    return part.kinds.map((kind) => ({
+/** By the address of a page, links to the lists of the parts that it shows, each to its own entry there. */
+function samePartsOf({ id, facts, parts }: ReportPage): Map<string, Link[]> {
+  const links = parts.flatMap((part, index) =>
+    part.kinds.map((kind) => ({
+      page: part.url.replace(/#.*/, ''),
       url: `${partYearUrl(kind, facts.year ?? '')}#${partAnchor(id, index + 1)}`,
       title: partKindName(kind),
-    }));
-  });
+    })),
+  );
+  const byPage = groupBy(links, ({ page }) => page);
+  return new Map(
+    [...byPage].map(([page, own]) => [page, own.map(({ url, title }) => ({ url, title }))]),
+  );
 }
 
 /** The lists that lead to a report: those of its folders, or that of its year. */

@@ -2,6 +2,7 @@
 
 import type { Block, Link, PartUnit, ReportPart } from '../model.ts';
 import { blockText, countCharacters, type PartBlocks } from './blocks.ts';
+import { groupBy } from './paging.ts';
 import { shownHeading } from './shown-heading.ts';
 import { annexUrl, sectionUrl } from './urls.ts';
 
@@ -19,7 +20,7 @@ export function partUnits(
   parts: readonly ReportPart[],
   documents: readonly PartBlocks[],
 ): PartUnit[] {
-  return parts.map(withoutPassages).flatMap((part) => {
+  return withoutPassages(parts).flatMap((part) => {
     if (part.kinds.length === 0) return [];
     const section = documents[part.annex]?.sections[part.section - 1] ?? [];
     const page = part.annex === 0 ? sectionUrl(id, part.section) : annexUrl(id, part.annex);
@@ -46,15 +47,19 @@ export function partUnits(
   });
 }
 
-/** A section without the kinds that a passage of its own tells: nobody reads the same text twice. */
-function withoutPassages(part: ReportPart, _: number, parts: readonly ReportPart[]): ReportPart {
-  if (part.unit === 'paragraphs') return part;
-  const told = parts.filter(
-    ({ unit, annex, section }) =>
-      unit === 'paragraphs' && annex === part.annex && section === part.section,
+/** Sections without the kinds that a passage of their own tells: nobody reads the same text twice. */
+function withoutPassages(parts: readonly ReportPart[]): ReportPart[] {
+  const sectionOf = ({ annex, section }: ReportPart) => `${annex}/${section}`;
+  const passages = groupBy(
+    parts.filter(({ unit }) => unit === 'paragraphs'),
+    sectionOf,
   );
-  const isTold = (kind: string) => told.some(({ kinds }) => kinds.includes(kind));
-  return { ...part, kinds: part.kinds.filter((kind) => !isTold(kind)) };
+  return parts.map((part) => {
+    if (part.unit === 'paragraphs') return part;
+    const told = passages.get(sectionOf(part)) ?? [];
+    const isTold = (kind: string) => told.some(({ kinds }) => kinds.includes(kind));
+    return { ...part, kinds: part.kinds.filter((kind) => !isTold(kind)) };
+  });
 }
 
 function passage(section: readonly Block[], { line, paragraphs = 1 }: ReportPart): Block[] {
