@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { nameLength, reachOf } from './reach.ts';
 
-const reach = reachOf({ ends: '查看|转载', objects: '全文', other: '请|点击|付费|后', gap: 2 });
+const reach = reachOf({
+  ends: ['查看|转载'],
+  objects: ['全文'],
+  other: ['请|点击|付费|后'],
+  gap: 2,
+});
 const all = () => true;
 
 test('a notice reaches to its own last word, whatever follows', () => {

@@ -4,42 +4,54 @@
  * address, or where a mark or the end of the line stands right behind. All texts are folded.
  */
 
-/** The words of which notices of a kind are made. */
+import { formsWith, type Words } from './forms.ts';
+
+/** The words of which notices of a kind are made, as forms. Of two that begin alike the first is read. */
 export interface Vocabulary {
-  /** Words after which such a notice may be over, joined by |. */
-  ends: string;
+  /** What the forms name. */
+  words?: Words;
+  /** Words after which such a notice may be over. */
+  ends: string[];
   /** Words that end it where they complete it: what it offers. */
-  objects?: string;
+  objects?: string[];
   /** Its other words. */
-  other: string;
+  other: string[];
   /** Unknown characters may stand between its words, so many in all, until the notice says what it wants. */
   gap: number;
 }
 
 export type Reach = (text: string, isComplete: (part: string) => boolean) => number;
 
-const HOST = '(?:[a-z0-9-]{1,40}\\.){1,4}(?:com|cn|net|org|cc|vip|top|info|xyz|club)(?![a-z])';
-/** An address up to its top-level domain or its path; the digits of a date behind it are none of it. */
-export const ADDRESS = `(?:https?://)?${HOST}(?:/[\\w./?=&%#-]{0,100})?`;
-/** A name in quotation marks or brackets. */
-const QUOTED = '[“"「《【\\[][^“”"「」《》【】\\[\\]\\n。]{1,20}[”"」》】\\]]';
-/** The number or the Latin name of an account. */
-const ACCOUNT = '(?!(?:19|20)\\d\\d(?:年|[-/.]))[a-z0-9_-]{4,20}(?![a-z0-9_-])';
-/** With these the name of a site ends. */
-const SITE_END = '(?:文库网?|网(?![络格上点民友信吧])|之家|驿站|宝典|巴巴)';
-/** With these the name of an account that sells texts ends, but for a character or two. */
-const WARES_END = '(?:范文|公文|文[秘稿]|笔杆子?|老秘|素材)';
-const SITE_NAME = new RegExp(`^[一-龥a-z·]{1,8}?${SITE_END}`);
-const WARES_NAME = new RegExp(`^(?!获取|领取|回复|下载|免费)[一-龥a-z·]{0,5}?${WARES_END}+`);
+const form = formsWith({
+  /** A name in quotation marks or brackets. */
+  quoted: '[“"「《【\\[][^“”"「」《》【】\\[\\]\\n。]{1,20}[”"」》】\\]]',
+  /** The number or the Latin name of an account. */
+  account: '(?!(?:19|20)\\d\\d(?:年|[-/.]))[a-z0-9_-]{4,20}(?![a-z0-9_-])',
+  /** With these the name of a site ends. */
+  site: '文库网?|网(?![络格上点民友信吧])|之家|驿站|宝典|巴巴',
+  /** With these the name of an account that sells texts ends, but for a character or two. */
+  wares: '范文|公文|文[秘稿]|笔杆子?|老秘|素材',
+});
+const MARKED_NAME = new RegExp(`^${form('{quoted}', '{address}', '{account}')}`);
+const SITE_NAME = new RegExp(`^[一-龥a-z·]{1,8}?${form('{site}')}`);
+const WARES_NAME = new RegExp(`^(?!获取|领取|回复|下载|免费)[一-龥a-z·]{0,5}?${form('{wares}')}+`);
 /** With these, text goes on; no name holds them. */
-const GOES_ON =
-  /[,、。;:!?()（）\s\d]|特此|此致|同时|下一步|各[级位]|[县市区省镇乡州局][^,。]{0,6}(?:政府|局|委|办)|人民|通知|报告如下|[一二三四五六七八九十]、/;
+const GOES_ON = new RegExp(
+  [
+    '[,、。;:!?()（）\\s\\d]|[一二三四五六七八九十]、',
+    '特此|此致|同时|下一步|各[级位]|人民|通知|报告如下|[县市区省镇乡州局][^,。]{0,6}(?:政府|局|委|办)',
+  ].join('|'),
+);
 /** A name without marks ends where a mark or the line ends, and is no longer than this. */
 const LONGEST_NAME = 6;
 const END = /^[ \t]*(?:$|[\n。!?;,~)）】\]”"」])/;
 /** After these a name follows. */
-const NAMED_NEXT =
-  /(?:公众[号平]台?|公号|订阅号|视频号|微信号?|v信|[vw]x|qq群?|群|号|搜一?[搜索]|百度|星球|平台|网址|访问|登[录陆]|关注|尽在|加|来源|出处) {0,2}:? {0,2}$/;
+const NAMED_NEXT = new RegExp(
+  `${form(
+    '公众[号平]台?|公号|订阅号|视频号|微信号?|v信|[vw]x|qq群?|群|号|星球|平台|网址|来源|出处',
+    '搜一?[搜索]|百度|访问|登[录陆]|关注|尽在|加',
+  )} {0,2}:? {0,2}$`,
+);
 /** After these a name must follow, and a notice whose name has no end has none itself. */
 const NAME_OPEN = /(?:公众[号平]台?|公号|订阅号|微信号?|搜索|[号:]) {0,2}:? {0,2}$/;
 /** No notice ends with these: a mark behind them is one of the text. */
@@ -52,7 +64,7 @@ const ORIGIN_NEXT = /(?:来[源自]于?|出自|[转摘源]自|(?<![,、])由|归
 
 /** The length of the name that stands at the start of a text; 0 where its end cannot be told. */
 export function nameLength(text: string): number {
-  const marked = new RegExp(`^(?:${QUOTED}|${ADDRESS}|${ACCOUNT})`).exec(text)?.[0].length ?? 0;
+  const marked = MARKED_NAME.exec(text)?.[0].length ?? 0;
   if (marked > 0) return marked;
   const run = /^[一-龥a-z·]{1,24}/.exec(text)?.[0] ?? '';
   const site = SITE_NAME.exec(run)?.[0] ?? '';
@@ -65,12 +77,16 @@ export function nameLength(text: string): number {
 }
 
 /** Makes the function that says how far a notice of these words reaches from the start of a text; 0 where it is none. */
-export function reachOf({ ends, objects = '(?!)', other, gap }: Vocabulary): Reach {
+export function reachOf({ words = {}, ends, objects = ['(?!)'], other, gap }: Vocabulary): Reach {
+  const written = formsWith(words);
+  const end = written(...ends, '{address}');
+  const object = written(...objects);
+  const rest = written(...other);
   const word = new RegExp(
-    `(?<end>${ends}|${ADDRESS})|(?<object>${objects})|(?:${other})|[ ,:~*.…·、()“”"【】\\[\\]!-]+`,
+    `(?<end>${end})|(?<object>${object})|${rest}|[ ,:~*.…·、()“”"【】\\[\\]!-]+`,
     'y',
   );
-  const next = new RegExp(`${ends}|${ADDRESS}|${objects}|${other}|[,、:]`, 'g');
+  const next = new RegExp(`${end}|${object}|${rest}|[,、:]`, 'g');
   return (text, isComplete) => {
     let reach = 0;
     let complete = false;

@@ -1,12 +1,4 @@
-export interface Signal {
-  /** What it is a sign of. */
-  why: string;
-  /** Forms of words, joined by |. */
-  forms: string[];
-  /** Where it shows and where it must not: its tests. */
-  shows: string[];
-  not: string[];
-}
+import type { Signal } from './signal.ts';
 
 /** What speaks for a report, and against an advertisement. Folded text. */
 export const REPORT_SIGNALS = {

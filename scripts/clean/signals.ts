@@ -4,7 +4,8 @@
  * `rules/promotions.ts`. All patterns read folded text.
  */
 
-import { REPORT_SIGNALS, type Signal } from './report-signals.ts';
+import { REPORT_SIGNALS } from './report-signals.ts';
+import { type Signal, signalReader } from './signal.ts';
 
 export const SIGNALS = {
   ...REPORT_SIGNALS,
@@ -169,10 +170,4 @@ export const SIGNALS = {
 
 export type SignalName = keyof typeof SIGNALS;
 
-const PATTERNS = Object.fromEntries(
-  Object.entries(SIGNALS).map(([name, { forms }]) => [name, new RegExp(forms.join('|'))]),
-) as Record<SignalName, RegExp>;
-
-export function shows(name: SignalName, folded: string): boolean {
-  return PATTERNS[name].test(folded);
-}
+export const shows = signalReader(SIGNALS);
