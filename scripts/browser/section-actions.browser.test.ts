@@ -111,7 +111,7 @@ test('prints one part of the report alone, with a line that says what it was tak
   const page = await open('full/index.html', 'http', () => {
     window.print = () => {};
   });
-  await choose(page, 's2', '只打印本部分');
+  await choose(page, 's2', '打印本部分');
   await page.emulateMedia({ media: 'print' });
   const printed = () =>
     page.locator('article .prose > :is(h1, .heading-block, .run-in)').evaluateAll((all) => {
@@ -165,7 +165,7 @@ test('a tap on a heading does nothing, and each has one control that says which 
   const actions = page.locator('.section-actions button');
   await actions.first().waitFor();
   assert.deepEqual(await actions.allTextContents(), [
-    ...['复制本节链接', '复制正文', '复制引用', '只打印本部分'],
+    ...['复制本节链接', '复制正文', '复制引用', '打印本部分'],
   ]);
   const { x = -1, width = 0 } = (await page.locator('.section-actions').boundingBox()) ?? {};
   assert.ok(x >= 0 && x + width <= 360, 'all of them can be seen');

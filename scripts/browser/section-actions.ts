@@ -48,7 +48,7 @@ export function actionsOf(page: PageSections, section: PageSection): Action[] {
       },
     },
     { id: 'cite', name: '复制引用', act: () => copy(citationOf(page, section), '已复制引用。') },
-    { id: 'print', name: '只打印本部分', act: () => printSection(page, section) },
+    { id: 'print', name: '打印本部分', act: () => printSection(page, section) },
     ...(canReadAloud()
       ? [
           {

@@ -49,7 +49,8 @@ function selectedIn({ blocks }: PageSections): Range | undefined {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
   const range = selection.getRangeAt(0);
-  if (range.startContainer.parentElement?.isContentEditable) return undefined;
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLElement && activeElement.isContentEditable) return undefined;
   const isInText = blocks.some((block) => block.contains(range.startContainer));
   return isInText && wordsOf(range) !== '' ? range.cloneRange() : undefined;
 }

@@ -154,7 +154,19 @@ function startSearch(input: HTMLInputElement): void {
     });
     input.addEventListener('compositionend', begin);
   }
-  document.querySelector('#search-filters')?.addEventListener('focusin', begin);
+  const filters = document.querySelector<HTMLDetailsElement>('#search-filters');
+  filters?.addEventListener('focusin', begin);
+  if (filters) foldFilters(filters);
+}
+
+/** On a phone the filters are folded, so that results begin on its first screen, until one is used. */
+function foldFilters(filters: HTMLDetailsElement): void {
+  const isWide = matchMedia('(min-width: 40rem)');
+  const unfold = () => {
+    if (isWide.matches) filters.open = true;
+  };
+  isWide.addEventListener('change', unfold);
+  unfold();
 }
 
 function isEditing(event: KeyboardEvent): boolean {

@@ -4,17 +4,17 @@ import type { PackedFile } from '../cache/packs.ts';
 export interface Assets {
   css: string;
   js: string;
-  /** Style sheets of what few pages need: of search, and of all else. */
+  /** Style sheets of the page of search, and of the other pages that there are few of. */
   search: string;
-  later: string;
+  fewPages: string;
 }
 
 /** Those of the bundles that pages name. */
-export function assetsOf([css, js, search, later]: readonly PackedFile[]): Assets {
+export function assetsOf([css, js, search, fewPages]: readonly PackedFile[]): Assets {
   return {
     css: css?.path ?? '',
     js: js?.path ?? '',
     search: search?.path ?? '',
-    later: later?.path ?? '',
+    fewPages: fewPages?.path ?? '',
   };
 }

@@ -13,12 +13,13 @@ const folder = join(project, 'public', 'css');
 /**
  * The bundles as files below the site's root, each under a name that contains a hash of its content, so
  * that hosts may let browsers keep them for ever. The first four are those that pages name: the style sheet
- * and the script of each, and the style sheets of what few need.
+ * and the script of each, and the style sheets of search and of few kinds of pages.
  */
 export async function bundledAssets(): Promise<PackedFile[]> {
-  const [css, search, later] = await Promise.all([
+  const [css, search, fewPages, later] = await Promise.all([
     bundleCss('site', await siteStyles()),
     bundleCss('search', '@import url("search.css") layer(search);'),
+    bundleCss('few-pages', '@import url("few-pages.css");'),
     bundleCss('later', '@import url("later.css");'),
   ]);
   const { site, files } = await bundleBrowser({
@@ -34,6 +35,7 @@ export async function bundledAssets(): Promise<PackedFile[]> {
     css,
     ...scripts.filter(isSite),
     search,
+    fewPages,
     later,
     ...scripts.filter((each) => !isSite(each)),
   ];
@@ -59,7 +61,7 @@ async function bundleCss(name: string, contents: string): Promise<PackedFile> {
 async function siteStyles(): Promise<string> {
   const first = 'site.css';
   const last = 'owner.css';
-  const lists = [first, 'later.css', 'search.css'];
+  const lists = [first, 'few-pages.css', 'later.css', 'search.css'];
   const ours = (
     await Promise.all(lists.map((name) => readFile(join(folder, name), 'utf8')))
   ).join();

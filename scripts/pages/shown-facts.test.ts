@@ -28,4 +28,6 @@ test('the head of a page does not say again what the text below it begins with',
   );
   const elsewhere = { ...full, head: [], blocks: [] };
   assert.equal(headFacts(elsewhere)[1]?.text, '某街办〔2024〕3号');
+  const han = { ...elsewhere, facts: { issuedOn: '二〇一八年十二月七日', date: '2018-12-07' } };
+  assert.equal(headFacts(han)[0]?.text, '2018年12月7日');
 });

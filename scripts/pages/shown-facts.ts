@@ -13,7 +13,7 @@ export interface ShownFact {
 
 /** The facts that the head of a report's page tells: those that do not stand in its text right below. */
 export function headFacts(report: ReportPage): ShownFact[] {
-  const { documentNumber, issuer, issuedOn } = report.facts;
+  const { documentNumber, issuer, issuedOn, date } = report.facts;
   const facts: [name: string, text: string | undefined, role?: ParagraphRole][] = [
     ['发文机关', issuer, 'issuer'],
     ['发文字号', documentNumber, 'documentNumber'],
@@ -23,7 +23,9 @@ export function headFacts(report: ReportPage): ShownFact[] {
     ['篇幅', shownLength(report.characters)],
   ];
   const shown = facts.flatMap(([name, text, role]) =>
-    text === undefined || (role && isInMasthead(report, role, text)) ? [] : [{ name, text }],
+    text === undefined || (role && isInMasthead(report, role, text))
+      ? []
+      : [{ name, text: role === 'date' && date !== undefined ? shownDate(report.facts) : text }],
   );
   return [...shown, ...sourceOf(report)];
 }

@@ -18,8 +18,10 @@ test('lines with tabs become cells', () => {
   );
 });
 
-test('lines without tabs stay lines', () => {
-  assert.match(tableHtml(['甲  乙', '丙']), /<pre>甲 {2}乙\n丙\n<\/pre>/);
+test('lines without tabs stay lines, of which short ones are set as a run', () => {
+  assert.match(tableHtml(['甲  乙', '丙']), /<pre class="run">甲 {2}乙\n丙\n<\/pre>/);
+  const sentence = '计算方法：参加学习的人数除以应当参加的人数。';
+  assert.match(tableHtml(['参学率', sentence]), /<pre>参学率\n计算方法/);
 });
 
 test('a header of one column stays, as a line', () => {
@@ -27,7 +29,7 @@ test('a header of one column stays, as a line', () => {
   const cells = [{ start: 0, end: 2 }];
   assert.match(
     paragraphsHtml(row ? [{ ...row, row: { cells, isHeader: true } }] : []),
-    /<pre>乡镇\n<\/pre>/,
+    /<pre class="run">乡镇\n<\/pre>/,
   );
 });
 

@@ -7,6 +7,8 @@ import { blankSpans } from './spans.ts';
 const wide = 9;
 /** From so many columns on, it is set on a page of its own, in landscape format. */
 const widest = 12;
+/** Characters that a cell may have for the cells of a table without columns to be set one after the other. */
+const shortCell = 20;
 
 /**
  * Paragraphs of a table as HTML: rows of cells, or lines, where nobody knows which cells stood side by
@@ -16,10 +18,17 @@ export function tableHtml(paragraphs: readonly Paragraph[]): string {
   const { header, body, columns } = readTable(paragraphs);
   const inner =
     columns === 1
-      ? `<pre>${[...header, ...body].map((cells) => cells.map(cellHtml).join('')).join('\n')}\n</pre>`
+      ? linesHtml([...header, ...body])
       : `<table>${headHtml(header)}<tbody>\n${body.map((cells) => rowHtml(cells, 'td', columns)).join('')}</tbody></table>`;
   const width = columns >= widest ? ' widest' : columns >= wide ? ' wide' : '';
   return `<div class="table${width}" role="group" aria-label="表格" tabindex="0">${inner}</div>\n`;
+}
+
+/** Numbers and names in one run show what belongs together, which a column of them does not; sentences need a line each. */
+function linesHtml(rows: readonly Cell[][]): string {
+  const isRun = rows.every((cells) => cells.every(({ text }) => text.length <= shortCell));
+  const lines = rows.map((cells) => cells.map(cellHtml).join(''));
+  return `<pre${isRun ? ' class="run"' : ''}>${lines.join('\n')}\n</pre>`;
 }
 
 function headHtml(rows: readonly Cell[][]): string {

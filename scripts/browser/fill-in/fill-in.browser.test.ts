@@ -151,7 +151,7 @@ test('the file made on the page is that of the build, open blanks set off', asyn
 test('a section is saved alone from its page, with a line that says what it was taken from', async () => {
   const page = await browser.newPage({ acceptDownloads: true });
   await page.goto(`${server.url}full/1.html`);
-  const button = page.getByRole('button', { name: '下载 Word（公文格式）' });
+  const button = page.getByRole('button', { name: '下载 Word' });
   const { paragraphs } = readWord(await saved(page, () => button.click()));
   const section = built.site.sections.find(({ url }) => url === 'full/1.html');
   assert.ok(section);
