@@ -10,8 +10,9 @@ test('a form names its words, and words name those above them', () => {
 });
 
 test('a space is a few spaces or none, but inside brackets it is itself', () => {
-  const pattern = new RegExp(`^${form('甲 : 乙', '丙[ ]丁', '戊 {2}己')}$`);
-  for (const text of ['甲:乙', '甲  : 乙', '丙 丁', '戊  己']) assert.match(text, pattern);
+  const pattern = new RegExp(`^${form('甲 : 乙', '丙[ ]丁', '戊 {2}己', '庚 {mark}')}$`);
+  for (const text of ['甲:乙', '甲  : 乙', '丙 丁', '戊  己', '庚 一了'])
+    assert.match(text, pattern);
   for (const text of ['甲     :乙', '丙丁', '戊己']) assert.doesNotMatch(text, pattern);
 });
 

@@ -21,7 +21,7 @@ const SHARED: Words = {
   file: 'docx?|pptx?|xlsx?|pdf|txt|wps|word|rtf',
 };
 
-const SHORT = /\\.|\[(?:\\.|[^\]\\])*\]|\{([a-z]\w*)\}|~(\d+)| (?![{+*?])/g;
+const SHORT = /\\.|\[(?:\\.|[^\]\\])*\]|\{([a-z]\w*)\}|~(\d+)| (?![+*?]|\{\d)/g;
 
 /** Makes the function that writes forms out as one regular expression: any of them. */
 export function formsWith(words: Words): (...forms: string[]) => string {

@@ -1,46 +1,13 @@
 import { kindOf } from '../../chinese/document-kinds.ts';
+import { BAR_IN_LINE, PIECE, TAGS, UNMISTAKABLE } from '../bar-fields.ts';
 import { type Finding, holdsText, matching, type NoiseRule, type Passage } from '../noise-rule.ts';
 import { glued } from '../sentences.ts';
-import { BUTTON_WORD, findBrokenBars } from './page-buttons.ts';
+import { findBrokenBars } from './page-buttons.ts';
 
-const DATE =
-  '\\d{2,4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?: {0,2}\\d{1,2}[:时]\\d{1,2}(?:[:分](?:\\d{0,2}秒?)?)?)?';
-const COUNT =
-  '(?:(?:本文)?(?:被)?(?:浏览|阅读|访问|点击|查看|点播|打开|围观|评论|点赞|人气|热度|下载)(?:次数|人数|数量|量|数|率)?|人气|热度|点击) {0,2}[::]? {0,2}[\\[(]? {0,2}\\d{1,9} {0,2}[\\])]? {0,2}(?:次|人次|人|℃|°c|\\+)?';
-const COUNT_EMPTY =
-  '(?:浏览|阅读|访问|点击)(?:次数|量|数)? {0,2}[::] {0,2}(?:人?次|人|加载中|loading|\\.{3}|-)?|\\d{1,7} ?(?:次(?:阅读|浏览|点击|访问)|条评论|人阅读)';
-const SIZE =
-  '[\\[【(『「〖]? {0,2}(?:字号|字体(?:大小|显示)?|文字大小|正文字号|大小) {0,2}[::]? {0,2}[\\[【(『「〖]? {0,2}(?:(?:特大|超大|大|中|小|默认|标准|正常|较大)(?:字体)?|t\\+?|a[+-]?|[+-])(?:[\\s/|,、·\\[\\]【】()]{0,4}(?:(?:特大|超大|大|中|小|默认|标准|正常|较大)(?:字体)?|t\\+?|a[+-]?|[+-])){1,5} {0,2}[\\]】)』」〗]? {0,2}[\\]】)』」〗]?(?<![\\]】](?:大|中|小))|[\\[【(『「〖](?:字号|字体(?:大小)?) {0,2}[::]?(?= {0,8}$)|[\\[【『「] {0,2}大[\\s/|]{1,3}中[\\s/|]{1,3}小 {0,2}[\\]】』」]';
-const BUTTON = `下载本文|[\\[【〖<『「] {0,2}(?:${BUTTON_WORD}) {0,2}[\\]】〗>』」]|(?:我要打印|打印(?:本页|此页|本文)|关闭(?:窗口|本页|此页)|返回(?:顶部|列表|首页)|回到顶部|加入收藏夹?|设为首页|收藏本[文页]|推荐给?好友|我要纠错|(?:发表评论|网友评论|我要评论)(?:\\(\\d{1,6}\\))?|复制(?:本文)?链接|扫码分享(?:到朋友圈)?|您是第 ?\\d{1,9} ?位访[问客]者?|(?:打印|关闭|收藏|分享|返回|纠错|转发|推荐|复制)(?:[\\s|/·]{1,4}(?:打印|关闭|收藏|分享|返回|纠错|转发|推荐|复制)){1,6}(?: ?:(?= {0,8}$))?)`;
-/** Said only between the bars of a line that is page furniture already. */
-const BARE_BUTTON = '(?:打印|关闭|收藏|分享|返回|纠错|放大|缩小|默认|朗读) ?:?(?=[\\s|/·]|$)';
-const ADDRESS = '(?:https?://)?www(?:\\.[a-z0-9-]{1,30}){1,3}\\.(?:com|cn|net|org)(?=[\\s|]|$)';
-const MARKED = `(?:发[表布]于|更新于) ?${DATE}|更新 {0,2}: {0,2}${DATE}|(?:发布|发表|更新|编辑|录入|修改|添加|上传|创建|发稿)?(?:时间|日期)(?: {0,2}[::]) {0,3}(?:${DATE})?|(?<=^|[\\s|](?=\\d{2,4}[-/.]))${DATE}`;
-/** Labels of one word each; behind a longer one stands a sentence. */
-const TAGS =
-  '(?:[【[]?本文(?:关键词|标签|tag)[】\\]]?|tags?(?:标签)?) {0,2}: {0,2}(?:[^\\s。:,、;|]{1,8}(?=[\\s,、;|]|$)[,、;|]?){1}(?:[ ,、;|]{1,2}[^\\s。:,、;|]{1,8}(?=[\\s,、;|]|$)){0,8}';
-const SITE =
-  '(?!此致|[^\\s]{0,12}[府局][^\\s]{1,4}[市县区州省])[一-龥]{2,16}(?:网站?|论坛)[\\s|]{1,6}(?:https?://)?(?:[a-z0-9-]{1,30}\\.){1,4}(?:com|cn|net|org)(?:/[\\w./-]{0,60})?(?=[\\s|]|$)';
-const WHO =
-  '(?:文章|信息|稿件|本文|新闻|内容)?(?:来源|出处|作者|发布者?|发布人|发布单位|发布机构|供稿|撰稿|编辑|责任编辑|责编|审核|审核人|录入|录入者|上传者?|栏目|分类|类别|标签|关键词|所属栏目|文章类型|浏览|作者单位|信息提供) {0,2}[::] {0,2}[^\\s:|。,!?;]{0,24}?(?=[\\s:|。,]|$|(?:来源|出处|作者|编辑|发布|浏览|点击|阅读|时间|字号|下载本文)[^\\s]{0,4}:|下载本文)';
-const WHO_BARE = '(?:来源|作者) ?[^\\s:|。,]{2,12}(?=\\||$)';
-const SHARE_NAMES =
-  '微信(?:好友|朋友圈)?|朋友圈|新浪微博|腾讯微博|微博|qq空间|qq好友|qq|人人网|豆瓣网?|开心网|百度贴吧|贴吧|一键分享|知乎|facebook|twitter|复制网址|复制链接|更多';
-const SHARE = `(?:分享(?:到|至|给)?|转发到?|一键分享)(?: {0,2}[::])? {0,2}(?:[\\s|、,/\\[\\]【】]{0,3}(?:${SHARE_NAMES})){1,12}(?: {0,2}(?:\\d{1,6}(?!\\d)|[×x](?= {0,8}$)))?|分享(?:到|至)(?: {0,2}[::] {0,2}\\d{0,6}| {0,2}(?=$))`;
-
-const STRONG = new RegExp(`${TAGS}|${COUNT}|${COUNT_EMPTY}|${SIZE}|${BUTTON}|${SHARE}`);
-/** Puts the longer forms first: the pieces of a line of page furniture, one after the other. */
-const PIECE = new RegExp(
-  `(?:${[TAGS, SIZE, COUNT, COUNT_EMPTY, SHARE, BUTTON, BARE_BUTTON, MARKED, SITE, ADDRESS, WHO, WHO_BARE].join('|')}|[\\s|/\\\\·•>»()\\[\\]【】—-])`,
-  'y',
-);
-/** In a page that lost its lines, too: minute, source and the choice of a size, one behind the other. */
-const findBars = matching(
-  new RegExp(
-    `(?:发布(?:时间|日期) ?: ?)?\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日? {1,3}\\d{1,2}:\\d{2}(?::\\d{2})? {1,4}(?:信息|文章)?来源 ?: ?[^\\s:。,]{2,20} {1,4}${SIZE}`,
-    'g',
-  ),
-);
+const STRONG = new RegExp(UNMISTAKABLE);
+const PIECES = new RegExp(PIECE, 'y');
+const LABELLED = new RegExp(`^\\s*${TAGS}`);
+const findBars = matching(new RegExp(BAR_IN_LINE, 'g'));
 const findWithin = (passage: Passage) =>
   findBars(passage).map(({ start, end }) => ({
     start,
@@ -51,13 +18,19 @@ const LONGEST = 220;
 const DATED =
   /^ {0,40}\d{4}年\d{1,2}月\d{1,2}日(?![ \t\d])|^ {0,40}\d{4}年\d{1,2}月\d{1,2}日 +(?!来源|作者|\d|发布|浏览|阅读|字)/;
 
+const TRIGGER = new RegExp(
+  [
+    '浏览|阅读|访问|点击|字号|字体|大小|打印|关闭|返回|收藏|分享|评论|纠错|人气|热度|顶部|位访|发送网址|复制本文|扫码分享',
+    '发表|发布[时日]|更新时间|时间:|日期:|来源|本文关键词|本文标签|\\btags?\\b|[[【]top|[【『「[] ?大[ /|]',
+  ].join('|'),
+  'g',
+);
+
 /** Lines that are nothing but pieces of page furniture, at least one of them unmistakable. */
 function findLines({ folded }: Passage): Finding[] {
   const findings: Finding[] = [];
-  const trigger =
-    /浏览|阅读|访问|点击|字号|字体|大小|打印|关闭|返回|复制本文|位访|扫码分享|本文关键词|本文标签|\btags?\b|收藏|分享|评论|发布时间|发布日期|发表|更新时间|时间:|日期:|来源|人气|热度|顶部|\[top|【top|发送网址|纠错|[【『「[] ?大[ /|]/g;
   let judgedUpTo = -1;
-  for (const { index } of folded.matchAll(trigger)) {
+  for (const { index } of folded.matchAll(TRIGGER)) {
     if (index < judgedUpTo) continue;
     const from = folded.slice(Math.max(0, index - LONGEST), index);
     const lineStart = index - from.length + from.lastIndexOf('\n') + 1;
@@ -120,7 +93,7 @@ function furnitureIn(line: string): Finding | undefined {
     const found = barOf(tail.trimEnd());
     if (start > 0 && certain && found.isWhole && found.isFurniture) return { start, end };
   }
-  const isLabelled = new RegExp(`^\\s*(?:${TAGS})`).test(line) || bar.strong > 1;
+  const isLabelled = LABELLED.test(line) || bar.strong > 1;
   if (
     bar.isWhole ||
     bar.isGlued ||
@@ -144,8 +117,8 @@ interface Bar {
 function barOf(line: string): Bar {
   const pieces: string[] = [];
   let length = 0;
-  for (PIECE.lastIndex = 0; PIECE.lastIndex < line.length; length = PIECE.lastIndex) {
-    const piece = PIECE.exec(line)?.[0];
+  for (PIECES.lastIndex = 0; PIECES.lastIndex < line.length; length = PIECES.lastIndex) {
+    const piece = PIECES.exec(line)?.[0];
     if (piece === undefined || piece === '') break;
     if (piece.length > 1) pieces.push(piece);
   }
