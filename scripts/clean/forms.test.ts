@@ -20,7 +20,9 @@ test('a gap does not go beyond its clause', () => {
   const pattern = new RegExp(`^${form('甲~3乙')}$`);
   assert.match('甲一二三乙', pattern);
   assert.doesNotMatch('甲一二三四乙', pattern);
-  assert.doesNotMatch('甲，乙'.replace('，', ','), pattern);
+  assert.doesNotMatch('甲,乙', pattern);
+  assert.match('甲,乙', new RegExp(form('甲…3乙')));
+  assert.doesNotMatch('甲。乙', new RegExp(form('甲…3乙')));
 });
 
 test('a name that no words have is refused', () => {

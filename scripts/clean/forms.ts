@@ -3,7 +3,7 @@
  * which three things are short:
  *
  * - `{name}` is one of the words of that name, from the table that the form comes with;
- * - `~8` is up to eight characters of the same clause;
+ * - `~8` is up to eight characters of the same clause, `…8` of the same sentence;
  * - a space is up to three spaces, or none.
  */
 
@@ -21,19 +21,19 @@ const SHARED: Words = {
   file: 'docx?|pptx?|xlsx?|pdf|txt|wps|word|rtf',
 };
 
-const SHORT = /\\.|\[(?:\\.|[^\]\\])*\]|\{([a-z]\w*)\}|~(\d+)| (?![+*?]|\{\d)/g;
+const SHORT = /\\.|\[(?:\\.|[^\]\\])*\]|\{([a-z]\w*)\}|([~…])(\d+)| (?![+*?]|\{\d)/g;
 
 /** Makes the function that writes forms out as one regular expression: any of them. */
 export function formsWith(words: Words): (...forms: string[]) => string {
   const written: Record<string, string> = {};
   const write = (form: string): string =>
-    form.replace(SHORT, (short, name?: string, most?: string) => {
+    form.replace(SHORT, (short, name?: string, gap?: string, most?: string) => {
       if (name !== undefined) {
         const meant = written[name];
         if (meant === undefined) throw new Error(`No words are called ${name}: ${form}`);
         return meant;
       }
-      if (most !== undefined) return `[^,。\\n]{0,${most}}`;
+      if (gap !== undefined) return `[^${gap === '~' ? ',' : ''}。\\n]{0,${most}}`;
       return short === ' ' ? ' {0,3}' : short;
     });
   const anyOf = (forms: readonly string[]) => `(?:${forms.map(write).join('|')})`;
