@@ -1,21 +1,26 @@
-import {
-  type Finding,
-  holdsText,
-  wholeLine as line,
-  matching,
-  onLinesWith,
-  type Passage,
-} from './noise-rule.ts';
+import { formsWith } from './forms.ts';
+import { type Finding, holdsText, wholeLine as line, type Passage } from './noise-rule.ts';
+import { onTheirLines } from './page-lines.ts';
 
-const LABEL_WORD =
-  '(?:(?:相关|推荐|延伸|热门|精彩|最新)(?:阅读|文章|推荐|范文|资讯|新闻|稿件|内容|信息|链接|报道)|[为给][您你]推荐|猜[您你](?:喜欢|感兴趣)|(?:编辑|随机)推荐|大家都在看|您可能(?:还)?(?:感兴趣|喜欢)[^\n。]{0,8})';
+const form = formsWith({
+  kind: '相关|推荐|延伸|热门|精彩|最新',
+  text: '阅读|文章|推荐|范文|资讯|新闻|稿件|内容|信息|链接|报道',
+  label: [
+    '{kind}{text}|[为给][您你]推荐|猜[您你](?:喜欢|感兴趣)|(?:编辑|随机)推荐|大家都在看',
+    '您可能(?:还)?(?:感兴趣|喜欢)…8',
+  ],
+});
 const LABEL = new RegExp(
-  `^[ \\t]*(?:[-•·>]{0,3} ?[[【〖]?${LABEL_WORD}[\\]】〗]?|[^\\n。]{0,20}的人还看[过了]) {0,2}:?[ \\t]*$`,
+  `^[ \\t]*${form('[-•·>]{0,3} ?[[【〖]?{label}[\\]】〗]?', '…20的人还看[过了]')} {0,2}:?[ \\t]*$`,
 );
 const LINK = /^[ \t]*(?:[·•●◆▪▶>»]|-(?!-))[ \t]*[^\n。;]{4,60}$/;
 /** A title without a bullet: no sentence, no ordinal, no date, no office that signs. */
-const TITLE =
-  /^[ \t]*(?![ \t]*(?:[一二三四五六七八九十\d]{1,3}[、.]|\(|附|第[一二三四五六七八九十]|[^\n]{0,20}:$))[^\n\t。;]{4,45}$/;
+const TITLE = new RegExp(
+  [
+    '^[ \\t]*(?![ \\t]*(?:[一二三四五六七八九十\\d]{1,3}[、.]|\\(|附|第[一二三四五六七八九十]|[^\\n]{0,20}:$))',
+    '[^\\n\\t。;]{4,45}$',
+  ].join(''),
+);
 const MOST_LINKS = 30;
 
 /** The titles below such a label, where nothing but them follows up to the end. */
@@ -36,11 +41,11 @@ function findList({ folded }: Passage): Finding[] {
 }
 
 /** Such a label without its list may be the heading of a box that the report has itself. */
-const findLabels = onLinesWith(/阅读|推荐|相关|最新/g, (passage) =>
-  matching(line(`[-•·]? ?[[【]?${LABEL_WORD}[\\]】]? {0,2}(?::(?! {0,2}《)[^\\n]{0,100})?`))(
-    passage,
-  ).map((found) => ({ ...found, doubt: 'listOfOtherTexts' as const })),
-);
+const findLabelLines = onTheirLines([
+  line(form('[-•·]? ?[[【]?{label}[\\]】]? (?::(?! 《)[^\\n]{0,100})?')),
+]);
+const findLabels = (passage: Passage) =>
+  findLabelLines(passage).map((found) => ({ ...found, doubt: 'listOfOtherTexts' as const }));
 
 /** The lists, and as doubts the labels that have none. */
 export function findNeighbours(passage: Passage): Finding[] {

@@ -1,3 +1,4 @@
+import { formsWith } from './forms.ts';
 import {
   type Finding,
   holdsText,
@@ -6,13 +7,23 @@ import {
   onLinesWith,
   type Passage,
 } from './noise-rule.ts';
+import { findPageLines } from './page-lines.ts';
 
-const PROVINCE = '[京津沪渝蜀冀豫云滇黔陇秦辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]';
-const RECORD = `${PROVINCE} {0,2}icp {0,2}(?:备|证) {0,2}:? {0,2}\\d{5,12} {0,2}号?(?:[-—]\\d{1,3})?|${PROVINCE} {0,2}公网安备 {0,2}\\d{8,16} {0,2}号?|政府网站标识码 {0,2}[::]? {0,2}\\w{8,12}|网站标识码 {0,2}[::]? {0,2}\\w{8,12}`;
+const form = formsWith({
+  province: '[京津沪渝蜀冀豫云滇黔陇秦辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]',
+  record: [
+    '{province} icp [备证] :? \\d{5,12} 号?(?:[-—]\\d{1,3})?',
+    '{province} 公网安备 \\d{8,16} 号?|(?:政府)?网站标识码 :? \\w{8,12}',
+  ],
+});
 
 /** The bar at the foot of a page: short names of its pages, two of them unmistakable. */
-const FOOT_PAGE =
-  /^(?:网站地图|关于[我本][们站网]|联系我们|设为首页|加入收藏|收藏本站|[版著][权作][^ ]{0,4}|豁免条款|(?:免责|隐私|法律|网站)(?:声明|政策|条款)|安全隐私|广告服务|帮助中心|意见反馈|友情链接|网站首页|[^ ]{2,6}简介)$/;
+const FOOT_PAGE = new RegExp(
+  `^(?:${[
+    '网站(?:地图|首页)|关于[我本][们站网]|联系我们|设为首页|加入收藏|收藏本站|[版著][权作][^ ]{0,4}|豁免条款|安全隐私',
+    '(?:免责|隐私|法律|网站)(?:声明|政策|条款)|广告服务|帮助中心|意见反馈|友情链接|[^ ]{2,6}简介',
+  ].join('|')})$`,
+);
 
 function findFootBars({ folded }: Passage): Finding[] {
   return matching(line('[^\\n。,;:]{2,10}(?: {0,3}[|丨·] {0,3}[^\\n。,;:|丨·]{2,10}){1,12}'))({
@@ -32,8 +43,8 @@ const FOOT_WORDS =
   /版权|copyright|©|主办|承办|维护|技术支持|标识码|安备.*icp|icp.*安备|未经|经营许可|地址|电话/;
 /** Who has a site, by the last word of the name. */
 const OWNER = /(?:网站?|[报社台]|公司|集团|文库|论坛|传媒)$/;
-const RECORDS = new RegExp(`(?:${RECORD})(?:[ |,]{0,4}(?:${RECORD})){0,3}`, 'g');
-const FOOT_LINE = new RegExp(`^[^\\n。]{0,80}(?:${RECORD})[^\\n。]{0,80}$`);
+const RECORDS = new RegExp(form('{record}(?:[ |,]{0,4}{record}){0,3}'), 'g');
+const FOOT_LINE = new RegExp(`^${form('…80{record}…80')}$`);
 
 /** The number; and its line where the rest of it is of the foot, too. */
 function findRecords({ folded }: Passage): Finding[] {
@@ -53,32 +64,31 @@ function findRecords({ folded }: Passage): Finding[] {
   });
 }
 
-const findFeet = onLinesWith(
-  /icp|安备|标识码|版权所有|copyright|©|\(c\)|技术支持|程序支持|主办|承办|维护|管理|浏览器|分辨率|扫一扫|扫码|地图|关于我们|联系我们|设为首页|收藏|声明|广告服务|帮助中心|意见反馈|登录|注册|powered|reserved|qq|扣扣/g,
-  matching(
-    line(
-      '(?:版权所有 {0,2}[::©]?|copyright|©|\\(c\\))[^\\n。]{0,100}(?:all rights reserved\\.?|版权所有|©|\\(c\\)|\\d{4}|有限公司|网|reserved\\.?|主办|\\.com|\\.cn)[^\\n。一-龥]{0,60}',
-    ),
-    line(
-      '(?:网站)?(?:技术支持|网站维护|网站管理|建设维护) {0,2}[::][^\\n。]{0,30}(?:科技|网络公司|有限公司)[^\\n。一-龥]{0,60}|(?:主办|承办)(?:单位)? {0,2}[::][^\\n。]{0,30} 技术支持 {0,2}:(?<open>[^\\n。]{0,20})',
-    ),
-    line(
-      'powered by [\\w!. ]{2,40}|all rights reserved\\.?|(?:技术支持|程序支持) {0,2}: {0,2}(?:织梦|dede ?cms|帝国|phpcms|discuz|wordpress|z-?blog)[^\\n。一-龥]{0,12}',
-    ),
-    line(
-      '(?:客服|站长|管理员)(?:qq|扣扣) {0,2}: {0,2}\\d{5,11}[^\\n。]{0,4}(?:投诉|举报|客服|联系)?邮箱 {0,2}: {0,2}[\\w.-]{2,30}@[\\w.-]{3,30}',
-    ),
-    line(
-      '(?:建议|推荐)[^\\n。]{0,20}(?:浏览器|分辨率)[^\\n。]{0,30}(?:浏览(?!器)|访问|本网?站|最佳)(?:本网?站|效果|浏览|访问|[ !]){0,4}',
-    ),
-    line(
-      '扫码(?:查看|浏览)手机版|(?:扫一扫|扫码)[,在用 ]{0,2}(?:手机|在手机|微信)[^\\n。]{0,6}(?:打开|浏览|查看|阅读|访问|分享)(?:[当此本]?前?[网页文]{1,2}面?|给?好友|到朋友圈)?',
-    ),
-    line(
-      '(?:网站地图|关于我们|联系我们|设为首页|加入收藏|收藏本站|免责声明|隐私声明|法律声明|广告服务|帮助中心|意见反馈|网站声明|登录|注册)(?:[\\s|·/-]{1,5}(?:网站地图|关于我们|联系我们|设为首页|加入收藏|免责声明|隐私声明|法律声明|广告服务|帮助中心|意见反馈|网站声明|友情链接|网站首页|首页|收藏本站|登录|注册)){1,9}',
-    ),
-  ),
-);
+const findFeet = findPageLines({
+  words: {
+    owner:
+      'all rights reserved\\.?|版权所有|©|\\(c\\)|\\d{4}|有限公司|网|reserved\\.?|主办|\\.com|\\.cn',
+    /** Numbers, addresses and names in Latin letters. */
+    numbers: '[^\\n。一-龥]{0,60}',
+    scan: '扫一扫|扫码',
+    use: '打开|浏览|查看|阅读|访问|分享',
+    program: '织梦|dede ?cms|帝国|phpcms|discuz|wordpress|z-?blog',
+    page: [
+      '网站(?:地图|声明)|关于我们|联系我们|设为首页|加入收藏|收藏本站|(?:免责|隐私|法律)声明',
+      '广告服务|帮助中心|意见反馈|登录|注册',
+    ],
+  },
+  lines: [
+    '(?:版权所有 [:©]?|copyright|©|\\(c\\))…100{owner}{numbers}',
+    '(?:网站)?(?:技术支持|网站维护|网站管理|建设维护) :…30(?:科技|网络公司|有限公司){numbers}',
+    '(?:主办|承办)(?:单位)? :…30 技术支持 :(?<open>…20)',
+    'powered by [\\w!. ]{2,40}|all rights reserved\\.?|(?:技术支持|程序支持) : {program}[^\\n。一-龥]{0,12}',
+    '(?:客服|站长|管理员)(?:qq|扣扣) : \\d{5,11}…4(?:投诉|举报|客服|联系)?邮箱 : [\\w.-]{2,30}@[\\w.-]{3,30}',
+    '(?:建议|推荐)…20(?:浏览器|分辨率)…30(?:浏览(?!器)|访问|本网?站|最佳)(?:本网?站|效果|浏览|访问|[ !]){0,4}',
+    '扫码(?:查看|浏览)手机版|{scan}[,在用 ]{0,2}(?:在?手机|微信)…6{use}(?:[当此本]?前?[网页文]{1,2}面?|给?好友|到朋友圈)?',
+    '{page}(?:[\\s|/·-]{1,5}(?:{page}|友情链接|(?:网站)?首页)){1,9}',
+  ],
+});
 
 const findRecordLines = onLinesWith(/icp|安备|标识码/g, findRecords);
 const findBarLines = onLinesWith(/[|丨]/g, findFootBars);
