@@ -1,13 +1,64 @@
+import { formsWith } from '../forms.ts';
 import { findNeighbours } from '../neighbours.ts';
-import { wholeLine as line, matching, type NoiseRule, onLinesWith } from '../noise-rule.ts';
+import { matching, type NoiseRule, wholeLine } from '../noise-rule.ts';
 import { findPageFoot } from '../page-foot.ts';
+import { findPageLines, onTheirLines } from '../page-lines.ts';
 
 /** The parts of a breadcrumb. What stands behind white space that no separator touches is none of it. */
-const PLACE =
-  '(?:[您你](?:现在|当前|目前)?(?:所[在处])?的?(?:当前|所在)?位置(?:是)?|(?:现在|当前|目前)(?:所在)?的?位置(?:是)?|所在位置|当前栏目|位置(?= {0,2}: {0,2}(?:网站)?[首主]页)) {0,2}: {0,2}';
-const ITEM = '[^\\n。,:>»›→|/\\s]{1,16}';
-const SEPARATOR = '(?: {0,3}(?:>{1,2}|»|›|→) {0,3}| {1,3}(?:/|\\\\|-+>?|::|·|\\|) {1,3})';
-const LEAF = '(?:正文|详情|内容|文章|浏览)(?:页|内容)?';
+const crumb = formsWith({
+  now: '现在|当前|目前',
+  place: [
+    '[您你]{now}?(?:所[在处])?的?(?:当前|所在)?位置是?|{now}(?:所在)?的?位置是?|所在位置',
+    '当前栏目|位置(?= : (?:网站)?[首主]页)',
+  ],
+  item: '[^\\n。,:>»›→|/\\s]{1,16}',
+  separator: ' (?:>{1,2}|»|›|→) | +(?:/|\\\\|-+>?|::|·|\\|) +',
+  leaf: '(?:正文|详情|内容|文章|浏览)(?:页|内容)?',
+  end: '(?=[ \\t]|$)',
+  last: '(?<open>{item}){end}',
+  home: '(?:网站|本站)?(?:首页|主页|home)',
+});
+const findCrumbs = onTheirLines(
+  [
+    '{place} : (?:{item}{separator}){1,7}{leaf}',
+    '{place} : (?:{item}{separator}){0,7}{last}',
+    '{home}{separator}(?:{item}{separator}){0,6}(?:{leaf}|{last})',
+    '(?:[首主]页|(?<open>[^\\n。,:>\\s页]{1,10}))(?:{separator}{item}){1,6}{separator}{leaf}{end}',
+  ].map((form) => new RegExp(`(?<=^[ \\t]{0,40})${crumb(form)}`, 'gm')),
+);
+
+const findLinks = findPageLines({
+  words: {
+    text: '文章|新闻|信息|范文',
+    colon: '[::>»\\]】)]',
+    list: '返回(?:列表|目录)',
+    number: '[\\[(]?(?:\\d{1,3}|\\.{3}|…)[\\])]?',
+    gap: '[ |]{1,3}',
+    last: '尾页|末页',
+  },
+  lines: [
+    '[\\[【(<«>]{0,3} 上一[篇条页章个]?{text}? {colon} (?<open>[^\\n]{0,120})',
+    '[\\[【(<«>]{0,3} 下一[篇条页章个]?{text}? {colon} (?:没有了?|暂?无|(?!没有了|暂无)(?<open>[^\\n]{0,120}))',
+    '上一[篇页条章][\\s|/]{0,6}(?:{list}[\\s|/]{0,6})?下一[篇页条章]|\\d上一[篇版]|下一[篇版]\\d|下一页',
+    '(?:首页{gap})?(?:[<«‹]?上一页{gap})?(?:{number}{gap}){1,20}(?:下一页[>»›]?(?:{gap}{last})?|{last})(?:{gap}共 ?\\d{1,4} ?页)?',
+    '(?:首页{gap})?上一页{gap}(?:[\\[(]?\\d{1,3}[\\])]?{gap}){0,20}下一页(?:{gap}{last})?',
+    '(?:共有?|已有) \\d{1,6} 条评论|推荐访问:(?<open>[^\\n。]{1,40})',
+    '(?:看[过了][^\\n。]{1,30}的人还看[了过]|猜你喜欢|大家都在看) :?',
+    '[\\[【][^\\n。【】[\\]]{2,24}[\\]】] 相关(?:文章|范文|阅读) :?',
+  ],
+});
+
+const page = formsWith({ number: '\\d{1,4}', dash: '[-—–―─]{1,3}' });
+const findPageNumbers = matching(
+  ...[
+    '{dash} {number} {dash}|[·•~] {number} [·•~]',
+    '页码 ?: ?{number}(?: ?/ ?{number})?|(?:第 ?)?{number} ?/ ?(?:共 ?)?{number} ?页',
+    '[共总] ?{number} ?页[ ,]{0,3}(?:当前)?第 ?{number} ?页',
+    '[-—]{0,2} 第 {number} 页(?:[\\s,/(]{0,4}[共总] \\d{1,5} 页\\)?)? [-—]{0,2}',
+    '(?:page|p\\.) ?{number}(?: ?(?:of|/) ?{number})?',
+  ].map((form) => wholeLine(page(form))),
+  /[—–―─](?<=[\p{Script=Han},。;:、”][—–―─]) {1,3}\d{1,4} {1,3}[—–―─](?=[\p{Script=Han},。;:、“(])/gu,
+);
 
 export const CHROME_RULES: NoiseRule[] = [
   {
@@ -15,24 +66,7 @@ export const CHROME_RULES: NoiseRule[] = [
     why: 'The way from the home page to this page: a line that begins with the place or the home page and goes on with separators.',
     label: '网页导航路径',
     reads: 'sentences',
-    find: onLinesWith(
-      /位置|首页|主页|栏目|[>»›→]|home/g,
-      matching(
-        new RegExp(`(?<=^[ \\t]{0,40})${PLACE}(?:${ITEM}${SEPARATOR}){1,7}${LEAF}`, 'gm'),
-        new RegExp(
-          `(?<=^[ \\t]{0,40})${PLACE}(?:${ITEM}${SEPARATOR}){0,7}(?<open>${ITEM})(?=[ \\t]|$)`,
-          'gm',
-        ),
-        new RegExp(
-          `(?<=^[ \\t]{0,40})(?:网站|本站)?(?:首页|主页|home)${SEPARATOR}(?:${ITEM}${SEPARATOR}){0,6}(?:${LEAF}|(?<open>${ITEM})(?=[ \\t]|$))`,
-          'gm',
-        ),
-        new RegExp(
-          `(?<=^[ \\t]{0,40})(?:[首主]页|(?<open>[^\\n。,:>\\s页]{1,10}))(?:${SEPARATOR}${ITEM}){1,6}${SEPARATOR}${LEAF}(?=[ \\t]|$)`,
-          'gm',
-        ),
-      ),
-    ),
+    find: findCrumbs,
     goes: [
       '⟦当前位置：首页 > 工作总结 > 述职报告⟧',
       '⟦首页 >> 党建工作 >> 正文⟧',
@@ -49,26 +83,7 @@ export const CHROME_RULES: NoiseRule[] = [
     why: 'Links to the pages before and after, and lists of what else to read.',
     label: '网页上下篇链接',
     reads: 'sentences',
-    find: onLinesWith(
-      /上一|下一|评论|相关|推荐|喜欢|延伸阅读|热门|最新文章|都在看|还看|感兴趣/g,
-      matching(
-        line(
-          '[\\[【(<«>]{0,3} {0,2}上一(?:篇|条|页|章|个)?(?:文章|新闻|信息|范文)? {0,2}[::>»\\]】)] {0,3}(?<open>[^\\n]{0,120})',
-        ),
-        line(
-          '[\\[【(<«>]{0,3} {0,2}下一(?:篇|条|页|章|个)?(?:文章|新闻|信息|范文)? {0,2}[::>»\\]】)] {0,3}(?:没有了?|暂?无|(?!没有了|暂无)(?<open>[^\\n]{0,120}))',
-        ),
-        line('上一[篇页条章][\\s|/]{0,6}(?:返回(?:列表|目录)[\\s|/]{0,6})?下一[篇页条章]'),
-        line(
-          '(?:首页[ |]{1,3})?(?:[<«‹]?上一页[ |]{1,3})?(?:[\\[(]?(?:\\d{1,3}|\\.{3}|…)[\\])]?[ |]{1,3}){1,20}(?:下一页[>»›]?(?:[ |]{1,3}(?:尾页|末页))?|尾页|末页)(?:[ |]{1,3}共 ?\\d{1,4} ?页)?|(?:首页[ |]{1,3})?上一页[ |]{1,3}(?:[\\[(]?\\d{1,3}[\\])]?[ |]{1,3}){0,20}下一页(?:[ |]{1,3}(?:尾页|末页))?',
-        ),
-        line('下一页|(?:共有?|已有) {0,2}\\d{1,6} {0,2}条评论'),
-        line(
-          '(?:看[过了][^\\n。]{1,30}的人还看(?:了|过)|[\\[【][^\\n。【】[\\]]{2,24}[\\]】] {0,2}相关(?:文章|范文|阅读)|猜你喜欢|推荐访问:(?<open1>[^\\n。]{1,40})|大家都在看) {0,2}:?',
-        ),
-        line('\\d上一[篇版]|下一[篇版]\\d'),
-      ),
-    ),
+    find: findLinks,
     goes: [
       '⟦上一篇：2022年述职报告⟧',
       '⟦下一篇：没有了⟧',
@@ -111,18 +126,7 @@ export const CHROME_RULES: NoiseRule[] = [
     id: 'page-number',
     why: 'Printed pages number themselves between dashes or as 第 3 页 共 10 页, on a line of their own or, from a PDF, in the middle of a sentence. A bare number may be a cell of a table.',
     label: '页码',
-    find: matching(
-      line('[-—–―─]{1,3} {0,3}\\d{1,4} {0,3}[-—–―─]{1,3}'),
-      line(
-        '页码 ?: ?\\d{1,4}(?: ?/ ?\\d{1,4})?|(?:第 ?)?\\d{1,4} ?/ ?(?:共 ?)?\\d{1,4} ?页|[共总] ?\\d{1,4} ?页[ ,]{0,3}(?:当前)?第 ?\\d{1,4} ?页',
-      ),
-      line('[·•~] {0,2}\\d{1,4} {0,2}[·•~]'),
-      line(
-        '[-—]{0,2} {0,2}第 {0,2}\\d{1,4} {0,2}页(?:[\\s,/(]{0,4}(?:共|总) {0,2}\\d{1,5} {0,2}页\\)?)? {0,2}[-—]{0,2}',
-      ),
-      line('(?:page|p\\.) ?\\d{1,4}(?: ?(?:of|/) ?\\d{1,4})?'),
-      /[—–―─](?<=[\p{Script=Han},。;:、”][—–―─]) {1,3}\d{1,4} {1,3}[—–―─](?=[\p{Script=Han},。;:、“(])/gu,
-    ),
+    find: findPageNumbers,
     goes: [
       '⟦— 3 —⟧',
       '⟦－ 12 －⟧',
