@@ -1,43 +1,74 @@
 import { findCredits, NAME } from '../credits.ts';
-import { matching, type NoiseRule, onLinesWith, wholeLine } from '../noise-rule.ts';
+import { formsWith } from '../forms.ts';
+import { type NoiseRule, wholeLine } from '../noise-rule.ts';
+import { onTheirLines } from '../page-lines.ts';
 
-const CREDIT =
-  '责任编辑|责编|编辑|文字编辑|网络编辑|值班编辑|美编|审校|编审|校对|录入员|录入者|上传者|网编|实习编辑|本文编辑|来稿编辑';
-/** Courts, offices and makers have these, too: a person must be named. */
-const ROLE = '(?:[一二三初复终]审|审核人?|监制|排版|录入|上传)';
-const SOURCE =
-  '(?:(?:本文|[此该]?文章|原文|转载)(?:内容)?(?:来源自?|转载自|出处|来自|链接|地址|网址)|本文(?:标题|链接|网址|地址|引用地址|固定链接)|原文(?:链接|地址|网址)|转载(?:自|于|地址|链接))';
-/** Whoever may put a text online. Sources of other kinds (群众来信, 企业申报) are the report's. */
-const PUBLISHER =
-  '(?!各)[^\\n。,;、:(《]{1,16}(?:网|[办局委社站部室报台会厅院府司处]|中心|公众号|客户端|论坛|网络)';
-/** At the start of a line, or glued after a sentence, a date or the words that announce a list. */
-const HERE =
-  '(?<=^[ \\t]{0,40}|^(?:true|false)|[。!?”)][ \\t]{0,4}|月[0-9一二三四五六七八九十]{1,3}日[ \\t]{0,4}|如下:[ \\t]{0,4})';
-const ADDRESS = '(?:https?://)?[\\w.-]{2,40}\\.(?:com|cn|net|org)[\\w./?=&%#-]{0,100}';
-const ANYWHERE = '(?:网络|互联网|本站|网友|未知|佚名|原创|网上|微信)';
-const SITE =
-  '(?:文库|公众号|范文网|[^政闻民电联内路管]网(?![络格上点民友信吧站])|论坛|网络|互联网|微信|客户端|之家|驿站|头条|道客巴巴|豆丁)';
+const form = formsWith({
+  name: NAME,
+  editor:
+    '责任编辑|责编|(?:文字|网络|值班|实习|本文|来稿)?编辑|网编|美编|审校|编审|校对|录入[员者]|上传者',
+  pageEditor: '责任编辑|责编|(?:网络|文字|值班|实习|本文)编辑|网编',
+  /** Courts, offices and makers have these, too: a person must be named. */
+  role: '[一二三初复终]审|审核人?|监制|排版|录入|上传',
+  others: '(?:[ ,|/]{1,4}(?:{editor}|{role}) : {name}){0,4}',
+  inside: '[^()【】\\[\\]〔〕\\n]',
+  /** What a text says of editors has these. */
+  notName: '(?!{inside}{0,20}(?:[指由]|人员|以上|[\\d两][人名份]))',
+  nobody: '佚名|未知|不详|网络|网友|本站|小编|admin\\w{0,8}',
+  openMark: '[(【\\[〔]',
+  closeMark: '[)】\\]〕]',
+  /** At the start of a line, or glued after a sentence, a date or the words that announce a list. */
+  here: [
+    '(?<=^[ \\t]{0,40}|^(?:true|false)|[。!?”)][ \\t]{0,4}|如下:[ \\t]{0,4})',
+    '(?<=月[0-9一二三四五六七八九十]{1,3}日[ \\t]{0,4})',
+  ],
+  lineEnd: '(?=[ \\t]*$)',
+  text: '本文|[此该]?文章|原文|转载',
+  source: [
+    '{text}(?:内容)?(?:来源自?|转载自|出处|来自|链接|地址|网址)',
+    '本文(?:标题|链接|(?:引用)?地址|网址|固定链接)|原文(?:链接|地址|网址)|转载(?:[自于]|地址|链接)',
+  ],
+  taken: '转载自|转自|摘自|选自|来自|来源于?|源自|出自',
+  /** The press and what every office reads; reports name them as their sources. */
+  press: '新华|人民|中国|央视|求是|国家|经济|光明',
+  anywhere: '网络|互联网|本站|网友|未知|佚名|原创|网上|微信',
+  site: [
+    '文库|公众号|范文网|[^政闻民电联内路管]网(?![络格上点民友信吧站])|论坛|网络|互联网|微信|客户端',
+    '之家|驿站|头条|道客巴巴|豆丁',
+  ],
+  /** Whoever may put a text online. Sources of other kinds (群众来信, 企业申报) are the report's. */
+  publisher: [
+    '(?!各)[^\\n。,;、:(《]{1,16}(?:网|[办局委社站部室报台会厅院府司处]|中心|公众号|客户端|论坛|网络)',
+  ],
+  url: '(?:https?://)?[\\w.-]{2,40}\\.(?:com|cn|net|org)[\\w./?=&%#-]{0,100}',
+});
 
 /** In brackets, or with a name that only pages give. */
-const findNamed = onLinesWith(
-  /编辑|责编|网编|美编|审|校对|录入|上传|监制|排版|作者|发布|来源/g,
-  matching(
-    /[(【[] {0,4}(?:责任编辑|责编)[: ] {0,2}(?![^()\n]{0,12}(?:[指由]|人员|以上|[\d两][人名份]))[^()【】[\]\n]{0,12}[)】\]]/g,
-    new RegExp(
-      `[(【\\[〔] {0,4}(?:${CREDIT}) {0,4}: {0,2}(?![^()\\n]{0,20}(?:[指由]|人员|以上|[\\d两][人名份]))[^()【】\\[\\]〔〕\\n]{0,20}[)】\\]〕]`,
-      'g',
-    ),
-    new RegExp(
-      `[(【\\[〔] {0,4}${ROLE} {0,3}: {0,2}${NAME}(?:[ ,|/]{1,4}(?:${CREDIT}|${ROLE}) {0,3}: {0,2}${NAME}){0,4} {0,4}[)】\\]〕]`,
-      'g',
-    ),
-    new RegExp(
-      `${HERE}(?:责任编辑|责编|网络编辑|文字编辑|值班编辑|实习编辑|本文编辑|网编) {0,4}: {0,2}(?:(?:(?:${NAME}(?: ${NAME})?)?(?=[ \\t]*$|。)|[a-z]\\w{1,12})|张三|李四|王五|[一-龥]某某?)`,
-      'gm',
-    ),
-    /(?<=^[ \t]{0,40})(?:编辑|审核|校对|作者|录入者?|发布[人者]|上传者?|审校|来源) {0,4}: {0,2}(?:admin\w{0,8}|administrator|佚名|未知|不详|网络|本站|互联网|原创|本站原创|小编\w{0,6}|小[一-龥]|网友|网友投稿)(?=[ \t]*$)/gm,
-  ),
+const findNamed = onTheirLines(
+  [
+    '[(【[] {0,4}(?:责任编辑|责编)[: ] {notName}[^()【】[\\]\\n]{0,12}[)】\\]]',
+    '{openMark} {editor} : {notName}{inside}{0,20}{closeMark}',
+    '{openMark} {role} : {name}{others} {closeMark}',
+    '{here}{pageEditor} : (?:(?:{name}(?: {name})?)?(?=[ \\t]*$|。)|[a-z]\\w{1,12}|张三|李四|王五|[一-龥]某某?)',
+    '(?<=^[ \\t]{0,40})(?:编辑|审核|校对|作者|录入者?|发布[人者]|上传者?|审校|来源) : (?:{nobody}|互联网|(?:本站)?原创|小[一-龥]|网友投稿){lineEnd}',
+  ].map((each) => new RegExp(form(each), 'gm')),
 );
+
+/** The same of the source: behind its label, in brackets, or with the word that says that it was taken. */
+const findSources = onTheirLines([
+  wholeLine(form('(?:信息|稿件|新闻|内容|图文|资讯)(?:来源|出处) : {publisher}')),
+  ...[
+    '(?<=^[ \\t]{0,40}){source} :(?! 《)(?![^\\n。]{1,24}{site}|[^\\n]{0,8}{url})(?<open>…40)(?:。{lineEnd})?{lineEnd}',
+    '{here}{source} : (?:[^\\n。,;:(《]{1,24}{site}(?=[ \\t]*$|。)|{url}|[^\\n。,;:(《]{1,12}?{site}|(?<open>[^\\n。,;:(《]{1,16}){lineEnd})。?',
+    '[(【\\[] {source} :(?! 《)[^()【】\\[\\]\\n]{0,100}[)】\\]]',
+    '[(【\\[](?:本文|文章|稿件|来稿)?{taken}(?! :? {press}) :? (?:{anywhere}|[^()【】\\[\\]\\n]{0,20}{site})(?:,[^()【】\\[\\]\\n]{0,12})?[)】\\]]',
+    '{here}本篇(?:文章|范文|资料)?{taken}[: ]{0,2}[\\[【“《]?(?!{press})[^\\n。,;\\[\\]【】“”《》]{0,12}{site}[\\]】”》]?。?{lineEnd}',
+    '[(【[] ?(?:作者|编辑): ?{nobody} {1,3}(?:本文)?(?:来源|出处): ?[^()【】[\\]\\n:]{1,24}[)】\\]]',
+    '[(【[] (?:来源|出处|作者单位|作者) : [^()【】[\\]\\n:,]{0,12}{library}(?: ?{url})? [)】\\]]',
+    '[(【[] (?:来源|出处) : [^()【】[\\]\\n:]{0,20}(?:{library}|公众号|(?:作者|编辑) : {nobody}) [)】\\]]',
+    '{here}(?:来源|出处|(?:本文)?[转摘]自|转载自) :? (?!{press})(?:{anywhere}|(?![^\\s]{0,8}(?:加强|建设|强化))[^\\s。,;:(《]{0,12}?{site})(?![的上,])',
+  ].map((each) => new RegExp(form(each), 'gm')),
+]);
 
 export const TAIL_RULES: NoiseRule[] = [
   {
@@ -85,39 +116,7 @@ export const TAIL_RULES: NoiseRule[] = [
     why: 'A web page says where it took the text from (本文来源：…, 原文链接：…). Sources of figures (资料来源, 数据来源) are text.',
     label: '转载来源说明',
     reads: 'sentences',
-    find: onLinesWith(
-      /来源|出处|来自|链接|地址|网址|转载|转自|摘自|选自|源自|出自|标题|作者/g,
-      matching(
-        wholeLine(`(?:信息|稿件|新闻|内容|图文|资讯)(?:来源|出处) {0,4}: {0,4}${PUBLISHER}`),
-        new RegExp(
-          `(?<=^[ \\t]{0,40})${SOURCE} {0,4}:(?! {0,2}《)(?![^\\n。]{1,24}${SITE}|[^\\n]{0,8}${ADDRESS})(?<open>[^\\n。]{0,40})(?:。(?=[ \\t]*$))?(?=[ \\t]*$)`,
-          'gm',
-        ),
-        new RegExp(
-          `${HERE}${SOURCE} {0,4}: {0,2}(?:[^\\n。,;:(《]{1,24}${SITE}(?=[ \\t]*$|。)|${ADDRESS}|[^\\n。,;:(《]{1,12}?${SITE}|(?<open>[^\\n。,;:(《]{1,16})(?=[ \\t]*$))。?`,
-          'gm',
-        ),
-        new RegExp(
-          `[(【\\[] {0,4}${SOURCE} {0,4}:(?! {0,2}《)[^()【】\\[\\]\\n]{0,100}[)】\\]]`,
-          'g',
-        ),
-        new RegExp(
-          `[(【\\[](?:本文|文章|稿件|来稿)?(?:转载自|转自|摘自|选自|来自|来源于?|源自|出自)(?! {0,2}:? {0,2}(?:新华|人民|中国|央视|求是|国家|经济|光明)) {0,2}:? {0,2}(?:${ANYWHERE}|[^()【】\\[\\]\\n]{0,20}${SITE})(?:,[^()【】\\[\\]\\n]{0,12})?[)】\\]]`,
-          'g',
-        ),
-        new RegExp(
-          `${HERE}本篇(?:文章|范文|资料)?(?:来源于|来自|转自|摘自|源自)[: ]{0,2}[\\[【“《]?(?!新华|人民|中国|央视|求是|国家|经济|光明)[^\\n。,;\\[\\]【】“”《》]{0,12}${SITE}[\\]】”》]?。?(?=[ \\t]*$)`,
-          'gm',
-        ),
-        /[(【[] ?(?:作者|编辑): ?(?:佚名|未知|不详|网络|网友|本站|小编|admin\w{0,8}) {1,3}(?:本文)?(?:来源|出处): ?[^()【】[\]\n:]{1,24}[)】\]]/g,
-        /[(【[] {0,2}(?:来源|出处|作者单位|作者) {0,2}: {0,2}[^()【】[\]\n:,]{0,12}(?:文库|[范材公论]文网|文档网|[老文]秘网|写作网|素材网|材料网|资料网)(?: ?(?:https?:\/\/)?(?:[a-z0-9-]{1,30}\.){1,3}(?:com|cn|net|org))? {0,2}[)】\]]/g,
-        /[(【[] {0,2}(?:来源|出处) {0,2}: {0,2}[^()【】[\]\n:]{0,20}(?:(?:文库|公众号|道客巴巴|豆丁网?|[范材]文网|[老文]秘网|公文网|写作网|素材网|材料网)|(?:作者|编辑) {0,2}: {0,2}(?:佚名|未知|不详|网络|网友|本站|小编|admin\w{0,8})) {0,2}[)】\]]/g,
-        new RegExp(
-          `${HERE}(?:来源|出处|转自|转载自|摘自|本文转自|本文摘自) {0,2}:? {0,2}(?!新华|人民|中国|央视|求是|国家|经济|光明)(?:${ANYWHERE}|(?![^\\s]{0,8}(?:加强|建设|强化))[^\\s。,;:(《]{0,12}?${SITE})(?![的上,])`,
-          'gm',
-        ),
-      ),
-    ),
+    find: findSources,
     goes: [
       '⟦本文来源：某某文库⟧',
       '持续向好。⟦文章来源：https://www.example.com/a/1.html⟧',
