@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { EVIDENCE_SIGNALS } from './evidence-signals.ts';
 import { fold } from './noise-fold.ts';
 import { PAYWALL_SIGNALS } from './paywall-signals.ts';
 import { RIGHTS_SIGNALS } from './rights-signals.ts';
@@ -8,6 +9,7 @@ import { SIGNALS } from './signals.ts';
 
 const TABLES: Record<string, Record<string, Signal>> = {
   promotion: SIGNALS,
+  hidden: EVIDENCE_SIGNALS,
   rights: RIGHTS_SIGNALS,
   paywall: PAYWALL_SIGNALS,
 };

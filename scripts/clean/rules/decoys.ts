@@ -1,4 +1,5 @@
 import { weigh } from '../evidence.ts';
+import { formsWith } from '../forms.ts';
 import { type Finding, type NoiseRule, onLinesWith, type Passage } from '../noise-rule.ts';
 
 const SYMBOL = '\\^~@#&*$%_|+=※☆★◎●◆○◇`';
@@ -119,15 +120,20 @@ function isJammedWord(word: string): boolean {
   return groups >= 3 && symbols.size >= 3 && kinds >= 2 && word.length >= 10;
 }
 
-const CHUNK = `[${SYMBOL}·!-]{1,4}[一-龥a-z0-9]{1,12}`;
 const LEADS = ['更多', '下载', '关注', '来源', '搜索', '微信', '公众', '本文', '扫码']
   .map(([first, second]) => `${first}[${SYMBOL}·!-]{0,3}${second}`)
   .join('|');
+const form = formsWith({
+  sign: `[${SYMBOL}·!-]`,
+  opens: `(?<=^[ \\t]{0,20}|[。!?;])(?=${LEADS}|[\\^~@#&$※★☆◎●◆○◇\`])[一-龥a-z0-9]{0,12}|(?={sign}{2})`,
+  chunk: '{sign}{1,4}[一-龥a-z0-9]{1,12}',
+  closes: [
+    `{sign}{2,4}|[${SYMBOL}·-](?=[ \\t]*$|[^一-龥a-z0-9${SYMBOL}·!-])`,
+    `[${SYMBOL}·][一-龥a-z0-9]{1,3}(?=[ \\t]*$)`,
+  ],
+});
 /** Words with symbols between them, from symbols or the first word of a call to symbols or the line's end. */
-const STREWN = new RegExp(
-  `(?:(?<=^[ \\t]{0,20}|[。!?;])(?=${LEADS}|[\\^~@#&$※★☆◎●◆○◇\`])[一-龥a-z0-9]{0,12}|(?=[${SYMBOL}·!-]{2}))(?:${CHUNK}){1,24}(?:[${SYMBOL}·!-]{2,4}|[${SYMBOL}·-](?=[ \\t]*$|[^一-龥a-z0-9${SYMBOL}·!-])|[${SYMBOL}·][一-龥a-z0-9]{1,3}(?=[ \\t]*$))`,
-  'gm',
-);
+const STREWN = new RegExp(form('{opens}{chunk}{1,24}{closes}'), 'gm');
 const EDGE = new RegExp(`^[${SYMBOL}·!-]{2}|[${SYMBOL}·!-]{2}$`, 'g');
 
 function findStrewn({ text, folded }: Passage): Finding[] {

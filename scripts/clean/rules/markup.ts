@@ -1,3 +1,4 @@
+import { formsWith } from '../forms.ts';
 import {
   type Finding,
   matching,
@@ -6,10 +7,23 @@ import {
   type Passage,
 } from '../noise-rule.ts';
 
-const HTML_NAMES =
-  'p|br|div|span|strong|b|i|u|em|font|a|img|table|tbody|thead|tr|td|th|ul|ol|li|h[1-6]|center|hr|section|article|header|footer|script|style|sub|sup|small|big|blockquote|pre|code|iframe|input|form|label|button|figure|figcaption|video|audio|embed|object|param|ref|nowiki|poem|noinclude|includeonly|onlyinclude|o:p|v:\\w{1,12}|w:\\w{1,12}|st1:\\w{1,20}';
-const BBCODE_NAMES =
-  'b|i|u|s|p|size|color|font|align|url|img|quote|code|list|table|tr|td|hide|free|attach|attachimg|media|indent|backcolor|email|float|center|left|right';
+const form = formsWith({
+  html: [
+    'p|br|div|span|strong|b|i|u|em|font|a|img|table|tbody|thead|tr|td|th|ul|ol|li|h[1-6]|center|hr|section',
+    'article|header|footer|script|style|sub|sup|small|big|blockquote|pre|code|iframe|input|form|label|button',
+    'figure|figcaption|video|audio|embed|object|param|ref|nowiki|poem|noinclude|includeonly|onlyinclude',
+    'o:p|v:\\w{1,12}|w:\\w{1,12}|st1:\\w{1,20}',
+  ],
+  forum: [
+    'b|i|u|s|p|size|color|font|align|url|img|quote|code|list|table|tr|td|hide|free|attach|attachimg|media',
+    'indent|backcolor|email|float|center|left|right',
+  ],
+  /** Those that no text has between brackets, so that they need no value. */
+  bareForum:
+    'size|color|font|align|url|img|quote|hide|free|attach|attachimg|indent|backcolor|email|float|center',
+  field: 'page|numpages|date|time|toc|seq[ ][a-z]{1,20}|styleref|pageref[ ]_toc\\d{1,12}',
+  switch: '[ ]{1,4}\\\\[*@ohzunpt](?: ?(?:mergeformat|arabic|"[^"\\n]{1,20}"))?',
+});
 /** A comment longer than this, or with this much Chinese in it, may be text that somebody commented out. */
 const LONGEST_COMMENT = 400;
 const MOST_CHINESE = 20;
@@ -47,11 +61,11 @@ export const MARKUP_RULES: NoiseRule[] = [
     find: onLinesWith(
       /[<>]/g,
       matching(
-        new RegExp(`</?(?:${HTML_NAMES})(?:[ /][^<>\\n]{0,300})?>`, 'g'),
+        new RegExp(form('</?{html}(?:[ /][^<>\\n]{0,300})?>'), 'g'),
         /<!doctype[^<>\n]{0,200}>|<\?xml[^<>\n]{0,200}>/g,
         /(?<=^[ \t]{0,20})(?:[a-z-]{2,20} ?= ?(?:"[^"<>\n]{0,200}"|'[^'<>\n]{0,200}') ?){1,6}\/?>/gm,
         new RegExp(
-          `<(?:${HTML_NAMES}) [a-z-]{2,20} ?= ?"[^"<>\\n一-龥]{0,200}"?(?=[ \\t]{0,20}$)`,
+          form('<{html}[ ][a-z-]{2,20} ?= ?"[^"<>\\n一-龥]{0,200}"?(?=[ \\t]{0,20}$)'),
           'gm',
         ),
       ),
@@ -77,9 +91,8 @@ export const MARKUP_RULES: NoiseRule[] = [
     why: 'Forum programs (Discuz, phpwind) write formatting in square brackets: a closing tag or one with a value is no text.',
     label: '论坛代码',
     find: matching(
-      new RegExp(`\\[/(?:${BBCODE_NAMES})\\]|\\[(?:${BBCODE_NAMES})=[^\\[\\]\\n]{1,120}\\]`, 'g'),
+      new RegExp(form('\\[/{forum}\\]|\\[{forum}=[^\\[\\]\\n]{1,120}\\]|\\[{bareForum}\\]'), 'g'),
       /\[img\](?:https?:\/\/)?[\w./%-]{1,200}\[\/img\]/g,
-      /\[(?:size|color|font|align|url|img|quote|hide|free|attach|attachimg|indent|backcolor|email|float|center)\]/g,
     ),
     goes: [
       '⟦[size=3]⟧一、总体情况⟦[/size]⟧',
@@ -94,7 +107,10 @@ export const MARKUP_RULES: NoiseRule[] = [
     why: 'Fields of Word, by which it numbers pages and makes links and contents, when a converter writes their code instead of what they show. The text of a link stands behind its code and stays.',
     label: 'Word 域代码',
     find: matching(
-      /(?<![a-z\\])(?:page|numpages|date|time|toc|seq [a-z]{1,20}|styleref|pageref _toc\d{1,12})(?: {1,4}\\[*@ohzunpt](?: ?(?:mergeformat|arabic|"[^"\n]{1,20}"))?){1,5}(?![a-z])(?: {1,3}\d{1,4}(?=[ \t]{0,20}$))?/gm,
+      new RegExp(
+        form('(?<![a-z\\\\]){field}{switch}{1,5}(?![a-z])(?:[ ]{1,3}\\d{1,4}(?=[ \\t]{0,20}$))?'),
+        'gm',
+      ),
       /(?<![a-z])hyperlink {1,3}(?:\\l {1,3})?"[^"\n一-龥]{1,200}"(?: {1,3}\\[a-z](?: "[^"\n]{0,40}")?){0,3}/g,
     ),
     goes: [

@@ -1,3 +1,4 @@
+import { formsWith } from '../forms.ts';
 import {
   type Finding,
   matching,
@@ -57,9 +58,15 @@ function hasPartner(text: string, at: number): boolean {
 }
 
 /** A syllable with its tone, in brackets behind the character that it belongs to. */
-const GLOSS =
-  /[ \u2005]?[(（](?<=\p{Script=Han}[ \u2005]?[(（])(?=[a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ])[a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,7} ?[)）] ?/gu;
-const TONE = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/;
+const TONED = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ';
+const GLOSS = new RegExp(
+  [
+    '[ \\u2005]?[(（](?<=\\p{Script=Han}[ \\u2005]?[(（])',
+    `(?=[a-zü]*[${TONED}])[a-zü${TONED}]{1,7} ?[)）] ?`,
+  ].join(''),
+  'gu',
+);
+const TONE = new RegExp(`[${TONED}]`);
 /** A text that explains rare characters has a few of them; a converter strews hundreds. */
 const FEWEST_GLOSSES = 12;
 /** No list of rare names explains these; converters stop at each. */
@@ -110,22 +117,33 @@ function findEscapes(passage: Passage): Finding[] {
   });
 }
 
+const script = formsWith({
+  call: [
+    '(?:var [a-z_$][\\w$]{0,40} ?=|!?function [\\w$]{1,60}\\(|[(!]function\\(|alert\\()',
+    '\\$\\((?:function|document|window|this|["\'])|(?:document|window)\\.[a-z_$]|[a-z][a-z0-9$]{0,20}[_.][\\w$.]{1,30}\\(',
+  ],
+  latin: '[^\\n一-龥]{0,400}',
+  /** Chinese stands between quotation marks. */
+  quoting: '(?:[^\\n一-龥"\']|"[^"\\n]{0,60}"|\'[^\'\\n]{0,60}\'){0,200}',
+  selector: '[.#@]?[a-z][\\w#., :>*-]{0,80}',
+  declaration: '[a-z-]{2,30} ?:[^{}\\n一-龥]{1,60};? ?',
+  opens: '\\{[ \\t]*\\n',
+  begins: 'function [\\w$]{1,60}\\(|\\(function\\(|\\$\\((?:function|document|window)',
+});
 /** Lines of programs and style sheets end so. */
 const findScriptLines = onLinesWith(
   /[;}](?=[ \t]*$)/gm,
   matching(
-    wholeLine(
-      '(?:var [a-z_$][\\w$]{0,40} ?=|function [\\w$]{1,60}\\(|\\(function\\(|!function\\(|\\$\\((?:function|document|window|this|["\'])|(?:document|window)\\.[a-z_$]|alert\\(|[a-z][a-z0-9$]{0,20}[_.][\\w$.]{1,30}\\()(?:[^\\n一-龥]{0,400}|(?:[^\\n一-龥"\']|"[^"\\n]{0,60}"|\'[^\'\\n]{0,60}\'){0,200})[;}]',
-    ),
-    wholeLine(
-      '[.#]?[a-z][\\w#., :>-]{0,80}\\{ ?(?:[a-z-]{2,30} ?:[^{}\\n一-龥]{1,60};? ?){1,12}\\}',
-    ),
+    wholeLine(script('{call}(?:{latin}|{quoting})[;}]')),
+    wholeLine(script('{selector}\\{ ?{declaration}{1,12}\\}')),
   ),
 );
 const OPENS_BLOCK = /\{[ \t]*\n/;
 const findBlocks = matching(
-  /^[ \t]{0,20}(?<noise>[.#@]?[a-z][\w#., :>*-]{0,80}\{[ \t]*\n(?:[ \t]*[a-z-]{2,30} ?:[^{}\n一-龥]{1,80}[ \t]*\n){1,20}[ \t]*\})/dgm,
-  /^[ \t]{0,20}(?<noise>(?:function [\w$]{1,60}\(|\(function\(|\$\((?:function|document|window))[^\n一-龥]{0,100}\{[ \t]*\n(?:[^\n一-龥]{0,200}\n){0,30}?[ \t]*\}[();]{0,6}(?=[ \t]*$))/dgm,
+  ...[
+    '{selector}{opens}(?:[ \\t]*[a-z-]{2,30} ?:[^{}\\n一-龥]{1,80}[ \\t]*\\n){1,20}[ \\t]*\\}',
+    '{begins}[^\\n一-龥]{0,100}{opens}(?:[^\\n一-龥]{0,200}\\n){0,30}?[ \\t]*\\}[();]{0,6}(?=[ \\t]*$)',
+  ].map((form) => new RegExp(`^[ \\t]{0,20}(?<noise>${script(form)})`, 'dgm')),
 );
 const findScriptBlocks = (passage: Passage) =>
   OPENS_BLOCK.test(passage.folded) ? findBlocks(passage) : [];

@@ -1,34 +1,39 @@
+import { formsWith } from '../forms.ts';
 import { type Finding, type NoiseRule, onLinesWith, type Passage } from '../noise-rule.ts';
 
-const ADDRESS =
-  '(?:https?://)?(?:[a-z0-9-]{1,30}\\.){1,3}(?:com|cn|net|org|cc|vip|top)(?:/[\\w./?=&%#-]{0,80})?';
 /** Sites that offices write about, not libraries of texts. */
 const OFFICIAL =
   /gov|edu|\.org|people|xinhua|news|cctv|12371|xuexi|12306|政府|政务|学校|大学|新闻|人民/;
 /** Hosts whose name is the pinyin of 文库, 范文, 文秘, 公文 … or of a known kind of library. */
 const LIBRARY_HOST = /wenku|fanwen|wenmi|mishu|gongwen|wendang|docin|doc88|shuzhi|xiexiebang/;
-const LIBRARY_NAME =
-  '(?:[一-龥]{0,8}(?:文库|范文网|公文网|文秘网|秘书网|材料网|写作网|作文网|文档网|论文网|素材网|资料网|文书网)|道客巴巴|豆丁网?)';
-const MADE = '(?:整理|收集|搜集|首发|原创|上传)(?:发布|提供|分享)?';
-const SHOWN = '(?:提供|分享|发布|编辑|制作)(?=[ \\t]*$|。)';
-
 /** After these words an address is the report's own. */
 const NAMES_ADDRESS =
   /(?:站|址|平台|系统|商城|公司|集团|中心|登[录陆]|访问|进入|见|为|至|到|》) ?$/;
 
+const form = formsWith({
+  url: '(?:https?://)?(?:[a-z0-9-]{1,30}\\.){1,3}(?:com|cn|net|org|cc|vip|top)(?:/[\\w./?=&%#-]{0,80})?',
+  name: '[一-龥]{0,8}{library}',
+  made: '(?:整理|收集|搜集|首发|原创|上传)(?:发布|提供|分享)?',
+  shown: '(?:提供|分享|发布|编辑|制作)(?=[ \\t]*$|。)',
+  stock: '资源|范文|公文|材料|资料|文秘|写作|素材',
+  stamp:
+    '(?:(?<name>{name})|(?<site>[一-龥]{2,6}(?:网|之家))|[一-龥]{0,10})[ :,|-]{0,3}(?<host>{url})?',
+});
 /** A bracket that holds nothing but the name of a library or an address. */
-const BRACKETED = new RegExp(
-  `[【〖『「[(] ?(?:(?<name>${LIBRARY_NAME})|(?<site>[一-龥]{2,6}(?:网|之家))|[一-龥]{0,10})[ :,|-]{0,3}(?<host>${ADDRESS})? ?(?:${MADE})? ?[】〗』」\\])]`,
-  'g',
-);
+const BRACKETED = new RegExp(form('[【〖『「[(] ?{stamp} ?{made}? ?[】〗』」\\])]'), 'g');
 /** The name of a site, its address and what it did; words of the report may stand before it in a line. */
 const GLUED = new RegExp(
-  `(?<=[。!?])[一-龥]{2,8}(?:网|文库|之家|巴巴|论坛)[ :,|(—-]{0,3}(?<host>${ADDRESS})\\)? ?(?:${MADE}|${SHOWN})`,
+  form(
+    '(?<=[。!?])[一-龥]{2,8}(?:网|文库|之家|巴巴|论坛)[ :,|(—-]{0,3}{url}\\)? ?(?:{made}|{shown})',
+  ),
   'gm',
 );
 /** The head of a page: a site, what it has, its address. */
 const HEAD = new RegExp(
-  `(?<=^[ \\t]{0,40})(?!此致|特此)[一-龥]{2,5}(?:网|之家|文库|论坛|家园)[ :|—-]{1,4}[^\\n。,;]{0,10}(?:资源|范文|公文|材料|资料|文秘|写作|素材)[^\\n。;]{0,20}(?<host>${ADDRESS})(?=[ \\t]*$)`,
+  [
+    '(?<=^[ \\t]{0,40})(?!此致|特此)[一-龥]{2,5}(?:网|之家|文库|论坛|家园)[ :|—-]{1,4}',
+    form('[^\\n。,;]{0,10}{stock}[^\\n。;]{0,20}{url}(?=[ \\t]*$)'),
+  ].join(''),
   'gm',
 );
 
