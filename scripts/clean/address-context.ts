@@ -1,11 +1,20 @@
 /** What stands around a web address in folded text: who names it, who uses it, and what kind of line it is in. */
 
 /** After these words or marks the report gives the address. */
-const NAMED =
-  /(?:[址站页称说报台统接名]|平台|网|邮箱|app|登[录陆]|访问|进入|打开|浏览|输入|点击|搜索|见|为|是|在|到|至|从|由|向|据|对|与|和|及|或|了|商城|公司|集团|中心|门户|[:/(《“"‘'「=@、,]) ?$/;
+const NAMED = new RegExp(
+  `(?:${[
+    '[址站页称说报台统接名]|平台|网|邮箱|app|商城|公司|集团|中心|门户',
+    '登[录陆]|访问|进入|打开|浏览|输入|点击|搜索|[见为是在到至从由向据对与和及或了]',
+    '[:/(《“"‘\'「=@、,]',
+  ].join('|')}) ?$`,
+);
 /** Before these the report says something of it. */
-const USED =
-  /^ ?(?:网|站|平台|查询|查看|发布|注册|表示|[称的上等是为和与及或在于了、,，”"》’'」@=]|公司|集团|访问|全年|填报|报[名送]|上线|公[布示]|披露|宣布|[下申购]|进行|首页|邮箱)/;
+const USED = new RegExp(
+  `^ ?(?:${[
+    '网|站|平台|首页|邮箱|公司|集团|[称的上等是为和与及或在于了、,，”"》’\'」@=]',
+    '查询|查看|访问|发布|注册|表示|全年|填报|报[名送]|上线|公[布示]|披露|宣布|[下申购]|进行',
+  ].join('|')})`,
+);
 const OFFICIAL = /\.(?:gov|edu|org|mil)\b|gov\.|\.gov/;
 const CONTACT = /电话|邮[箱编政]|地址|传真|联系人|e-?mail|网址|通讯|住所|微信|来源/;
 const REFERENCE = /^[ \t]*\[\d{1,3}\]|\[(?:j|m|z|eb\/ol)\]|参考(?:文献|资料)/;

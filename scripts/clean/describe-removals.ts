@@ -5,10 +5,12 @@ import { ledgerEntries, ledgerProof } from './ledger-entries.ts';
 
 /** The ledger of a report for people: each removal with its line, rule and surroundings, then the proof. */
 export function describeRemovals(report: CleanReport, language: Language): string {
-  const lines = ledgerEntries(report).map(
-    ({ line, column, rule, label, before, text, after, replacement }) =>
-      `${line}:${column} ${{ en: rule, zh: label }[language]} ${show(before)}[-${show(text)}-]${replacement === undefined ? '' : `{+${show(replacement)}+}`}${show(after)}\n`,
-  );
+  const lines = ledgerEntries(report).map((entry) => {
+    const { line, column, before, text, after, replacement } = entry;
+    const name = language === 'en' ? entry.rule : entry.label;
+    const added = replacement === undefined ? '' : `{+${show(replacement)}+}`;
+    return `${line}:${column} ${name} ${show(before)}[-${show(text)}-]${added}${show(after)}\n`;
+  });
   const sum = fill(INSPECT.sum, ledgerProof(report));
   return `${lines.join('')}${sum[language]}\n`;
 }

@@ -1,8 +1,13 @@
 import type { Finding, NoiseRule, Passage } from '../noise-rule.ts';
 
 /** Zero width, bidi and filler characters, and all controls but tab and line feed. */
-const INVISIBLE =
-  /(?:(?![\t\n])(?:\u034f|[\p{Cc}\ufffe\uffff\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]))+/gu;
+const INVISIBLE = new RegExp(
+  `(?:(?![\\t\\n])(?:\\u034f|[${[
+    '\\p{Cc}\\ufffe\\uffff\\u00ad\\u061c\\u115f\\u1160\\u180e\\u200b-\\u200f\\u202a-\\u202e',
+    '\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb',
+  ].join('')}]))+`,
+  'gu',
+);
 /** What separates words among the controls: vertical tab, form feed, next line. */
 const SEPARATOR = /[\v\f\u0085]/;
 const EMOJI = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)$/u;

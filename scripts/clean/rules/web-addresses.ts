@@ -1,19 +1,29 @@
 import { type Surroundings, surroundingsOf } from '../address-context.ts';
+import { formsWith } from '../forms.ts';
 import type { Finding, NoiseRule, Passage } from '../noise-rule.ts';
 
-const TOP = '(?:com|cn|net|cc|vip|top|info|xyz|club|site)';
-const PATH = '(?:/[\\w./?=&%#-]{0,100})?';
+const form = formsWith({
+  top: 'com|cn|net|cc|vip|top|info|xyz|club|site',
+  path: '(?:/[\\w./?=&%#-]{0,100})?',
+  /** No letter follows, or the year of a date. */
+  end: '(?![a-z0-9@.-])|(?=(?:19|20)\\d\\d年)',
+  dot: ' ?[.。点] ?',
+  goods: [
+    '文库网?|[范公论作]文网?|文[秘书档]网|[素材资料]{2}网|写作网|秘书网|豆丁网?|道客巴巴|[一-龥]{1,4}之家',
+  ],
+});
 /** An address; its dots may be 。 or 点, its letters spaced apart. */
 const ADDRESSES = new RegExp(
-  [
-    `(?<![a-z0-9@./:_-])(?:https?://)?(?:[a-z0-9-]{1,40}\\.){1,4}${TOP}(?:\\.cn)?(?:(?![a-z0-9@.-])|(?=(?:19|20)\\d\\d年))${PATH}`,
-    '(?<![a-z0-9])w ?w ?w ?[.。点] ?(?:[a-z0-9-] ?){2,30}[.。点] ?(?:c ?o ?m|c ?n|n ?e ?t)(?: ?[.。点] ?c ?n)?(?![a-z0-9])',
-  ].join('|'),
+  form(
+    '(?<![a-z0-9@./:_-])(?:https?://)?(?:[a-z0-9-]{1,40}\\.){1,4}{top}(?:\\.cn)?{end}{path}',
+    '(?<![a-z0-9])w ?w ?w{dot}(?:[a-z0-9-] ?){2,30}[.。点] ?(?:c ?o ?m|c ?n|n ?e ?t)(?:{dot}c ?n)?(?![a-z0-9])',
+  ),
   'g',
 );
 /** A name of goods with which such sites call themselves, directly before the address. */
-const NAME_BEFORE =
-  /(?:^|[\n。!?;”)】][ \t]*)(?<name>(?!此致|特此)[一-龥]{0,4}(?:文库网?|[范公论作]文网?|文[秘书档]网|[素材资料]{2}网|写作网|秘书网|豆丁网?|道客巴巴|[一-龥]{1,4}之家)[ :—|(-]{0,2})$/;
+const NAME_BEFORE = new RegExp(
+  `(?:^|[\\n。!?;”)】][ \\t]*)(?<name>${form('(?!此致|特此)[一-龥]{0,4}{goods}[ :—|(-]{0,2}')})$`,
+);
 /** Hosts named after such goods in pinyin. */
 const GOODS_HOST =
   /wenku|fanwen|wenmi|mishu|gongwen|wendang|docin|doc88|zuowen|lunwen|sucai|ziliao/;
