@@ -39,6 +39,9 @@ const ownAddress =
 const styles = new Map<string, Promise<void>>();
 
 document.documentElement.dataset.script = 'on';
+// WebKit of Linux (2.50) paints the letters beside a number over each other where it spaces them.
+if (navigator.vendor.startsWith('Apple') && navigator.userAgent.includes('Linux'))
+  document.documentElement.style.setProperty('text-autospace', 'no-autospace');
 startPreferences();
 startMenus();
 startHeader();

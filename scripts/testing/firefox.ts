@@ -8,19 +8,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
-export interface Firefox {
-  /** Opens a page, and waits until it is loaded. */
-  open(url: string): Promise<void>;
-  /** Runs the body of a function in the page; its value must be JSON, or a promise of it. */
-  run<T>(body: string, ...args: unknown[]): Promise<T>;
-  /** Runs it until its value is true. @throws Error where it does not become so within half a minute */
-  until(body: string, ...args: unknown[]): Promise<void>;
-  close(): Promise<void>;
-}
+import { asFunction, type Driver, resultOf } from './driver.ts';
 
 /** @param program path of Firefox */
-export async function launchFirefox(program: string): Promise<Firefox> {
+export async function launchFirefox(program: string): Promise<Driver> {
   const profile = mkdtempSync(join(tmpdir(), 'gongwen-firefox-'));
   // Any port that is free; Firefox writes which one into its profile.
   writeFileSync(join(profile, 'user.js'), 'user_pref("marionette.port", 0);\n');
@@ -33,24 +24,17 @@ export async function launchFirefox(program: string): Promise<Firefox> {
   const send = talk(socket);
   await send('WebDriver:NewSession', { strictFileInteractability: false });
   const run = async <T>(body: string, ...args: unknown[]) => {
-    const script = `const done = arguments[arguments.length - 1];
-      (async (...args) => { ${body} })(...Array.from(arguments).slice(0, -1)).then(done, (error) => done('failed: ' + error));`;
-    const { value } = await send('WebDriver:ExecuteAsyncScript', { script, args });
-    if (typeof value === 'string' && value.startsWith('failed: ')) throw new Error(value);
-    return value as T;
+    const { value } = await send('WebDriver:ExecuteAsyncScript', {
+      script: asFunction(body),
+      args,
+    });
+    return resultOf<T>(value);
   };
   return {
     open: async (url) => {
       await send('WebDriver:Navigate', { url });
     },
     run,
-    until: async (body, ...args) => {
-      for (let tries = 0; tries < 300; tries++) {
-        if (await run<boolean>(body, ...args)) return;
-        await new Promise((resolve) => setTimeout(resolve, 100));
-      }
-      throw new Error(`never true: ${body}`);
-    },
     close: async () => {
       await send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
       socket.destroy();
