@@ -87,9 +87,9 @@ box?.addEventListener('keydown', (event) => {
 if (searchInput !== null) {
   startSearch(searchInput);
 } else if (new URLSearchParams(location.search).get('q')) {
-  void loadStyled(HITS_SCRIPT, SEARCH_STYLES);
+  void loadStyled(HITS_SCRIPT, LATER_STYLES);
 } else if (new URLSearchParams(location.search).has('removed')) {
-  void loadStyled(REMOVED_SCRIPT, SEARCH_STYLES);
+  void load(REMOVED_SCRIPT);
 }
 
 function load(script: string): Promise<void> {
