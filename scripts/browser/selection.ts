@@ -60,9 +60,11 @@ function wordsOf(range: Range): string {
   const copied = range.cloneContents();
   for (const extra of copied.querySelectorAll('.section-control, .section-actions, .source-mark'))
     extra.remove();
+  const { commonAncestorContainer: shared } = range;
+  const isInRunIn = shared instanceof Element && shared.matches('.run-in');
   const blocks = [...copied.children].filter((each) => /^(?:P|H\d|DIV)$/.test(each.tagName));
   const text =
-    blocks.length > 1
+    blocks.length > 1 && !isInRunIn
       ? blocks.map((block) => block.textContent?.trim()).join('\n')
       : (copied.textContent ?? '');
   return text.trim();
