@@ -20,6 +20,7 @@ import { indexShard, type ShardJob, type ShardResult } from './pagefind/index-sh
 import { gzipped, type IndexFile } from './pagefind/packed-file.ts';
 import { pagefindProgram, pagefindVersion } from './pagefind/pagefind.ts';
 import { shardCutter } from './pagefind/shards.ts';
+import { codesOf } from './pagefind/word-positions.ts';
 import { files as names, reportsReceiver, simplifiedReceiver, startReceiver } from './protocol.ts';
 import { recordsOf } from './records.ts';
 import { simplifiedPairs } from './simplified-pairs.ts';
@@ -67,7 +68,7 @@ export function openIndex(options: IndexOptions): SiteIndex {
   const version = pagefindVersion();
   const shards: Promise<ShardResult>[] = [];
   const listed: ListedFacts[] = [];
-  const words = new Set<string>();
+  const characters = new Set<string>();
   let total = 0;
   let done = 0;
 
@@ -89,7 +90,7 @@ export function openIndex(options: IndexOptions): SiteIndex {
     add: (report) => {
       const { id, title, facts } = report;
       listed.push({ id, title, facts });
-      for (const word of report.words) words.add(word);
+      for (const key of report.words) characters.add(String.fromCodePoint(codesOf(key)[1]));
       cutter.add(report).forEach(start);
     },
     finish: async () => {
@@ -101,7 +102,10 @@ export function openIndex(options: IndexOptions): SiteIndex {
         { path: names.start, content: dataScript(startReceiver, data) },
         { path: names.metas, content: gzipped(Buffer.concat(results.map(({ meta }) => meta))) },
         { path: names.reports, content: dataScript(reportsReceiver, listedText(listed)) },
-        { path: names.simplified, content: dataScript(simplifiedReceiver, simplifiedPairs(words)) },
+        {
+          path: names.simplified,
+          content: dataScript(simplifiedReceiver, simplifiedPairs(characters)),
+        },
       ]);
       if (cache !== undefined) {
         prunePacks(cache, new Set(results.map(({ key }) => key)));

@@ -7,7 +7,7 @@
 import type { RecordedFacts } from './records.ts';
 
 /** Number of this agreement. */
-export const format = 5;
+export const format = 6;
 
 /** Functions that the data scripts call with what they hold. */
 export const startReceiver = 'gongwenStart';

@@ -4,13 +4,13 @@ import { type Zone, zones } from './protocol.ts';
 import type { SearchRecord } from './records.ts';
 import { lineCodes } from './tokens.ts';
 
-/** Of each zone its lines with their words, from the zone's start on, one position free between them. */
+/** Of each zone its lines with their characters, from the zone's start on, one position free between them. */
 export type ZoneLines = Record<Zone, PositionedLine[]>;
 
 export interface PositionedLine {
   text: string;
-  /** One code point for each position; see `lineCodes`. */
-  words: number[];
+  /** One for each position; see `lineCodes`. */
+  codes: number[];
 }
 
 /** The lines of a record by zones; of the zones with an end, only as many as have room. */
@@ -32,10 +32,10 @@ function fitting(lines: readonly string[], zone: Zone): PositionedLine[] {
   let position: number = start;
   for (const text of lines) {
     if (text === '') continue;
-    const words = lineCodes(text);
-    position += words.length + 1;
+    const codes = lineCodes(text);
+    position += codes.length + 1;
     if (position > end) break;
-    fitted.push({ text, words });
+    fitted.push({ text, codes });
   }
   return fitted;
 }

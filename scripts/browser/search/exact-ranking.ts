@@ -9,8 +9,10 @@ export function exactRanking(matches: readonly PhraseMatch[]): Ranking {
   const phrases = matches.map(({ phrase }) => phrase);
   const [only, second] = phrases;
   return {
-    // Of several phrases the positions tell enough.
-    ...(only !== undefined && second === undefined ? { counted: only } : {}),
+    // Of several phrases the positions tell enough; of a character alone there are none.
+    ...(only !== undefined && second === undefined && [...only].length > 1
+      ? { counted: only }
+      : {}),
     byPosition: (id, counts) => positionScore(matches, id, counts),
     byText: (id, record) => textScore(matches, id, record),
     byLine: ({ folded }) => lineScore(folded, matches),

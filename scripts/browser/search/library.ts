@@ -18,7 +18,7 @@ export interface Library {
    * @param phrase folded, without white space
    */
   find: (phrase: string) => Promise<ByRecord<Zone>>;
-  /** How often records hold a phrase in their text; the positions of the characters are counted, not the phrase. */
+  /** How often records hold a phrase of two characters and more in their text; its pairs are counted, not the phrase. */
   count: (phrase: string) => Promise<ByRecord<number>>;
   /** @throws IndexError */
   load: (id: string) => Promise<SearchRecord>;

@@ -19,7 +19,7 @@ import {
   zones,
 } from '../../search/protocol.ts';
 import type { SearchRecord } from '../../search/records.ts';
-import { lineWords } from '../../search/tokens.ts';
+import { phraseWords } from '../../search/tokens.ts';
 import {
   canUnpack,
   fetchBytes,
@@ -86,7 +86,7 @@ export async function openPagefind(
   };
   const facts = rowsOf(start.facts);
   const find: Library['find'] = async (phrase) => {
-    const results = await search(`"${lineWords(phrase).join(' ')}"`);
+    const results = await search(`"${phraseWords(phrase).join(' ')}"`);
     return results.map(({ id, words, data }) => {
       loads.set(id, data);
       return [id, zoneOf(words[0] ?? 0)];
@@ -97,7 +97,7 @@ export async function openPagefind(
     records: start.shards.reduce((sum, { records }) => sum + records, 0),
     find,
     count: async (phrase) => {
-      const words = lineWords(phrase);
+      const words = phraseWords(phrase);
       const results = await search([...new Set(words)].join(' '));
       return results.map(({ id, words: positions }) => {
         const body = positions.filter((position) => position >= zones.body.start);

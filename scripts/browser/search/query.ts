@@ -16,3 +16,9 @@ export function phrasesOf(query: string): string[] {
 export function distinct(values: readonly string[]): string[] {
   return [...new Set(values.filter((value) => value !== ''))];
 }
+
+/** Each two neighbouring characters. */
+export function pairsOf(text: string): string[] {
+  const characters = [...text];
+  return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
+}

@@ -5,6 +5,7 @@ import { type ReportFacts, recordId, type Zone } from '../../search/protocol.ts'
 import type { SearchRecord } from '../../search/records.ts';
 import { zonesOf } from '../../search/zones.ts';
 import type { ByRecord, Library } from './library.ts';
+import { pairsOf } from './query.ts';
 import { countRuns } from './runs.ts';
 
 const order: readonly Zone[] = ['title', 'headings', 'body'];
@@ -28,9 +29,8 @@ export function openText(records: readonly SearchRecord[], facts: ReportFacts[])
         return zone === undefined ? [] : [[id, zone]];
       }),
     count: async (phrase) => {
-      const words = new Set(phrase);
-      const { length } = [...phrase];
-      return ids.map((id, index) => [id, runsIn(texts[index]?.[2] ?? '', words, length)]);
+      const words = pairsOf(phrase);
+      return ids.map((id, index) => [id, runsIn(texts[index]?.[2] ?? '', words)]);
     },
     load: async (id) => {
       const record = records[byId.get(id) ?? -1];
@@ -51,12 +51,15 @@ function idsOf(records: readonly SearchRecord[]): string[] {
   });
 }
 
-function runsIn(text: string, words: ReadonlySet<string>, length: number): number {
+function runsIn(text: string, words: readonly string[]): number {
+  const wanted = new Set(words);
   const positions: number[] = [];
   let index = 0;
+  let previous = '';
   for (const character of text) {
-    if (words.has(character)) positions.push(index);
+    if (wanted.has(previous + character)) positions.push(index);
+    previous = character;
     index++;
   }
-  return countRuns(positions, length);
+  return countRuns(positions, words.length);
 }

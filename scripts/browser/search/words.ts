@@ -1,6 +1,6 @@
 /** The words and the pairs of characters of a query, for searches that do not ask for it as it is. */
 
-import { distinct } from './query.ts';
+import { distinct, pairsOf } from './query.ts';
 
 export interface Pieces {
   /** What has a digit: a number with the marks and the unit around it, which must stand as it is. */
@@ -30,11 +30,6 @@ export function piecesOf(phrases: readonly string[]): Pieces {
     words: distinct(runs.flatMap(wordsOf)),
     pairs: pairs.slice(0, mostPairs),
   };
-}
-
-function pairsOf(run: string): string[] {
-  const characters = [...run];
-  return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
 }
 
 /** Empty in a browser that cannot cut words; pairs are enough then. */

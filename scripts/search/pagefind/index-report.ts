@@ -20,8 +20,8 @@ export interface ReportIndex {
   fragments: Fragment[];
   /** The records as JSON in UTF-8, separated by commas. */
   json: Uint8Array;
-  /** The words that occur, each one code point, one behind the other. */
-  words: string;
+  /** Keys of the words that occur; see `codesOf`. */
+  words: Float64Array;
   /** Of each word four numbers: its records, the first and the last of them, and where its postings end. */
   spans: Uint32Array;
   /** Of each word the records that it stands in, with its positions; but which is the first, the shard says. */
@@ -41,10 +41,11 @@ interface Fragment {
  * and with each all that lies in the same memory.
  */
 export function shared(index: ReportIndex): ReportIndex {
-  const { json, spans, postings, fragments } = index;
+  const { json, words, spans, postings, fragments } = index;
   return {
     ...index,
     json: inShared(json),
+    words: new Float64Array(inShared(bytesOf(words)).buffer),
     spans: new Uint32Array(inShared(bytesOf(spans)).buffer),
     postings: inShared(postings),
     fragments: fragments.map((each) => ({ ...each, content: inShared(each.content) })),
@@ -57,7 +58,8 @@ function inShared(bytes: Uint8Array): Uint8Array {
   return copy;
 }
 
-function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array {
+/** The same memory, byte by byte. */
+export function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array {
   return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
@@ -115,11 +117,7 @@ function written(postings: Postings): Pick<ReportIndex, 'words' | 'spans' | 'pos
     spans.set([pages, list[0] ?? 0, list.at(-2) ?? 0, writer.length], at);
     at += 4;
   }
-  return { words: textOf(postings.keys()), spans, postings: writer.bytes.slice() };
-}
-
-function textOf(codes: Iterable<number>): string {
-  return Array.from(codes, (code) => String.fromCodePoint(code)).join('');
+  return { words: Float64Array.from(postings.keys()), spans, postings: writer.bytes.slice() };
 }
 
 /** Pages and positions are written as differences. The last, empty array of a page is for metadata. */

@@ -19,7 +19,7 @@ test('a shard is taken from the cache only where its reports bring the same word
   assert.equal(await isReused(report), false);
   assert.equal(await isReused({ ...report }), true);
   // As a program would make them that spells words in another way, of the very same text.
-  assert.equal(await isReused({ ...report, words: `${report.words.slice(0, -1)}龘` }), false);
+  assert.equal(await isReused({ ...report, words: report.words.map((key) => key + 1) }), false);
   assert.equal(await isReused({ ...report, id: `${report.id}x` }), false);
   rmSync(folder, { recursive: true });
 });

@@ -4,7 +4,7 @@ import { keyOf, readPack, tryToKeep } from '../../cache/packs.ts';
 import { writeFiles } from '../../cache/write-files.ts';
 import { textScript } from '../data-scripts.ts';
 import { files as names, type StartShard } from '../protocol.ts';
-import type { ReportIndex } from './index-report.ts';
+import { bytesOf, type ReportIndex } from './index-report.ts';
 import type { IndexFile } from './packed-file.ts';
 import { indexFiles, indexSettings } from './shard-files.ts';
 
@@ -37,7 +37,7 @@ export async function indexShard(job: ShardJob): Promise<ShardResult> {
   const text = textScript(reports.map(({ json }) => json));
   const key = keyOf(version, indexSettings, text, ...reports.flatMap(partsOf));
   const kept = cache === undefined ? undefined : readPack(cache, key);
-  const files = kept ?? (await indexFiles(reports, version));
+  const files = kept ?? indexFiles(reports, version);
   if (kept === undefined && cache !== undefined) tryToKeep(cache, key, files);
   const all = [...files, { path: names.text, content: text }];
   const bytes = writeFiles(output, all);
@@ -60,5 +60,5 @@ function startOf(
 /** What a report brings beside its text: another version of the program may bring other words of the same text. */
 function partsOf({ id, words, postings, fragments }: ReportIndex): (string | Uint8Array)[] {
   const pages = fragments.flatMap(({ name, records, content }) => [`${name} ${records}`, content]);
-  return [id, words, postings, ...pages];
+  return [id, bytesOf(words), postings, ...pages];
 }

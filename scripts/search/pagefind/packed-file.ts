@@ -1,8 +1,7 @@
 /** What the parts of the index writer share: the files of Pagefind's format. */
 
 import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { gzip, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 
 /** A file of an index: path with forward slashes below the index, and content. */
 export interface IndexFile {
@@ -27,11 +26,6 @@ export function packed(content: Uint8Array): Uint8Array {
 /** Compressed, the same bytes on each system. */
 export function gzipped(content: Uint8Array): Uint8Array {
   return withoutSystem(gzipSync(content));
-}
-
-/** The same, while other threads of the system may compress other files. */
-export async function packedAside(content: Uint8Array): Promise<Uint8Array> {
-  return withoutSystem(await promisify(gzip)(Buffer.concat([signature, content])));
 }
 
 /** Blanks the header's note of the operating system. */

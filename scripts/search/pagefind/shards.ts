@@ -10,9 +10,8 @@
 import { createHash } from 'node:crypto';
 import type { ReportIndex } from './index-report.ts';
 
-/** Records in the largest shard, unless one report has more. Pagefind's exact search takes a time that grows
- * with the square of it, while each shard costs a search a request for each character: with 13,000 records a phrase of
- * six makes 35 requests in three shards, and 41 in four. */
+/** Records in the largest shard, unless one report has more. A changed report has its shard indexed anew, which
+ * takes a second of a processor for as many; each shard costs a search a request for each word of a phrase. */
 export const mostRecords = 6500;
 /** Below this a shard never ends. */
 const fewestRecords = 4700;
