@@ -18,7 +18,8 @@ import type { BuildInput, BuildOptions, BuildResult, BuildSummary } from './buil
 import { commonKey, otherFiles, programKey, reportKey, siteKey } from './fingerprint.ts';
 import { rememberBuild, resultOfLastBuild } from './last-build.ts';
 import { projectFiles } from './project-files.ts';
-import { type MadeReports, openSlices, type Slices } from './run-slices.ts';
+import { type MadeReports, makeReports, startThreads } from './run-slices.ts';
+import type { Threads } from './threads.ts';
 
 /**
  * Builds the site and puts it in the place of the one before.
@@ -122,20 +123,20 @@ async function makeOrCheck(
     (input.files.length === 0 && options.below === undefined);
   const target = isStopped ? undefined : targetOf(options, diagnostics);
   // The threads load their modules while this one loads its own.
-  const slices = openSlices(input, options);
-  if (target === undefined) return checkReports(input, slices);
+  const threads = startThreads(input, options);
+  if (target === undefined) return checkReports(input, threads, options);
   try {
     const { makeSite } = await import('./make-site.ts');
-    return { target, ...(await makeSite(input, slices, target, options)) };
+    return { target, ...(await makeSite(input, threads, target, options)) };
   } catch (error) {
     const diagnostic = explained(error, options);
     diagnostics.push(diagnostic);
     // Whoever checks the reports would come to the same end.
     if (diagnostic.rule === 'memory') return { listed: [], kept: 0, removed: 0, diagnostics: [] };
   } finally {
-    await slices.threads.close();
+    await threads.close();
   }
-  return checkReports(input, openSlices(input, options));
+  return checkReports(input, startThreads(input, options), options);
 }
 
 /** Where the site is to be; `undefined`, with an error, where it may not be there. */
@@ -160,11 +161,16 @@ function explained(error: unknown, { output }: BuildOptions): Diagnostic {
 }
 
 /** Makes all reports without writing a page, to tell what is to be said of them. */
-async function checkReports(input: BuildInput, slices: Slices): Promise<MadeReports> {
+async function checkReports(
+  input: BuildInput,
+  threads: Threads,
+  options: BuildOptions,
+): Promise<MadeReports> {
+  const files = input.files.map((file) => ({ ...file, key: reportKey(input.key, file) }));
   try {
-    return await slices.start(input.key).made;
+    return await makeReports(files, threads, options);
   } finally {
-    await slices.threads.close();
+    await threads.close();
   }
 }
 

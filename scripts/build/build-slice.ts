@@ -1,23 +1,22 @@
 /**
- * A slice of a library: some reports that follow each other, from their bytes to their pages. A build makes slices in
- * as many threads as there are, and holds of each only what the rest of the site needs to know.
+ * A slice of a library: some reports that follow each other, from their bytes to what their pages show. A build makes
+ * slices in threads, and renders them where it renders all pages: Eleventy is loaded once.
  */
 
 import { join } from 'node:path';
 import type { PackedFile } from '../cache/packs.ts';
 import { writeFiles } from '../cache/write-files.ts';
-import { type Diagnostic, type StopsFor, stopsBuild } from '../diagnostics.ts';
-import { type ReportOptions, renderReports } from '../eleventy/render.ts';
-import { makeReport as makePages } from '../load-site.ts';
-import type { CleanReport, WithDiagnostics } from '../model.ts';
+import type { Diagnostic } from '../diagnostics.ts';
+import { makeReport } from '../load-site.ts';
+import type { CleanReport } from '../model.ts';
 import { suspectsOf } from '../outline/suspects.ts';
+import { downloadFiles } from '../pages/downloads.ts';
 import { listed } from '../pages/listed-report.ts';
 import type { PagesOfReport } from '../pages/pages.ts';
 import type { ReportFile } from '../read/read-reports.ts';
 import { indexReport, shared } from '../search/pagefind/index-report.ts';
 import { recordsOfReport } from '../search/records.ts';
-import { programKey } from './fingerprint.ts';
-import { keepReport, type ReportFacts, takeReport } from './report-cache.ts';
+import { packedFacts, type ReportFacts, takeReport } from './report-cache.ts';
 
 /** A report, with the key of its pages in the cache. */
 export interface KeyedReport extends ReportFile {
@@ -26,72 +25,72 @@ export interface KeyedReport extends ReportFile {
 
 export interface SliceJob {
   files: readonly KeyedReport[];
-  /** Without it reports are only checked. */
-  render: ReportOptions | undefined;
+  /** Folder of the site. Without it reports are only checked. */
+  folder: string | undefined;
   /** Folder that keeps what was made of reports. */
   cache: string;
-  /** Folder of the project, and the key of its files that go into every page. */
-  project: string;
-  programKey: string;
-  stopsFor: StopsFor;
 }
 
-/** Told in this order: once, what was made of the reports; then of each report whose pages are written. */
-export type SliceEvent = { made: SliceResult } | { written: number };
-
 export interface SliceResult {
-  /** Those that can be read as text, in their order. */
+  /** Of those that can be read as text, in their order. */
   reports: ReportFacts[];
+  /** Those of them whose files are not in the folder of the site yet. */
+  unrendered: UnrenderedReport[];
   diagnostics: Diagnostic[];
 }
 
-/** A report on its way through the slice. */
-interface Underway {
+/** A report whose pages are still to be rendered. */
+export interface UnrenderedReport {
   key: string;
-  facts: ReportFacts;
-  /** Its files as the cache has them, or its pages, which are still to be rendered. */
-  made: { files: PackedFile[] } | { pages: PagesOfReport };
+  pages: PagesOfReport;
+  /** For the cache. */
+  facts: PackedFile;
+  /** Paths in the report's folder. */
+  downloads: PackedFile[];
 }
 
 /**
- * Makes the reports of a slice and writes their pages, unless one of them stops the build.
+ * Makes the reports of a slice, and writes the files of those that the cache has.
  *
  * @throws Error if the site cannot be written; a cache never fails a build
  */
-export async function makeSlice(
-  job: SliceJob,
-  tell: (event: SliceEvent) => void,
-): Promise<undefined> {
-  const { render, stopsFor } = job;
-  const diagnostics: Diagnostic[] = [];
-  const reports: Underway[] = [];
-  for (const file of job.files) {
-    const made = await makeReport(file, job.cache);
-    diagnostics.push(...made.diagnostics);
-    if (made.value !== undefined) reports.push(made.value);
+export async function makeSlice({ files, folder, cache }: SliceJob): Promise<SliceResult> {
+  const result: SliceResult = { reports: [], unrendered: [], diagnostics: [] };
+  for (const file of files) {
+    const kept = takeReport(cache, file.key);
+    if (kept !== undefined) {
+      add(kept.facts);
+      if (folder !== undefined) writeFiles(join(folder, kept.facts.listed.id), kept.files);
+      continue;
+    }
+    const { value: pages, diagnostics } = await makeReport(file.report, file.sidecar);
+    if (pages === undefined) {
+      result.diagnostics.push(...diagnostics);
+      continue;
+    }
+    const facts = factsOf(file, pages, diagnostics);
+    add(facts);
+    if (folder === undefined) continue;
+    const downloads = downloadFiles(pages.report).map(({ url, content }) => ({
+      path: url.slice(pages.report.id.length + 1),
+      content: Buffer.from(content),
+    }));
+    result.unrendered.push({ key: file.key, pages, facts: packedFacts(facts), downloads });
   }
-  const facts = reports.map((report) => ({ ...report.facts, index: shared(report.facts.index) }));
-  tell({ made: { reports: facts, diagnostics } });
-  if (render === undefined || stopsBuild(diagnostics, stopsFor)) {
-    tell({ written: job.files.length });
-    return;
+  return result;
+
+  function add(facts: ReportFacts): void {
+    result.diagnostics.push(...facts.diagnostics);
+    result.reports.push({ ...facts, index: shared(facts.index) });
   }
-  await writeReports(reports, render, job, (written) => tell({ written }));
 }
 
-async function makeReport(
-  file: KeyedReport,
-  cache: string,
-): Promise<WithDiagnostics<Underway | undefined>> {
-  const { key, report, sidecar } = file;
-  const kept = takeReport(cache, key);
-  if (kept !== undefined) {
-    const { facts, files } = kept;
-    return { value: { key, facts, made: { files } }, diagnostics: facts.diagnostics };
-  }
-  const { value: pages, diagnostics } = await makePages(report, sidecar);
-  if (pages === undefined) return { value: undefined, diagnostics };
-  const facts: ReportFacts = {
+function factsOf(
+  { report, sidecar }: KeyedReport,
+  pages: PagesOfReport,
+  diagnostics: Diagnostic[],
+): ReportFacts {
+  return {
     listed: listed(pages.report),
     index: indexReport(recordsOfReport(pages)),
     ...countCharacters(pages.report.ledger.clean),
@@ -101,7 +100,6 @@ async function makeReport(
       depth: report.folders?.length ?? 0,
     },
   };
-  return { value: { key, facts, made: { pages } }, diagnostics };
 }
 
 /** Characters of the text as received that were kept, and that were removed. */
@@ -112,29 +110,4 @@ function countCharacters({ raw, removals }: CleanReport): { kept: number; remove
 
 function countCodePoints(text: string): number {
   return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
-}
-
-async function writeReports(
-  reports: readonly Underway[],
-  render: ReportOptions,
-  { cache, project, programKey: key }: SliceJob,
-  written: (reports: number) => void,
-): Promise<void> {
-  const unmade: (Underway & { pages: PagesOfReport })[] = [];
-  for (const report of reports) {
-    if ('pages' in report.made) {
-      unmade.push({ ...report, pages: report.made.pages });
-    } else {
-      writeFiles(join(render.folder, report.facts.listed.id), report.made.files);
-      written(1);
-    }
-  }
-  if (unmade.length === 0) return;
-  const pages = unmade.map((report) => report.pages);
-  const files = await renderReports(pages, render, written);
-  // A layout may have been edited meanwhile.
-  if (programKey(project, render.program) !== key) return;
-  for (const { key: own, facts } of unmade) {
-    keepReport(cache, own, { facts, files: files.get(facts.listed.id) ?? [] });
-  }
 }

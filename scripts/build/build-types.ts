@@ -16,7 +16,7 @@ export interface BuildOptions extends StopsFor {
   url?: string;
   /** A person says that the lock of another machine was left behind. */
   breakLock?: boolean;
-  /** How many threads may be at work; as many as the machine has processors and memory for where not said. */
+  /** How many threads make reports; as many as the machine has processors and memory for, and are of use, where not said. */
   threads?: number;
   onProgress?: OnProgress;
   /** The folder at the top of `reports` that alone is built; empty for what lies in none. */

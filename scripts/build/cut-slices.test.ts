@@ -6,38 +6,34 @@ function library(sizes: readonly number[]): { id: string; size: number }[] {
   return sizes.map((size, index) => ({ id: `r${index}`, size }));
 }
 
-const cut = (reports: { id: string; size: number }[], threads: number) =>
-  slicesOf(reports, ({ size }) => size, threads);
-
-const ids = (slices: { id: string }[][]) => slices.map((slice) => slice.map(({ id }) => id));
+const cut = (reports: { id: string; size: number }[]) =>
+  slicesOf(reports, ({ size }) => size).map((slice) => slice.map(({ id }) => id));
 
 test('every report is in one slice, in order', () => {
   const reports = library(Array.from({ length: 5000 }, (_, index) => 5_000 + (index % 7) * 3_000));
-  for (const threads of [1, 2, 8]) {
-    const slices = cut(reports, threads);
-    assert.deepEqual(
-      ids(slices).flat(),
-      reports.map(({ id }) => id),
-    );
-    assert.ok(Math.max(...slices.map(({ length }) => length)) < 200);
-  }
+  const slices = cut(reports);
+  assert.deepEqual(
+    slices.flat(),
+    reports.map(({ id }) => id),
+  );
+  assert.ok(Math.max(...slices.map(({ length }) => length)) < 60);
 });
 
-test('a small library is not cut; one that is worth it has work for each thread', () => {
-  assert.equal(cut(library(Array(12).fill(12_000)), 2).length, 1);
-  assert.equal(cut(library(Array(50).fill(12_000)), 1).length, 1);
-  assert.equal(cut(library(Array(100).fill(12_000)), 2).length, 2);
-  assert.equal(cut(library(Array(100).fill(12_000)), 4).length, 4);
-  assert.equal(cut(library(Array(150).fill(12_000)), 2).length, 4);
-  assert.equal(cut(library(Array(20).fill(12_000)), 2).length, 1);
+test('the first slices are small, so that rendering soon has something to do', () => {
+  const lengths = cut(library(Array(300).fill(10_000))).map(({ length }) => length);
+  assert.deepEqual(lengths.slice(0, 5), [5, 10, 20, 30, 30]);
 });
 
-test('a report larger than a slice is a slice of its own', () => {
+test('a few reports are one slice', () => {
+  assert.equal(cut(library(Array(4).fill(12_000))).length, 1);
+});
+
+test('a report larger than a slice ends its slice', () => {
   const sizes = [...Array(50).fill(12_000), 9_000_000, ...Array(50).fill(12_000)];
-  const slices = ids(cut(library(sizes), 2));
-  assert.ok(slices.some((slice) => slice.length === 1 && slice[0] === 'r50'));
+  const slices = cut(library(sizes));
+  assert.ok(slices.some((slice) => slice.length < 30 && slice.at(-1) === 'r50'));
 });
 
 test('no reports are no slices', () => {
-  assert.deepEqual(cut([], 4), []);
+  assert.deepEqual(cut([]), []);
 });

@@ -1,6 +1,6 @@
 /**
- * Makes a site beside its target and swaps it in: in threads, slice by slice, the pages of reports and, as far as they
- * have come, the parts of the search index; in this one all other pages.
+ * Makes a site beside its target and swaps it in: in threads, slice by slice, what reports come to and, as far as they
+ * have come, the parts of the search index; in this one all pages, with Eleventy.
  */
 
 import { join } from 'node:path';
@@ -9,33 +9,37 @@ import { writeFiles } from '../cache/write-files.ts';
 import { stopsBuild } from '../diagnostics.ts';
 import { assetsOf } from '../eleventy/assets.ts';
 import { type Claim, claimsOfPublic } from '../eleventy/collisions.ts';
-import { type RenderOptions, renderSite } from '../eleventy/render.ts';
+import type { RenderOptions } from '../eleventy/render.ts';
 import { makeReport } from '../load-site.ts';
 import type { ListedReport } from '../model.ts';
 import type { PagesOfReport } from '../pages/pages.ts';
 import { redirects } from '../pages/redirects.ts';
 import { ledgerUrl } from '../pages/urls.ts';
+import { hasProgramsAsData } from '../program.ts';
 import { type FolderState, folderState } from '../publish/folder-state.ts';
 import { markerName, openWorkspace } from '../publish/publish.ts';
 import { openIndex } from '../search/index-site.ts';
 import type { BuildInput, BuildOptions } from './build-types.ts';
 import { copyPublic } from './copy-public.ts';
+import { reportKey } from './fingerprint.ts';
 import { layBelow } from './lay-below.ts';
 import { projectFiles } from './project-files.ts';
-import { type MadeReports, reportCache, type Slices } from './run-slices.ts';
+import { renderSlice } from './render-slice.ts';
+import { type MadeReports, makeReports, reportCache } from './run-slices.ts';
 import { siteFiles } from './site-files.ts';
+import type { Threads } from './threads.ts';
 
 /**
  * Makes a site and publishes it, unless a report stops the build.
  *
- * @param slices of the same input; their threads are closed when it is over
+ * @param threads for reports and for the search index; closed when it is over
  * @param target an absolute path without symbolic links
  * @returns with the state of the published folder, if it was published
  * @throws where the site cannot be written, or a template is wrong; the target then stands as it was
  */
 export async function makeSite(
   input: BuildInput,
-  slices: Slices,
+  threads: Threads,
   target: string,
   options: BuildOptions,
 ): Promise<MadeReports & { state?: FolderState }> {
@@ -48,7 +52,7 @@ export async function makeSite(
   strays.catch(() => {});
   process.on('unhandledRejection', stray);
   try {
-    const made = await fillFolder(input, slices, workspace.folder, options, strays);
+    const made = await fillFolder(input, threads, workspace.folder, options, strays);
     if (isStopped(made, options)) return made;
     if (options.below !== undefined) layBelow(workspace.folder, options.below);
     const state = folderState(workspace.folder, markerName);
@@ -66,55 +70,74 @@ export async function makeSite(
  */
 async function fillFolder(
   input: BuildInput,
-  slices: Slices,
+  threads: Threads,
   folder: string,
   options: BuildOptions,
   strays: Promise<never>,
 ): Promise<MadeReports> {
   const { project, program, metadata } = input;
+  const cache = reportCache(options);
+  let isOver = false;
   try {
+    // Loaded while the threads make the first reports.
+    const eleventy = import('../eleventy/render.ts');
     const { assets, pagefind } = siteFiles(project, input.key);
-    const files = await assets;
-    writeFiles(folder, files);
+    const assetFiles = await assets;
+    writeFiles(folder, assetFiles);
     copyPublic(project, folder);
-    const render: RenderOptions = { folder, program, metadata, assets: assetsOf(files) };
+    const render: RenderOptions = { folder, program, metadata, assets: assetsOf(assetFiles) };
+    const isLibrary = input.files.length > 1;
+
+    // Eleventy begins first, since hooks and data may write what pages are made with; and it has the last word.
+    const hooksAreOver = deferred<string>();
+    const reports = deferred<readonly ListedReport[]>();
+    const pages = eleventy.then(({ renderSite }) =>
+      renderSite(
+        {
+          ...{ reports: reports.promise, begin: hooksAreOver.resolve, pagesOf: pagesById(input) },
+          claims: reports.promise.then((listed) => claimsOf(input, listed)),
+        },
+        render,
+      ),
+    );
+    const begun = Promise.race([hooksAreOver.promise, pages.then(() => ''), strays]);
+    const reportPages = begun.then(async () =>
+      (await eleventy).openReportPages({ ...render, isLibrary }),
+    );
+    // Whoever renders reports learns of errors.
+    reportPages.catch(() => {});
+
+    let isMade = false;
     const index = openIndex({
       output: join(folder, 'pagefind'),
       cache: join(options.cache, 'search'),
       program: pagefind,
-      shard: (job) => slices.threads.run('shard', job),
+      shard: (job) => threads.run('shard', job),
       onProgress: (done, total) => {
-        if (slices.isWritten()) options.onProgress?.('index', done, total);
+        if (isMade) options.onProgress?.('index', done, total);
       },
     });
-    // Eleventy begins first, since hooks and data may write what reports are made with; and it has the last word.
-    const hooksAreOver = deferred<string>();
-    const reports = deferred<readonly ListedReport[]>();
-    const written = deferred<unknown>();
-    const pages = renderSite(
-      {
-        ...{ reports: reports.promise, begin: hooksAreOver.resolve, pagesOf: pagesById(input) },
-        claims: reports.promise.then((listed) => claimsOf(input, listed)),
-      },
-      written.promise,
-      render,
-    );
-    const data = await Promise.race([hooksAreOver.promise, pages.then(() => ''), strays]);
-    const isLibrary = input.files.length > 1;
+    // What programs give as data may be new at each build, and with it pages that the cache has.
+    const data = hasProgramsAsData(program) ? await begun : '';
     const common = keyOf(input.key, data, String(isLibrary));
-    const { made, end } = slices.start(common, { ...render, isLibrary }, (report) => {
-      index.add(report.index);
+    const files = input.files.map((file) => ({ ...file, key: reportKey(common, file) }));
+    const making = makeReports(files, threads, options, {
+      folder,
+      add: (report) => index.add(report.index),
+      render: async (unrendered) =>
+        renderSlice(unrendered, input, await reportPages, folder, cache, () => isOver),
     });
-    const site = await Promise.race([made, strays]);
-    if (isStopped(site, options)) return site;
-    writeFiles(folder, redirects(site.listed));
-    reports.resolve(site.listed);
-    written.resolve(end);
-    await Promise.race([Promise.all([end, index.finish(), pages]), strays]);
-    prunePacks(reportCache(options), new Set(slices.keys()));
-    return site;
+    const made = await Promise.race([making, begun.then(() => making), strays]);
+    if (isStopped(made, options)) return made;
+    isMade = true;
+    writeFiles(folder, redirects(made.listed));
+    reports.resolve(made.listed);
+    await Promise.race([Promise.all([index.finish(), pages]), strays]);
+    prunePacks(cache, new Set(files.map(({ key }) => key)));
+    return made;
   } finally {
-    await slices.threads.close();
+    isOver = true;
+    await threads.close();
   }
 }
 

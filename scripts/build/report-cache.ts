@@ -39,8 +39,17 @@ export function takeReport(cache: string, key: string): KeptReport | undefined {
   return { facts: deserialize(facts.content) as ReportFacts, files };
 }
 
+/** As they are kept. */
+export function packedFacts(facts: ReportFacts): PackedFile {
+  return { path: factsName, content: serialize(facts) };
+}
+
 /** What cannot be kept is made again the next time. */
-export function keepReport(cache: string, key: string, { facts, files }: KeptReport): void {
-  const first = { path: factsName, content: serialize(facts) };
-  tryToKeep(cache, key, [first, ...files]);
+export function keepReport(
+  cache: string,
+  key: string,
+  facts: PackedFile,
+  files: readonly PackedFile[],
+): void {
+  tryToKeep(cache, key, [facts, ...files]);
 }

@@ -2,15 +2,14 @@
 
 import { availableParallelism, totalmem } from 'node:os';
 import { join } from 'node:path';
-import type { Diagnostic, StopsFor } from '../diagnostics.ts';
-import type { ReportOptions } from '../eleventy/render.ts';
+import { type Diagnostic, stopsBuild } from '../diagnostics.ts';
 import type { ListedReport } from '../model.ts';
 import { SharedSuspects } from '../outline/shared-suspects.ts';
 import { standsInLine } from '../outline/suspects.ts';
-import type { SliceJob, SliceResult } from './build-slice.ts';
+import type { ReportFile } from '../read/read-reports.ts';
+import type { KeyedReport, SliceResult, UnrenderedReport } from './build-slice.ts';
 import type { BuildInput, BuildOptions } from './build-types.ts';
 import { slicesOf } from './cut-slices.ts';
-import { reportKey } from './fingerprint.ts';
 import type { ReportFacts } from './report-cache.ts';
 import { openThreads, type Threads } from './threads.ts';
 
@@ -25,97 +24,69 @@ export interface MadeReports {
   diagnostics: Diagnostic[];
 }
 
-export interface Slices {
-  /** Started already, so that they load their modules while others are at work. */
-  threads: Threads;
-  /**
-   * Makes the reports.
-   *
-   * @param common key of what goes into the pages of each
-   * @param render without it reports are only checked
-   * @param add is given each report, in the order of the site
-   */
-  start(common: string, render?: ReportOptions, add?: (report: ReportFacts) => void): RunningSlices;
-  /** Whether the pages of all reports are written. */
-  isWritten(): boolean;
-  /** Keys of the reports in the cache. */
-  keys(): string[];
+/** What becomes of the reports of a site. */
+export interface SiteOfReports {
+  folder: string;
+  /** Is given each report, in the order of the site. */
+  add(report: ReportFacts): void;
+  /** Renders pages of reports and writes them, unless a report has stopped the build. */
+  render(reports: readonly UnrenderedReport[]): Promise<void>;
 }
 
-export interface RunningSlices {
-  made: Promise<MadeReports>;
-  /** Is over when all pages are written. */
-  end: Promise<unknown>;
-}
-
-export function openSlices(
-  { project, program, programKey, files }: BuildInput,
-  options: BuildOptions,
-): Slices {
-  const { onProgress, threads: most = threadsOfMachine() } = options;
-  const slices = slicesOf(files, ({ report }) => report.bytes.length, most);
-  const threads = openThreads(program, Math.min(most, slices.length));
-  const keys: string[] = [];
-  let done = 0;
-
-  const start: Slices['start'] = (common, render, add = () => {}) => {
-    const ends: Promise<unknown>[] = [];
-    const results = slices.map((slice) => {
-      const keyed = slice.map((file) => ({ ...file, key: reportKey(common, file) }));
-      keys.push(...keyed.map((each) => each.key));
-      const job: SliceJob = {
-        ...{ files: keyed, render, project, programKey },
-        stopsFor: stopsForOf(options),
-        cache: reportCache(options),
-      };
-      return new Promise<SliceResult>((made, failed) => {
-        const end = threads.run('slice', job, (event) => {
-          if ('made' in event) return made(event.made);
-          done += event.written;
-          onProgress?.('make', done, files.length);
-        });
-        end.catch(failed);
-        ends.push(end);
-      });
-    });
-    const made = gather(results, add, (line) => isInText(files, line));
-    const end = Promise.all(ends);
-    // Whoever waits for them learns of it in time.
-    for (const each of [made, end, ...results]) each.catch(() => {});
-    return { made, end };
-  };
-  return { threads, start, isWritten: () => done === files.length, keys: () => keys };
-}
-
-function stopsForOf({ strict = false, keepGoing = false }: BuildOptions): StopsFor {
-  return { strict, keepGoing };
+/** Threads for the reports of a build, started already, so that they load their modules while others are at work. */
+export function startThreads({ program, files }: BuildInput, { threads }: BuildOptions): Threads {
+  return openThreads(program, Math.min(threads ?? threadsOfMachine(), cut(files).length));
 }
 
 /**
- * @param results are taken out, so that what is done with one need not stay in memory
- * @param isInText whether a line of some reports stands inside of a longer one in any
+ * Makes the reports. What waits for its pages is held in memory, so the threads are a few slices ahead.
+ *
+ * @param site without it reports are only checked
  */
-async function gather(
-  results: readonly Promise<SliceResult>[],
-  add: (report: ReportFacts) => void,
-  isInText: (line: string) => boolean,
+export async function makeReports(
+  files: readonly KeyedReport[],
+  threads: Threads,
+  options: BuildOptions,
+  site?: SiteOfReports,
 ): Promise<MadeReports> {
   const all: MadeReports = { listed: [], kept: 0, removed: 0, diagnostics: [] };
   const suspects = new SharedSuspects();
-  const waiting = [...results];
-  for (let result = waiting.shift(); result !== undefined; result = waiting.shift()) {
-    const { reports, diagnostics } = await result;
+  const slices = cut(files);
+  const ahead: { count: number; result: Promise<SliceResult> }[] = [];
+  const startNext = () => {
+    const slice = slices.shift();
+    if (slice === undefined) return;
+    const job = { files: slice, folder: site?.folder, cache: reportCache(options) };
+    const result = threads.run('slice', job);
+    // It may fail before its turn comes.
+    result.catch(() => {});
+    ahead.push({ count: slice.length, result });
+  };
+  for (let count = 0; count <= 2 * threads.count; count++) startNext();
+  let done = 0;
+  for (let next = ahead.shift(); next !== undefined; next = ahead.shift()) {
+    const { reports, unrendered, diagnostics } = await next.result;
+    startNext();
     for (const each of diagnostics) all.diagnostics.push(each);
     for (const report of reports) {
       all.listed.push(report.listed);
       all.kept += report.kept;
       all.removed += report.removed;
       suspects.add(report.suspects);
-      add(report);
+      site?.add(report);
     }
+    if (unrendered.length > 0 && !stopsBuild(all.diagnostics, options)) {
+      await site?.render(unrendered);
+    }
+    done += next.count;
+    options.onProgress?.('make', done, files.length);
   }
-  all.diagnostics.push(...suspects.offers(isInText));
+  all.diagnostics.push(...suspects.offers((line) => isInText(files, line)));
   return all;
+}
+
+function cut<T extends ReportFile>(files: readonly T[]): T[][] {
+  return slicesOf(files, ({ report }) => report.bytes.length);
 }
 
 /** Looks at files as they were read, so at those in UTF-8 that are not packed. */
@@ -127,12 +98,16 @@ function isInText(files: BuildInput['files'], line: string): boolean {
   });
 }
 
-/** A thread for each processor, as far as there is memory for what each holds. */
+/** Threads beyond so many wait: two or three make what one renders. */
+const mostThreads = 3;
+
+/** A thread for each processor but the one that renders, as far as there is memory for what each holds. */
 function threadsOfMachine(): number {
   // Nothing where the system sets no limit, or Node cannot tell: on macOS and Windows.
   const limit = process.constrainedMemory() || Number.POSITIVE_INFINITY;
   const memory = Math.min(totalmem(), limit);
-  return Math.max(1, Math.min(availableParallelism(), Math.floor(memory / memoryOfThread)));
+  const fitting = Math.floor(memory / memoryOfThread);
+  return Math.max(1, Math.min(availableParallelism() - 1, fitting, mostThreads));
 }
 
 export function reportCache({ cache }: BuildOptions): string {

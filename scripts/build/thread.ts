@@ -7,20 +7,23 @@ import { makeSlice } from './build-slice.ts';
 import type { Answer, Task, Tasks } from './threads.ts';
 
 const tasks: { [Name in Task]: (job: Tasks[Name]['job']) => Promise<Tasks[Name]['result']> } = {
-  slice: (job) => makeSlice(job, (event) => send({ event })),
+  slice: makeSlice,
   shard: indexShard,
 };
 
 const send = (answer: Answer) => parentPort?.postMessage(answer);
 
-// Whatever nobody waits for ends the thread, and with it the build.
+// In the order in which they come. Whatever nobody waits for ends the thread, and with it the build.
+let last = Promise.resolve();
 parentPort?.on(
   'message',
-  async <Name extends Task>({ name, job }: { name: Name; job: Tasks[Name]['job'] }) => {
-    try {
-      send({ result: await tasks[name](job) });
-    } catch (error) {
-      send({ error: toSend(error) });
-    }
+  <Name extends Task>({ name, job }: { name: Name; job: Tasks[Name]['job'] }) => {
+    last = last.then(async () => {
+      try {
+        send({ result: await tasks[name](job) });
+      } catch (error) {
+        send({ error: toSend(error) });
+      }
+    });
   },
 );

@@ -110,7 +110,7 @@ test('where the memory of a thread ends, the longest report at hand is named', a
     report: { id: `r${length}`, path: `reports/r${length}.txt`, bytes: new Uint8Array(length) },
     ...{ sidecar: {}, key: '' },
   }));
-  const slice = { files, render: undefined, cache: '', project: '', programKey: '', stopsFor: {} };
+  const slice = { files, folder: undefined, cache: '' };
   const [end] = await Promise.allSettled([threads.run('slice', slice)]);
   assert.ok(end.status === 'rejected');
   const told = explainSystemError(end.reason, 'site');

@@ -59,9 +59,10 @@ export function addNunjucks(
     templates.set(key, template);
     return template;
   };
+  // Eleventy's own cache is one for all its instances, and would keep each of them with all its pages.
+  config.setUseTemplateCache(false);
   config.addExtension('njk', {
-    // Eleventy's own cache is one for all its instances, and would keep each of them with all its pages.
-    compileOptions: { cache: false, permalink: true },
+    compileOptions: { permalink: true },
     compile: (text: string, path: string) => (data: object) =>
       new Promise<string>((resolve, reject) => {
         templateOf(text, path).render(data, (error, rendered) => {

@@ -5,10 +5,8 @@ import Eleventy from '@11ty/eleventy';
 import type UserConfig from '@11ty/eleventy/UserConfig';
 import { BuildError } from '../build-error.ts';
 import { keyOf, type PackedFile } from '../cache/packs.ts';
-import { writeFiles } from '../cache/write-files.ts';
 import { BUILDING } from '../messages/building.ts';
 import { fill } from '../messages/text.ts';
-import { downloadFiles } from '../pages/downloads.ts';
 import type { PagesOfReport } from '../pages/pages.ts';
 import { hasProgramsAsData } from '../program.ts';
 import { type Claim, claimsOfPages, refuseCollisions } from './collisions.ts';
@@ -19,6 +17,7 @@ import {
   type SiteOptions,
   type SitePart,
 } from './report-pages.ts';
+import { SliceData } from './site-data.ts';
 
 export interface RenderOptions extends Omit<SiteOptions, 'part'> {
   /** Folder to write to. */
@@ -48,62 +47,43 @@ interface RenderedPage {
   content: string;
 }
 
-/** What Eleventy tells hooks at the end of a build. */
-type Hook = (event: unknown) => unknown;
-
 /** What Eleventy tells before it renders. */
 interface ContentMap {
   inputPathToUrl: Record<string, (string | false)[]>;
 }
 
 /** What is run once before and once after a build; Eleventy still has older names for them. */
-const hooks = {
-  before: ['eleventy.before', 'beforeBuild'],
-  after: ['eleventy.after', 'afterBuild'],
-};
+const hooks = ['eleventy.before', 'beforeBuild', 'eleventy.after', 'afterBuild'];
+
+/** Renders the pages of some reports; not of others meanwhile. */
+export type RenderReports = (pages: readonly PagesOfReport[]) => Promise<Map<string, PackedFile[]>>;
 
 /**
- * Writes all files of some reports.
+ * What renders the pages of reports, some at a time: Eleventy would hold thousands in memory.
  *
- * @param rendered told of each report whose page is rendered
- * @returns the files of each report by its id, with their paths in its folder
- * @throws {BuildError} for a mistake in a template, in data or in the settings of Eleventy
+ * It returns the files of each report by its id, with their paths in its folder. They are not written, since the cache
+ * keeps the very same bytes. It throws a {@link BuildError} for a mistake in a template, in data or in the settings of
+ * Eleventy.
  */
-export async function renderReports(
-  pages: readonly PagesOfReport[],
-  options: ReportOptions,
-  rendered: (reports: number) => void,
-): Promise<Map<string, PackedFile[]>> {
+export async function openReportPages(options: ReportOptions): Promise<RenderReports> {
   const { folder, isLibrary } = options;
-  const eleventy = await openEleventy(options, { kind: 'reports', pages, isLibrary }, (config) => {
-    config.addTransform(
-      'progress',
-      function (this: { page: { outputPath: string } }, content: string) {
-        if (this.page.outputPath.endsWith('index.html')) rendered(1);
-        return content;
-      },
-    );
-  });
+  const slice = new SliceData(isLibrary);
+  const eleventy = await openEleventy(options, { kind: 'reports', slice });
   // They are for the site as a whole, which is rendered elsewhere.
-  for (const name of [...hooks.before, ...hooks.after]) eventsOf(eleventy).removeAllListeners(name);
-  // Written here and not by Eleventy, since the cache keeps the very same bytes.
-  const all = (await explained(() => eleventy.toJSON())) as unknown as RenderedPage[];
-  const files = new Map(pages.map(({ report }) => [report.id, [] as PackedFile[]]));
-  for (const { inputPath, outputPath, content } of all) {
-    if (!inputPath.startsWith(reportTemplates)) continue;
-    const path = relative(folder, outputPath).split(sep).join('/');
-    const id = idOf(path, files);
-    if (id === undefined) throw outsideOfReport(inputPath, path);
-    files.get(id)?.push({ path: path.slice(id.length + 1), content: Buffer.from(content) });
-  }
-  for (const { report } of pages) {
-    const own = files.get(report.id) ?? [];
-    for (const { url, content } of downloadFiles(report)) {
-      own.push({ path: url.slice(report.id.length + 1), content: Buffer.from(content) });
+  for (const name of hooks) eleventy.eleventyConfig.userConfig.events.removeAllListeners(name);
+  return async (pages) => {
+    slice.show(pages);
+    const all = (await explained(() => eleventy.toJSON())) as unknown as RenderedPage[];
+    const files = new Map(pages.map(({ report }) => [report.id, [] as PackedFile[]]));
+    for (const { inputPath, outputPath, content } of all) {
+      if (!inputPath.startsWith(reportTemplates)) continue;
+      const path = relative(folder, outputPath).split(sep).join('/');
+      const id = idOf(path, files);
+      if (id === undefined) throw outsideOfReport(inputPath, path);
+      files.get(id)?.push({ path: path.slice(id.length + 1), content: Buffer.from(content) });
     }
-  }
-  for (const [id, own] of files) writeFiles(join(folder, id), own);
-  return files;
+    return files;
+  };
 }
 
 /** The report in whose folder a file lies. */
@@ -121,30 +101,20 @@ function outsideOfReport(template: string, path: string): BuildError {
 }
 
 /**
- * Writes all other pages of a site, and copies what is to be copied.
- *
- * @param written is over when the pages of reports are written: hooks at the end of a build come after that
+ * Writes all other pages of a site. The hooks before the build are over when they begin, those after it run when all
+ * pages are written.
  */
 export async function renderSite(
   { begin, claims, ...part }: SiteReports,
-  written: Promise<unknown>,
   options: RenderOptions,
 ): Promise<void> {
   let data = '';
   const eleventy = await openEleventy(options, { kind: 'site', ...part, begin: () => begin(data) });
   if (hasProgramsAsData(options.program)) data = await explained(() => hashOfData(eleventy));
-  const events = eventsOf(eleventy);
+  const { events } = eleventy.eleventyConfig.userConfig;
   events.on('eleventy.contentMap', async ({ inputPathToUrl }: ContentMap) => {
     refuseCollisions([...(await claims), ...claimsOfPages(inputPathToUrl)]);
   });
-  for (const name of hooks.after) {
-    const own = events.listeners(name) as Hook[];
-    events.removeAllListeners(name);
-    events.on(name, async (event: unknown) => {
-      await written;
-      for (const hook of own) await hook(event);
-    });
-  }
   await explained(() => eleventy.write());
 }
 
@@ -153,14 +123,9 @@ async function hashOfData(eleventy: Eleventy): Promise<string> {
   return keyOf(JSON.stringify(await eleventy.templateData.getAllGlobalData()));
 }
 
-function eventsOf(eleventy: Eleventy): UserConfig['events'] {
-  return eleventy.eleventyConfig.userConfig.events;
-}
-
 async function openEleventy(
   { folder, program, metadata, assets }: RenderOptions,
   part: SitePart,
-  extend: (config: UserConfig) => void = () => {},
 ): Promise<Eleventy> {
   const eleventy = new Eleventy('content', folder, {
     quietMode: true,
@@ -169,7 +134,6 @@ async function openEleventy(
       addReportPages(config, { metadata, assets, part });
       // Made before Eleventy is told to be quiet, it would print how long filters take.
       config.benchmarkManager.getBenchmarkGroup('Configuration').setIsVerbose(false);
-      extend(config);
     },
   });
   // It would print every error with its stack, and throws it as well.

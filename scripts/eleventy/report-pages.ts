@@ -18,7 +18,7 @@ import type { YearPage } from '../pages/years.ts';
 import type { Assets } from './assets.ts';
 import * as filters from './filters.ts';
 import { addNunjucks } from './nunjucks-engine.ts';
-import { listsOf, SiteData, SliceData } from './site-data.ts';
+import { listsOf, SiteData, type SliceData } from './site-data.ts';
 
 export interface SiteOptions {
   metadata: Metadata;
@@ -30,9 +30,7 @@ export interface SiteOptions {
 export type SitePart =
   | {
       kind: 'reports';
-      pages: readonly PagesOfReport[];
-      /** There are other reports to compare with. */
-      isLibrary: boolean;
+      slice: SliceData;
     }
   | {
       kind: 'site';
@@ -56,24 +54,17 @@ export function addReportPages(config: UserConfig, { metadata, assets, part }: S
   config.setLayoutsDirectory('../layouts');
   config.setTemplateFormats(['njk', 'md', 'html', '11ty.js']);
   config.ignores.add('content/reports/**');
-  config.addGlobalData('metadata', () => metadata);
-  config.addGlobalData('assets', () => assets);
+  // Frozen, as it stands: Eleventy would wrap them anew for each page. `override:` keeps it from merging what it reads itself.
+  config.addGlobalData('override:metadata', () => deepFrozen(metadata));
+  config.addGlobalData('assets', () => deepFrozen(assets));
   if (part.kind === 'reports') addSlice(config, part);
   else addSite(config, part, metadata);
 }
 
 /** The pages of some reports. Other pages are there for menus, as far as their front matter goes, and not rendered. */
-function addSlice(
-  config: UserConfig,
-  { pages: slice, isLibrary }: SitePart & { kind: 'reports' },
-): void {
-  const pages = new Map<string, Page>();
-  for (const { report, sections } of slice) {
-    for (const page of [report, ...sections]) pages.set(page.url, page);
-    pages.set(report.ledger.url, report);
-  }
-  config.addGlobalData('site', () => new SliceData(slice, isLibrary));
-  addNunjucks(config, { ...filters, pageAt: (url: string) => pages.get(url) });
+function addSlice(config: UserConfig, { slice }: SitePart & { kind: 'reports' }): void {
+  config.addGlobalData('site', () => slice);
+  addNunjucks(config, { ...filters, pageAt: (url: string) => slice.pageAt(url) });
   config.addPreprocessor('other pages', '*', leaveOut);
 }
 
@@ -131,6 +122,11 @@ function addSite(
     const urls = own.map(({ url }) => pageAddress(String(url))).sort();
     return [...new Set([...site.publicUrls, ...urls])];
   });
+}
+
+function deepFrozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) Object.values(value).forEach(deepFrozen);
+  return Object.freeze(value);
 }
 
 interface OwnPage {

@@ -1,6 +1,6 @@
 /** What templates see as `site`. Classes, not plain objects, so that Eleventy takes them as they are instead of merging them for each page. */
 
-import type { Facets, ListedReport, PartSite } from '../model.ts';
+import type { Facets, ListedReport, PartSite, ReportPage, SectionPage } from '../model.ts';
 import {
   type FolderLink,
   type FolderOrder,
@@ -99,23 +99,38 @@ export function listsOf(reports: readonly ListedReport[]): SiteLists {
  * they can show nothing that depends on other reports.
  */
 export class SliceData {
-  readonly reportUrls: string[];
-  readonly sectionUrls: string[];
-  readonly ledgerUrls: string[];
+  reportUrls: string[] = [];
+  sectionUrls: string[] = [];
+  ledgerUrls: string[] = [];
   /** There are other reports to compare with. */
   readonly isLibrary: boolean;
+  #pages = new Map<string, ReportPage | SectionPage>();
 
-  constructor(pages: readonly PagesOfReport[], isLibrary = false) {
+  constructor(isLibrary: boolean) {
     this.isLibrary = isLibrary;
+  }
+
+  /** From now on these reports are on the pages. */
+  show(pages: readonly PagesOfReport[]): void {
     this.reportUrls = pages.map(({ report }) => report.url);
     this.sectionUrls = pages.flatMap(({ sections }) => sections.map(({ url }) => url));
     this.ledgerUrls = pages.map(({ report }) => report.ledger.url);
+    this.#pages = new Map(
+      pages.flatMap(({ report, sections }) => [
+        ...[report, ...sections].map((page) => [page.url, page] as const),
+        [report.ledger.url, report] as const,
+      ]),
+    );
+  }
+
+  pageAt(url: string): ReportPage | SectionPage | undefined {
+    return this.#pages.get(url);
   }
 }
 
 // An empty list would be wrong without a word.
 for (const name of Object.keys(new SiteData([]))) {
-  if (name in new SliceData([])) continue;
+  if (name in new SliceData(false)) continue;
   Object.defineProperty(SliceData.prototype, name, {
     get() {
       throw new Error(

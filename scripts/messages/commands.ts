@@ -59,7 +59,7 @@ export const BUILD = {
                  (.cache, which keeps the bundled program in any case); deleting it costs time only
   --strict       stop for warnings as for errors
   --keep-going   publish without the reports that have an error; they are named, and the exit code is 1
-  --threads N    how many threads work at a time (one for each processor, as far as memory goes)
+  --threads N    how many threads make reports (as the machine allows, at most three)
   --break-lock   take over from a build on another machine that began 10 minutes ago or earlier and is
                  known to be gone; without it, its lock holds for an hour
   --lang zh|en   language of these messages (that of the system); the site stays the same
@@ -79,7 +79,7 @@ Exit code: 0 the site is published; 1 it is not, and the site of before stands a
   --cache 文件夹    存放中间结果，下次生成更快（.cache）；随时可删，只是会慢一次
   --strict          有警告也停下，与错误一样
   --keep-going      有错误的报告不发布，其余照常；会列出缺哪些，退出码为 1
-  --threads 数目    同时用几个线程（默认按处理器和内存决定）
+  --threads 数目    用几个线程处理报告（默认按处理器和内存决定，最多三个）
   --break-lock      另一台机器上的生成已确知不在、且开始了 10 分钟以上时，接手它的文件夹；
                     不加则要等一小时
   --lang zh|en      提示用哪种语言（默认随系统）；网站不受影响

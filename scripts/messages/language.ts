@@ -5,13 +5,13 @@ import { LANGUAGES, type Language } from './text.ts';
  * on Windows, the system's own setting counts, which Node knows.
  *
  * @param env environment of the process
- * @param locale of the system, as BCP 47 writes it
+ * @param locale of the system, as BCP 47 writes it; Node loads its tables of languages to tell it
  */
 export function systemLanguage(
   env: NodeJS.ProcessEnv = process.env,
-  locale: string = Intl.DateTimeFormat().resolvedOptions().locale,
+  locale = () => Intl.Collator().resolvedOptions().locale,
 ): Language {
-  const said = env.LC_ALL || env.LC_MESSAGES || env.LANG || locale;
+  const said = env.LC_ALL || env.LC_MESSAGES || env.LANG || locale();
   return /^zh(?![a-z])/i.test(said) ? 'zh' : 'en';
 }
 

@@ -5,7 +5,7 @@ import { copyPublic } from '../build/copy-public.ts';
 import { writeFiles } from '../cache/write-files.ts';
 import { assetsOf } from '../eleventy/assets.ts';
 import { bundledAssets } from '../eleventy/bundle-assets.ts';
-import { type RenderOptions, renderReports, renderSite } from '../eleventy/render.ts';
+import { openReportPages, type RenderOptions, renderSite } from '../eleventy/render.ts';
 import type { Outline, Site } from '../model.ts';
 import { listed } from '../pages/listed-report.ts';
 import { type PagesOfReport, reportPages } from '../pages/pages.ts';
@@ -38,7 +38,10 @@ export async function buildSampleSite(outlines = sampleOutlines): Promise<Sample
     metadata: defaultMetadata,
     assets: assetsOf(files),
   };
-  const written = renderReports(pages, { ...options, isLibrary: pages.length > 1 }, () => {});
+  const rendered = await (await openReportPages({ ...options, isLibrary: pages.length > 1 }))(
+    pages,
+  );
+  for (const [id, own] of rendered) writeFiles(join(folder, id), own);
   const reports = Promise.resolve(pages.map(({ report }) => listed(report)));
   const byId = new Map(pages.map((each) => [each.report.id, each]));
   const all = {
@@ -47,7 +50,7 @@ export async function buildSampleSite(outlines = sampleOutlines): Promise<Sample
     claims: Promise.resolve([]),
     pagesOf: async (id: string) => byId.get(id),
   };
-  await Promise.all([written, renderSite(all, written, options)]);
+  await renderSite(all, options);
   return {
     folder,
     site: siteOfPages(pages),
