@@ -111,6 +111,12 @@ export const BAR_FIELDS: Record<string, Field> = {
     shows: ['某市门户网站 www.example.gov.cn', 'http://www.example.com'],
     not: ['某市门户网站'],
   },
+  nobody: {
+    unmistakable: true,
+    forms: ['{item}?{who} : (?:佚名|网络|本站(?:原创)?|互联网|admin)(?=[\\s|]|$)'],
+    shows: ['作者:佚名'],
+    not: ['作者:张某', '来源:网络问卷'],
+  },
   origin: {
     forms: [
       '{item}?{who} : [^\\s:|。,!?;]{0,24}?(?=[\\s:|。,]|$|下载本文|{next}[^\\s]{0,4}:)',

@@ -17,6 +17,9 @@ const WEAK_DECOY = `${DECOY}%|+=·\\-/.×○°\`'"^`;
 const STRONG_RUN = new RegExp(`[${DECOY}]`);
 const RUN = new RegExp(`[${WEAK_DECOY}\\s]+`, 'g');
 
+/** Every character stands apart. */
+const SPACED = /^[一-龥](?: [一-龥]){3,}$/;
+
 export interface Evidence {
   invitation: boolean;
   destination: boolean;
@@ -56,6 +59,7 @@ export function weigh(folded: string): Evidence {
 function countDecoys(folded: string): number {
   let decoys = 0;
   let latin = 0;
+  if (SPACED.test(folded.trim())) decoys += 2;
   if (/^\s*[\^~@$&_]|[\^~@$&_]\s*$/.test(folded)) decoys++;
   for (const { 0: run, index } of folded.matchAll(RUN)) {
     if (!STRONG_RUN.test(run)) continue;

@@ -21,6 +21,8 @@ const TITLE = new RegExp(
     '[^\\n\\t。;]{4,45}$',
   ].join(''),
 );
+/** One of several texts of one title. */
+const SERIES = /\([一二三四五六七八九十]{1,3}\)$/;
 const MOST_LINKS = 30;
 
 /** The titles below such a label, where nothing but them follows up to the end. */
@@ -32,7 +34,8 @@ function findList({ folded }: Passage): Finding[] {
     if (brk < 1) return [];
     const line = folded.slice(brk + 1, start);
     if (LABEL.test(line)) return links > 0 ? [{ start: brk + 1, end }] : [];
-    const isTitle = LINK.test(line) || (TITLE.test(line) && !holdsText(line.trim()));
+    const isTitle =
+      LINK.test(line) || (TITLE.test(line) && !holdsText(line.trim().replace(SERIES, '')));
     if (line.trim() !== '' && !isTitle) return [];
     if (line.trim() !== '') links++;
     start = brk;

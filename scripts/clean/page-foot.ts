@@ -43,6 +43,7 @@ const FOOT_WORDS =
   /版权|copyright|©|主办|承办|维护|技术支持|标识码|安备.*icp|icp.*安备|未经|经营许可|地址|电话/;
 /** Who has a site, by the last word of the name. */
 const OWNER = /(?:网站?|[报社台]|公司|集团|文库|论坛|传媒)$/;
+const OFFICE_SITE = /^[一-龥]{2,6}政府(?:门户)?网站?$/;
 const RECORDS = new RegExp(form('{record}(?:[ |,]{0,4}{record}){0,3}'), 'g');
 const FOOT_LINE = new RegExp(`^${form('…80{record}…80')}$`);
 
@@ -54,7 +55,9 @@ function findRecords({ folded }: Passage): Finding[] {
     const first = line.search(FOOT_WORDS);
     if (first < 0 || from + first > start || !FOOT_LINE.test(line)) return { start, end };
     const owner = line.slice(0, first).trim();
-    const isNamed = owner === '' || (owner.length <= 10 && OWNER.test(owner) && !holdsText(owner));
+    const isNamed =
+      owner === '' ||
+      (owner.length <= 10 && OWNER.test(owner) && (!holdsText(owner) || OFFICE_SITE.test(owner)));
     const behind = line.slice(end - from);
     const isFoot = behind.trim() === '' || FOOT_WORDS.test(behind) || /^[^一-龥]*$/.test(behind);
     return {

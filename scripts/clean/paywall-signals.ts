@@ -14,7 +14,7 @@ export const PAYWALL_SIGNALS = {
   },
   read: {
     why: 'The text can be read.',
-    forms: ['可见(?!度)|查看|阅读|观看|浏览|看到|解锁|试读|未读'],
+    forms: ['可见(?!度)|专享|查看|阅读|观看|浏览|看到|解锁|试读|未读'],
     shows: ['付费后查看'],
     not: ['可见度'],
   },
@@ -68,7 +68,9 @@ export const PAYWALL_SIGNALS = {
   /** It is a notice though text is glued to it. */
   saysHidden: {
     why: 'It says of the text on the page that it is hidden.',
-    forms: ['隐藏|剩余|余下|付费(?:内容|文)|全文|可见|未读|解锁|此处|以下内容|本文'],
+    forms: [
+      '隐藏|剩余|余下|付费(?:内容|文)|全文|可见|未读|解锁|此处|[本此该]内容|以下内容|全部内容|本文',
+    ],
     shows: ['此处内容'],
     not: ['付费服务'],
   },

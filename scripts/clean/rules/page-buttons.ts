@@ -9,10 +9,11 @@ const form = formsWith({
   label: '(?:字号|字体|分享|分享到|视力保护色) ?:?',
   alone: [
     '下载|打印(?:[本此]页|本文)?|全屏|收藏|加大|还原|减小|放大|缩小|默认|超大|特大|大|中|小|关闭(?:窗口|本页)?|分享到?',
-    '返回(?:顶部|列表)?|纠错|朗读|微信|微博|qq空间|网站首页|无障碍(?:浏览|阅读)|长者(?:模式|版)|登录|注册',
+    '返回(?:顶部|列表)?|纠错|朗读|网站首页|无障碍(?:浏览|阅读)|长者(?:模式|版)|登录|注册',
     '\\d上一[篇版]|[上下]一[篇版]\\d?',
   ],
-  line: '{openAny}? ?{label}?{alone}?:?{closeAny}?',
+  line: '{openAny}? ?{label}?(?:{alone}|{network})?:? ?{closeAny}?',
+  bracketed: '{openAny} (?:{button}|字[体号] :? 大 中 小) {closeAny}',
   unmistakable:
     '打印(?:[本此]页|本文)?|关闭(?:窗口|本页)?|返回(?:顶部|列表)|收藏本[文页]|收藏|加入收藏|(?:我要)?纠错|大 中 小',
 });
@@ -33,7 +34,7 @@ export const findBrokenBars = (passage: Passage) =>
 
 const BUTTONS = new RegExp(
   form(
-    '(?:{openAny} {button} {closeAny} ){2,8}',
+    '(?:{bracketed} ){2,8}',
     '字号 : [『【\\[「(] 大 中 小 [』】\\]」)]',
     '{openAny} {unmistakable} {closeAny}',
   ),

@@ -49,7 +49,7 @@ function findLines({ folded }: Passage): Finding[] {
 
 /** Fields of a bar, each on a line of its own. A date without the clock may be that of the report. */
 const FIELD_LINE =
-  /^[ \t]{0,20}(?:(?:发[布表稿]|更新)(?:时间|日期) ?:|时间 ?:(?=.*\d:\d\d)|(?:信息|文章|稿件)?来源 ?:)[^\n]{0,40}$/;
+  /^[ \t]{0,20}(?:(?:发[布表稿]|更新)(?:时间|日期) ?:|时间 ?:(?=.*\d:\d\d)|(?:信息|文章|稿件)?来源 ?:|分享 ?:[ \t]*$)[^\n]{0,40}$/;
 const MOST_FIELDS = 4;
 
 /** A certain line of a bar that a scraper broke into lines, with the fields right above and below it. */
@@ -71,7 +71,7 @@ function withBrokenOff(folded: string, found: Finding): Finding[] {
 }
 
 /** A title to which its bar is glued ends where the bar names its first field. */
-const COUNTER = /(?:浏览|阅读|点击|访问)(?:次数|量|数) ?:/;
+const COUNTER = /(?:浏览|阅读|点击|访问)(?:(?:次数|量|数) ?:|:? ?\d{1,7} ?次)/;
 const FIRST_FIELD = /(?:发布|发表|更新)(?:时间|日期) {0,2}:|[【『(]?(?:字号|字体) {0,2}:/;
 
 /** The page furniture of a line: the whole of it, what is glued behind its text, or what stands before it. */
@@ -148,7 +148,7 @@ function isGlued(piece: string): boolean {
   if (/\d:\d/.test(name)) return false;
   const isOffice = label === '来源' || label === '发布';
   const foreign = isOffice
-    ? /[局办府委院报网].*[局办府委院]$|[号致]$|[一-龥]{11}/
+    ? /(?:[局办委院报网]|府(?!办)).*[局办府委院]$|[号致]$|[一-龥]{11}/
     : /[局办府委院号致]$|[一-龥]{9}/;
   return (
     label !== '' &&
