@@ -139,7 +139,7 @@ export const UNMISTAKABLE = fields
   .join('|');
 /** A field, or what parts two. */
 export const PIECE = [...fields.map(writeField), '[\\s|/\\\\·•>»()\\[\\]【】—-]'].join('|');
-export const TAGS = form('{tags}');
+export const FIRST_TAG = form('{tagLabel} : {tag}');
 /** Time, source and the choice of a size, one behind the other, in a page that lost its lines. */
 export const BAR_IN_LINE = form(
   '(?:发布(?:时间|日期) : )?(?=\\d{4}){day}[ ]{1,3}{time}[ ]{1,4}(?:信息|文章)?来源 : [^\\s:。,]{2,20}[ ]{1,4}{choice}',

@@ -43,7 +43,7 @@ const FOOT_WORDS =
   /版权|copyright|©|主办|承办|维护|技术支持|标识码|安备.*icp|icp.*安备|未经|经营许可|地址|电话/;
 /** Who has a site, by the last word of the name. */
 const OWNER = /(?:网站?|[报社台]|公司|集团|文库|论坛|传媒)$/;
-const OFFICE_SITE = /^[一-龥]{2,6}政府(?:门户)?网站?$/;
+const OFFICE_SITE = /^(?!此致|特此)[一-龥]{1,3}[省市县区州]人民政府(?:门户)?网站?$/;
 const RECORDS = new RegExp(form('{record}(?:[ |,]{0,4}{record}){0,3}'), 'g');
 const FOOT_LINE = new RegExp(`^${form('…80{record}…80')}$`);
 

@@ -69,7 +69,7 @@ const reach = reachOf({
     site: '[范公论作文秘书写作素材料档]{1,2}文?网(?![络格])',
   },
   ends: [
-    '更新于 ?\\d{4}年\\d{1,2}月\\d{1,2}日|尽在[^,。\\s]{1,6}网(?![络格上点民友信])|文库网?|{site}|道客巴巴|豆丁网?|(?:文库网?|{site})首页',
+    '(?:文库网?|{site})首页|更新于 ?\\d{4}年\\d{1,2}月\\d{1,2}日|尽在[^,。\\s]{1,6}网(?![络格上点民友信])|文库网?|{site}|道客巴巴|豆丁网?',
     '整理(?!好)|收集|首发|上传|发布(?!会)|即可|有所?帮助|帮助?到(?:[您你]|大家)|参考|借鉴|品鉴|阅读|喜欢|领取|查看|收藏|转发|点赞',
     '在看|下载(?!量)|哦|吧|本站|我们|点击(?:这里|此处|进入|链接)|word版?|完整版|公众号|二维码|等着[您你]|任[您你]选',
     '{count}[篇套份](?:好?文章?|范文|模板)?|电话[: ]?\\d{7,12}|侵权必究|原创首发|免费|朋友|支持',
@@ -97,7 +97,7 @@ export function findPromotions({ folded }: Passage): Finding[] {
     const { start, end } = fromSymbols(folded, sentence);
     const text = folded.slice(start, end);
     const whole = judged(text, start, true);
-    if (whole !== undefined && whole.doubt === undefined) return [whole];
+    if (whole !== undefined && whole.doubt === undefined) return [withQuestion(folded, whole)];
     const within: Finding[] = [];
     for (const { index } of text.matchAll(BEGINS_WITHIN)) {
       if (start + index < (within.at(-1)?.end ?? 0)) continue;
@@ -106,6 +106,18 @@ export function findPromotions({ folded }: Passage): Finding[] {
     }
     return within.length > 0 ? within : whole === undefined ? [] : [whole];
   });
+}
+
+/** The question with which an introduction begins. */
+const QUESTION = new RegExp(
+  `${form(
+    '(?:年[终度]|个人|党建|乡镇|学习)?(?:述职|工作|调研|自查|整改)?(?:报告|总结|[讲发演][话言讲]稿|心得(?:体会)?|范文|公文|计划)',
+  )}(?:应该|该|要)?(?:怎么|怎样|如何)写\\?$`,
+);
+
+function withQuestion(folded: string, found: Finding): Finding {
+  const question = QUESTION.exec(folded.slice(Math.max(0, found.start - 24), found.start))?.[0];
+  return { ...found, start: found.start - (question?.length ?? 0) };
 }
 
 /** So few characters left over show that nothing was glued: the sentence is not what it seems. */

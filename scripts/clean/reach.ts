@@ -39,7 +39,7 @@ const WARES_NAME = new RegExp(`^(?!获取|领取|回复|下载|免费)[一-龥a-
 const GOES_ON = new RegExp(
   [
     '[,、。;:!?()（）\\s\\d]|[一二三四五六七八九十]、',
-    '特此|此致|同时|下一步|各[级位]|人民|通知|报告如下|[县市区省镇乡州局][^,。]{0,6}(?:政府|局|委|办)',
+    '特此|此致|[妥当]否|现将|为此|综上|总之|其中|此外|因此|同时|下一步|各[级位]|人民|通知|报告如下|[县市区省镇乡州局][^,。]{0,6}(?:政府|局|委|办)',
   ].join('|'),
 );
 /** A name without marks ends where a mark or the line ends, and is no longer than this. */

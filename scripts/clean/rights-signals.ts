@@ -42,7 +42,7 @@ export const RIGHTS_SIGNALS = {
   },
   swiftRemedy: {
     why: 'Both in a word.',
-    forms: ['(?:如有)?侵权?[必即速]?删(?:除)?$'],
+    forms: ['(?:如有)?侵权?[必即速联]?删(?:除)?$'],
     shows: ['侵删', '侵权必删'],
     not: ['删除数据'],
   },

@@ -127,12 +127,9 @@ const form = formsWith({
   sign: `[${SYMBOL}·!-]`,
   opens: `(?<=^[ \\t]{0,20}|[。!?;])(?=${LEADS}|[\\^~@#&$※★☆◎●◆○◇\`])[一-龥a-z0-9]{0,12}|(?={sign}{2})`,
   chunk: '{sign}{1,4}[一-龥a-z0-9]{1,12}',
-  closes: [
-    `{sign}{2,4}|[${SYMBOL}·-](?=[ \\t]*$|[^一-龥a-z0-9${SYMBOL}·!-])`,
-    `[${SYMBOL}·][一-龥a-z0-9]{1,3}(?=[ \\t]*$)`,
-  ],
+  closes: `{sign}{2,4}|[${SYMBOL}·-](?=[ \\t]*$|[^一-龥a-z0-9${SYMBOL}·!-])`,
 });
-/** Words with symbols between them, from symbols or the first word of a call to symbols or the line's end. */
+/** Words with symbols between them, from symbols or the first word of a call to symbols. */
 const STREWN = new RegExp(form('{opens}{chunk}{1,24}{closes}'), 'gm');
 const EDGE = new RegExp(`^[${SYMBOL}·!-]{2}|[${SYMBOL}·!-]{2}$`, 'g');
 
@@ -223,7 +220,6 @@ export const DECOY_RULES: NoiseRule[] = [
       '⟦||第●`一公文◆网整理*$分享!||⟧',
       '各位代表！⟦__某某公#文*网整○理分享$$⟧',
       '关于地震趋势的意见⟦__某某公#文*网整○理分享◎◎⟧',
-      '⟦关~注微^信公@众号哒哒#笔杆⟧',
       '⟦!!更多材料尽在●新某某文库$$⟧',
       '取得实效⟦**更多材料*|尽在某某考网`·★★⟧',
     ],

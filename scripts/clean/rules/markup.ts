@@ -64,6 +64,7 @@ export const MARKUP_RULES: NoiseRule[] = [
         new RegExp(form('</?{html}(?:[ /][^<>\\n]{0,300})?>'), 'g'),
         /<!doctype[^<>\n]{0,200}>|<\?xml[^<>\n]{0,200}>/g,
         /(?<=^[ \t]{0,20})(?:[a-z-]{2,20} ?= ?(?:"[^"<>\n]{0,200}"|'[^'<>\n]{0,200}') ?){1,6}\/?>/gm,
+        new RegExp(form('</{html}(?=[ \t]{0,20}$)'), 'gm'),
         new RegExp(
           form('<{html}[ ][a-z-]{2,20} ?= ?"[^"<>\\n一-龥]{0,200}"?(?=[ \\t]{0,20}$)'),
           'gm',
@@ -78,6 +79,7 @@ export const MARKUP_RULES: NoiseRule[] = [
       '面积12平方米⟦<o:p></o:p>⟧',
       '⟦class="view article">⟧',
       '⟦<div class="con"⟧',
+      '造林一千亩。⟦</div⟧',
     ],
     stays: [
       '修改<中华人民共和国港口法>的决定',

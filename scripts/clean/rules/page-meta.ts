@@ -1,12 +1,13 @@
 import { kindOf } from '../../chinese/document-kinds.ts';
-import { BAR_IN_LINE, PIECE, TAGS, UNMISTAKABLE } from '../bar-fields.ts';
+import { BAR_IN_LINE, FIRST_TAG as FIRST, PIECE, UNMISTAKABLE } from '../bar-fields.ts';
 import { type Finding, holdsText, matching, type NoiseRule, type Passage } from '../noise-rule.ts';
 import { glued } from '../sentences.ts';
 import { findBrokenBars } from './page-buttons.ts';
 
 const STRONG = new RegExp(UNMISTAKABLE);
 const PIECES = new RegExp(PIECE, 'y');
-const LABELLED = new RegExp(`^\\s*${TAGS}`);
+/** The label with its first tag, where text may follow behind white space. */
+const FIRST_TAG = new RegExp(`^\\s*${FIRST}(?=\\s)`);
 const findBars = matching(new RegExp(BAR_IN_LINE, 'g'));
 const findWithin = (passage: Passage) =>
   findBars(passage).map(({ start, end }) => ({
@@ -21,7 +22,7 @@ const DATED =
 const TRIGGER = new RegExp(
   [
     '浏览|阅读|访问|点击|字号|字体|大小|打印|关闭|返回|收藏|分享|评论|纠错|人气|热度|顶部|位访|发送网址|复制本文|扫码分享',
-    '发表|发布[时日]|更新时间|时间:|日期:|来源|本文关键词|本文标签|\\btags?\\b|[[【]top|[【『「[] ?大[ /|]',
+    '佚名|admin|发表|发布[时日]|更新时间|时间:|日期:|来源|本文关键词|本文标签|\\btags?\\b|[[【]top|[【『「[] ?大[ /|]',
   ].join('|'),
   'g',
 );
@@ -93,12 +94,13 @@ function furnitureIn(line: string): Finding | undefined {
     const found = barOf(tail.trimEnd());
     if (start > 0 && certain && found.isWhole && found.isFurniture) return { start, end };
   }
-  const isLabelled = LABELLED.test(line) || bar.strong > 1;
+  const first = bar.isWhole ? null : FIRST_TAG.exec(line);
+  if (first !== null && !isGlued(first[0])) return { start: 0, end: first[0].length };
   if (
     bar.isWhole ||
     bar.isGlued ||
     DATED.test(line) ||
-    !isLabelled ||
+    bar.strong < 2 ||
     !/\s$/.test(line.slice(0, bar.length))
   )
     return undefined;
@@ -210,6 +212,11 @@ export const META_RULES: NoiseRule[] = [
       '⟦【字体：⟧',
       '⟦下载\n打印\n全屏\n【字号：\n加大\n减小\n】⟧',
       '⟦放大\n缩小\n默认⟧',
+      '⟦字号：\n[ 大\n中\n小 ]⟧',
+      '⟦来源：县政府办\n浏览次数：12\n分享：⟧',
+      '某镇工作总结⟦阅读：1203次⟧',
+      '⟦作者：佚名 录入：admin⟧',
+      '⟦本文标签：工作总结⟧ 一年来，全镇造林一千二百亩。',
       '⟦本文关键词：述职报告⟧ 一年来全镇完成造林一千二百亩',
       '⟦分享到微信朋友圈 ×⟧',
     ],

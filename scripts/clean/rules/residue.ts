@@ -126,7 +126,7 @@ const script = formsWith({
   /** Chinese stands between quotation marks. */
   quoting: '(?:[^\\n一-龥"\']|"[^"\\n]{0,60}"|\'[^\'\\n]{0,60}\'){0,200}',
   selector: '[.#@]?[a-z][\\w#., :>*-]{0,80}',
-  declaration: '[a-z-]{2,30} ?:[^{}\\n一-龥]{1,60};? ?',
+  declaration: '[a-z-]{2,30} ?:(?:[^{}\\n一-龥]|[宋黑楷]体|仿宋|微软雅黑){1,60};? ?',
   opens: '\\{[ \\t]*\\n',
   begins: 'function [\\w$]{1,60}\\(|\\(function\\(|\\$\\((?:function|document|window)',
 });
@@ -175,6 +175,7 @@ export const RESIDUE_RULES: NoiseRule[] = [
       '⟦(function(){var s="_"+Math.random();})();⟧',
       '⟦$(function(){ $(".content").show(); });⟧',
       '⟦.article{font-size:14px;line-height:2}⟧',
+      '⟦.article p{font-family:宋体;font-size:12pt;}⟧',
       '⟦show_ad("footer");⟧',
     ],
     stays: [

@@ -138,6 +138,7 @@ export const WATERMARK_RULES: NoiseRule[] = [
     reads: 'brackets',
     find: findBracketed,
     goes: [
+      '造林一千亩。⟦【更 多 范 文】⟧',
       '造林一千亩。⟦【 本 文 来 自 某 某 文 库 】⟧二是抓好管护。',
       '排头兵。⟦【^^更多素材尽在~哒哒@文#&库】⟧',
       '加强⟦〖更#多公~文请*搜索@大大&范$文〗⟧作风建设',
@@ -157,6 +158,8 @@ export const WATERMARK_RULES: NoiseRule[] = [
     ],
     stays: [
       '【摘要】',
+      '【目 录】',
+      '【工 作 总 结】',
       '【关键词】公众号；政务',
       '（此件公开发布）',
       '（本文有删减）',
