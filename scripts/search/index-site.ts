@@ -20,7 +20,6 @@ import { indexShard, type ShardJob, type ShardResult } from './pagefind/index-sh
 import { gzipped, type IndexFile } from './pagefind/packed-file.ts';
 import { pagefindProgram, pagefindVersion } from './pagefind/pagefind.ts';
 import { shardCutter } from './pagefind/shards.ts';
-import { codesOf } from './pagefind/word-positions.ts';
 import { files as names, reportsReceiver, simplifiedReceiver, startReceiver } from './protocol.ts';
 import { recordsOf } from './records.ts';
 import { simplifiedPairs } from './simplified-pairs.ts';
@@ -90,7 +89,9 @@ export function openIndex(options: IndexOptions): SiteIndex {
     add: (report) => {
       const { id, title, facts } = report;
       listed.push({ id, title, facts });
-      for (const key of report.words) characters.add(String.fromCodePoint(codesOf(key)[1]));
+      for (let at = 1; at < report.words.length; at += 2) {
+        characters.add(String.fromCodePoint(report.words[at] ?? 0));
+      }
       cutter.add(report).forEach(start);
     },
     finish: async () => {

@@ -1,3 +1,5 @@
+const encoder = new TextEncoder();
+
 /** Bytes of the longest head of an item. */
 const longestHead = 5;
 
@@ -45,15 +47,15 @@ export class CborWriter {
   }
 
   text(value: string): this {
-    const utf8 = new TextEncoder().encode(value);
+    const utf8 = encoder.encode(value);
     return this.#head(3, utf8.length).raw(utf8);
   }
 
   /** Items that are written already. */
-  raw(bytes: Uint8Array): this {
-    this.#reserve(bytes.length);
-    this.#bytes.set(bytes, this.#length);
-    this.#length += bytes.length;
+  raw(bytes: Uint8Array, start = 0, end = bytes.length): this {
+    this.#reserve(end - start);
+    // Most are shorter than what a view of them would take.
+    for (let at = start; at < end; at++) this.#bytes[this.#length++] = bytes[at] ?? 0;
     return this;
   }
 

@@ -3,7 +3,6 @@
 import { alone, wordOf } from '../tokens.ts';
 import { CborWriter } from './cbor.ts';
 import type { ReportIndex } from './index-report.ts';
-import { codesOf } from './word-positions.ts';
 
 /**
  * A file of words ends before it would pass this, uncompressed; larger ones load words that nobody asked for, of
@@ -31,22 +30,20 @@ export function chunksOf(reports: readonly ReportIndex[]): Chunk[] {
     return { ...report, firstPage: records - report.records };
   });
   const words = wordsOf(shelves);
-  const keys = Float64Array.from(words.keys()).sort();
   const chunks: Chunk[] = [];
   let before = '';
-  for (let start = 0, end = 0; start < keys.length; start = end) {
+  for (let start = 0, end = 0; start < words.length; start = end) {
     let bytes = 0;
-    for (let key = keys[end]; key !== undefined; key = keys[++end]) {
-      const [first] = codesOf(key);
-      bytes += words.get(key)?.bytes ?? 0;
-      if (end > start && bytes > (first === alone ? chunkBytesAlone : chunkBytes)) break;
+    for (let word = words[end]; word !== undefined; word = words[++end]) {
+      bytes += word.bytes;
+      if (end > start && bytes > (word.first === alone ? chunkBytesAlone : chunkBytes)) break;
     }
     const writer = new CborWriter(bytes + 32).array(1).array(end - start);
     let last = '';
-    for (const key of keys.subarray(start, end)) {
-      last = wordOf(...codesOf(key));
+    for (const word of words.slice(start, end)) {
+      last = wordOf(word.first, word.second);
       writer.array(3).text(last);
-      writePostings(words.get(key) as Word, shelves, writer);
+      writePostings(word, shelves, writer);
       writer.array(0);
     }
     chunks.push({ first: `${before}a`, last, content: writer.bytes });
@@ -60,6 +57,9 @@ type Shelf = ReportIndex & { firstPage: number };
 
 /** What is known of a word in all reports. */
 interface Word {
+  /** Its code points. */
+  first: number;
+  second: number;
   pages: number;
   /** About as many as it takes in its file. */
   bytes: number;
@@ -70,22 +70,27 @@ interface Word {
 /** Letters of a word, and what else is written of it beside its pages. */
 const wordBytes = 15;
 
-/** By the keys of the words. */
-function wordsOf(reports: readonly ReportIndex[]): Map<number, Word> {
-  const all = new Map<number, Word>();
+/** In the order of their spelling. */
+function wordsOf(reports: readonly ReportIndex[]): Word[] {
+  const all = new Map<number, Map<number, Word>>();
   for (const [report, { words, spans }] of reports.entries()) {
-    for (const [index, key] of words.entries()) {
-      let word = all.get(key);
-      if (word === undefined) {
-        word = { pages: 0, bytes: wordBytes, places: [] };
-        all.set(key, word);
-      }
+    for (let index = 0; 2 * index < words.length; index++) {
+      const [first = 0, second = 0] = [words[2 * index], words[2 * index + 1]];
+      const known = all.get(first) ?? new Map<number, Word>();
+      if (known.size === 0) all.set(first, known);
+      const word = known.get(second) ?? { first, second, pages: 0, bytes: wordBytes, places: [] };
+      if (word.pages === 0) known.set(second, word);
       word.pages += spans[4 * index] ?? 0;
       word.bytes += (spans[4 * index + 3] ?? 0) - (spans[4 * index - 1] ?? 0);
       word.places.push(report, index);
     }
   }
-  return all;
+  return sorted(all).flatMap(sorted);
+}
+
+/** The values of a map in the order of its keys. */
+function sorted<T>(map: ReadonlyMap<number, T>): T[] {
+  return [...map].sort(([a], [b]) => a - b).map(([, value]) => value);
 }
 
 function writePostings(
@@ -99,7 +104,7 @@ function writePostings(
     const { spans, postings, firstPage } = shelves[places[at] ?? 0] as Shelf;
     const span = 4 * (places[at + 1] ?? 0);
     writer.array(3).number(firstPage + (spans[span + 1] ?? 0) - lastPage);
-    writer.raw(postings.subarray(spans[span - 1] ?? 0, spans[span + 3]));
+    writer.raw(postings, spans[span - 1] ?? 0, spans[span + 3]);
     lastPage = firstPage + (spans[span + 2] ?? 0);
   }
 }

@@ -7,7 +7,7 @@ import { recordsJson } from '../data-scripts.ts';
 import { recordId } from '../protocol.ts';
 import type { RecordedFacts, ReportRecords, SearchRecord } from '../records.ts';
 import { CborWriter } from './cbor.ts';
-import { hashOf, language, packed } from './packed-file.ts';
+import { hashOf, language, packed, packingLevel } from './packed-file.ts';
 import { addWords, type Postings } from './word-positions.ts';
 
 /** Plain values, which can be kept and sent from thread to thread; see `shared`. */
@@ -20,8 +20,8 @@ export interface ReportIndex {
   fragments: Fragment[];
   /** The records as JSON in UTF-8, separated by commas. */
   json: Uint8Array;
-  /** Keys of the words that occur; see `codesOf`. */
-  words: Float64Array;
+  /** The words that occur, of each its two code points. */
+  words: Uint32Array;
   /** Of each word four numbers: its records, the first and the last of them, and where its postings end. */
   spans: Uint32Array;
   /** Of each word the records that it stands in, with its positions; but which is the first, the shard says. */
@@ -45,7 +45,7 @@ export function shared(index: ReportIndex): ReportIndex {
   return {
     ...index,
     json: inShared(json),
-    words: new Float64Array(inShared(bytesOf(words)).buffer),
+    words: new Uint32Array(inShared(bytesOf(words)).buffer),
     spans: new Uint32Array(inShared(bytesOf(spans)).buffer),
     postings: inShared(postings),
     fragments: fragments.map((each) => ({ ...each, content: inShared(each.content) })),
@@ -69,7 +69,7 @@ const recordsPerFragment = 8;
 const fragmentBytes = 8000;
 
 /** All that decides the bytes of a report's part, beside its records. */
-export const reportSettings = [language, recordsPerFragment, fragmentBytes].join(' ');
+export const reportSettings = [language, packingLevel, recordsPerFragment, fragmentBytes].join(' ');
 
 export function indexReport({ id, title, facts, records }: ReportRecords): ReportIndex {
   const postings: Postings = new Map();
@@ -110,14 +110,19 @@ function entryOf(id: string, url: string, text: string): string {
 
 function written(postings: Postings): Pick<ReportIndex, 'words' | 'spans' | 'postings'> {
   const writer = new CborWriter(1 << 14);
-  const spans = new Uint32Array(4 * postings.size);
+  const count = [...postings.values()].reduce((sum, { size }) => sum + size, 0);
+  const words = new Uint32Array(2 * count);
+  const spans = new Uint32Array(4 * count);
   let at = 0;
-  for (const list of postings.values()) {
-    const pages = writePages(list, writer);
-    spans.set([pages, list[0] ?? 0, list.at(-2) ?? 0, writer.length], at);
-    at += 4;
+  for (const [first, seconds] of postings) {
+    for (const [second, list] of seconds) {
+      const pages = writePages(list, writer);
+      words.set([first, second], 2 * at);
+      spans.set([pages, list[0] ?? 0, list.at(-2) ?? 0, writer.length], 4 * at);
+      at++;
+    }
   }
-  return { words: Float64Array.from(postings.keys()), spans, postings: writer.bytes.slice() };
+  return { words, spans, postings: writer.bytes.slice() };
 }
 
 /** Pages and positions are written as differences. The last, empty array of a page is for metadata. */

@@ -18,6 +18,9 @@ export const language = 'zz';
 /** How each file of Pagefind begins, before compression. */
 const signature = Buffer.from('pagefind_dcd');
 
+/** Of zlib: one more takes a third longer for a hundredth of the size. */
+export const packingLevel = 5;
+
 /** As Pagefind has it: with its mark and compressed, the same bytes on each system. */
 export function packed(content: Uint8Array): Uint8Array {
   return gzipped(Buffer.concat([signature, content]));
@@ -25,7 +28,7 @@ export function packed(content: Uint8Array): Uint8Array {
 
 /** Compressed, the same bytes on each system. */
 export function gzipped(content: Uint8Array): Uint8Array {
-  return withoutSystem(gzipSync(content));
+  return withoutSystem(gzipSync(content, { level: packingLevel }));
 }
 
 /** Blanks the header's note of the operating system. */
