@@ -12,7 +12,7 @@ import { findPageLines } from './page-lines.ts';
 const form = formsWith({
   province: '[京津沪渝蜀冀豫云滇黔陇秦辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]',
   record: [
-    '{province} icp [备证] :? \\d{5,12} 号?(?:[-—]\\d{1,3})?',
+    '(?:备案(?:序|编)?号 : )?{province} icp [备证] :? \\d{5,12} 号?(?:[-—]\\d{1,3})?',
     '{province} 公网安备 \\d{8,16} 号?|(?:政府)?网站标识码 :? \\w{8,12}',
   ],
 });
@@ -47,11 +47,20 @@ const OFFICE_SITE = /^(?!此致|特此)[一-龥]{1,3}[省市县区州]人民政�
 const RECORDS = new RegExp(form('{record}(?:[ |,]{0,4}{record}){0,3}'), 'g');
 const FOOT_LINE = new RegExp(`^${form('…80{record}…80')}$`);
 
+/** Behind these the text itself gives the number. */
+const GIVES = /[一-龥](?:为|是|\(|即) ?$/;
+/** A sentence with these may be about the number. */
+const ABOUT_SITES = /网站|备案|登记|域名|平台|注销/;
+
 /** The number; and its line where the rest of it is of the foot, too. */
 function findRecords({ folded }: Passage): Finding[] {
   return matching(RECORDS)({ text: '', folded }).map(({ start, end }) => {
     const from = folded.lastIndexOf('\n', start) + 1;
     const line = folded.slice(from).split('\n', 1)[0] ?? '';
+    const before = line.slice(0, start - from);
+    const goesOn = /[^\s]/.test(line.slice(end - from)) && /[^\s。!?;”)]$/.test(before);
+    if (GIVES.test(before) || (goesOn && ABOUT_SITES.test(before + line.slice(end - from))))
+      return { start, end, doubt: 'textMayFollow' as const };
     const first = line.search(FOOT_WORDS);
     if (first < 0 || from + first > start || !FOOT_LINE.test(line)) return { start, end };
     const owner = line.slice(0, first).trim();
@@ -67,7 +76,7 @@ function findRecords({ folded }: Passage): Finding[] {
   });
 }
 
-const findFeet = findPageLines({
+const findFootLines = findPageLines({
   words: {
     owner:
       'all rights reserved\\.?|版权所有|©|\\(c\\)|\\d{4}|有限公司|网|reserved\\.?|主办|\\.com|\\.cn',
@@ -93,6 +102,14 @@ const findFeet = findPageLines({
   ],
 });
 
+/** A notice of an event names who gives it, line by line, and who makes its page. */
+const ORGANIZER = /(?:^|\n)[ \t]*(?:主办|承办|协办|指导|支持)单位[^\n]{0,60}\n[ \t]*$/;
+const findFeet = (passage: Passage) =>
+  findFootLines(passage).map((found) =>
+    ORGANIZER.test(passage.folded.slice(Math.max(0, found.start - 80), found.start))
+      ? { ...found, doubt: 'textMayFollow' as const }
+      : found,
+  );
 const findRecordLines = onLinesWith(/icp|安备|标识码/g, findRecords);
 const findBarLines = onLinesWith(/[|丨]/g, findFootBars);
 

@@ -49,7 +49,7 @@ const END = /^[ \t]*(?:$|[\n。!?;,~)）】\]”"」])/;
 const NAMED_NEXT = new RegExp(
   `${form(
     '公众[号平]台?|公号|订阅号|视频号|微信号?|v信|[vw]x|qq群?|群|号|星球|平台|网址|来源|出处',
-    '搜一?[搜索]|百度|访问|登[录陆]|关注|尽在|加',
+    '搜一?[搜索]|百度|回复|访问|登[录陆]|关注|尽在|加',
   )} {0,2}:? {0,2}$`,
 );
 /** After these a name must follow, and a notice whose name has no end has none itself. */

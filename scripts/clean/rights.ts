@@ -17,7 +17,7 @@ const BEGINS = formsWith({
   '{kind}?(?:{speech}|注):',
   '(?:特别|郑重)(?={speech})',
   '[本此该](?:[文站网]|内容)|文章|[文图]中|部分|以上|资料|图[片文]|作品|素材|内容|文字|信息|稿件',
-  '转载|版权(?![法局])|著作权(?!法)|免责|原创|未经|欢迎|侵权|仅供|不代表|所有|由于|凡',
+  '转载(?=[^一-龥]|请|[必务]?须|务必|时|自|需|注明|[本此]文|本站|$)|版权(?![法局])|著作权(?!法)|免责|原创|未经|欢迎|侵权|仅供|不代表|所有|由于|凡',
   '如[有涉果需]|若(?=[有涉侵您你发未])',
 );
 const NOTICE = new RegExp(BEGINS, 'g');
@@ -76,9 +76,12 @@ function goesOn(rest: string, notice: string): boolean {
   return /网络?$/.test(notice) && /^[一-龥]/.test(rest);
 }
 
-/** Behind a comma of the text a notice is a clause of its sentence; 本刊 or 我院 before it say whose it is. */
+/**
+ * Behind a comma of the text a notice is a clause of its sentence, behind a verb the object; 本刊, 我院 or 参赛 before
+ * it say whose it is.
+ */
 function isClause(folded: string, start: number): boolean {
-  return /[一-龥\d”)》][,、] ?$|[本我该此][一-龥]$/.test(
+  return /[一-龥\d”)》][,、] ?$|[本我该此][一-龥]$|(?:转载|刊[登发]|发布|引用|摘编|参赛|应征|获奖|入选)$/.test(
     folded.slice(Math.max(0, start - 3), start),
   );
 }

@@ -75,6 +75,9 @@ function withBrokenOff(folded: string, found: Finding): Finding[] {
 const COUNTER = /(?:浏览|阅读|点击|访问)(?:(?:次数|量|数) ?:|:? ?\d{1,7} ?次)/;
 const FIRST_FIELD = /(?:发布|发表|更新)(?:时间|日期) {0,2}:|[【『(]?(?:字号|字体) {0,2}:/;
 
+/** To two networks at least. */
+const SHARES = /^\s*(?:分享|转发)到 ?:?(?:[\s|、]{0,3}(?:微信|微博|新浪微博|qq空间|朋友圈)){2}/;
+
 /** The page furniture of a line: the whole of it, what is glued behind its text, or what stands before it. */
 function furnitureIn(line: string): Finding | undefined {
   const end = line.length;
@@ -90,7 +93,9 @@ function furnitureIn(line: string): Finding | undefined {
     const several = (tail.match(/:/g)?.length ?? 0) > 1;
     const opens = start === field || !/^\s*[[【『(]/.test(tail);
     const certain =
-      STRONG.test(tail) && opens && (several || isTitle || (start === date && date > stop));
+      STRONG.test(tail) &&
+      opens &&
+      (several || isTitle || SHARES.test(tail) || (start === date && date > stop));
     const found = barOf(tail.trimEnd());
     if (start > 0 && certain && found.isWhole && found.isFurniture) return { start, end };
   }
@@ -194,6 +199,7 @@ export const META_RULES: NoiseRule[] = [
       '某县召开工作会议　⟦2016年09月27日 07:02 来源：县政府办 字号：[大][中][小]⟧大局意识不断增强。',
       '⟦【字體：大 中 小】【列印】⟧',
       '取得实效。⟦阅读量：356　点赞：12⟧',
+      '取得实效。⟦分享到：微信 微博 QQ空间⟧',
       '取得实效。⟦发布时间：2023-05-06 10:22 来源：本站原创 点击：88次⟧',
       '2022年5月6日⟦浏览次数：1024次⟧',
       '⟦发布日期：2024-02-27    作者：     来源：     点击：⟧',
