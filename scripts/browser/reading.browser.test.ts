@@ -42,10 +42,25 @@ const short = {
   closing: [paragraph('某镇人民政府', 'issuer'), paragraph('二〇二四年一月九日', 'date')],
 };
 
+const months = [...'一二三四五六七八'].map((month) => `${month}月`);
+const tabled = {
+  ...short,
+  id: 'tabled',
+  path: 'tabled.txt',
+  opening: [
+    ['乡镇和街道办事处', ...months],
+    ['青山镇人民政府驻地', ...months.map(() => '12')],
+    ['云岭街道办事处社区', ...months.map(() => '30')],
+  ].map((cells) => paragraph(cells.join('\t'), 'table')),
+};
+
 let browser: Browser;
 let built: SampleSite;
 before(async () => {
-  [browser, built] = await Promise.all([launchBrowser(), buildSampleSite([long, many, short])]);
+  [browser, built] = await Promise.all([
+    launchBrowser(),
+    buildSampleSite([long, many, short, tabled]),
+  ]);
 });
 after(async () => {
   built.remove();
@@ -220,6 +235,21 @@ test('a table without columns is read without scrolling sideways', async () => {
   const page = await open('short/index.html', { viewport: { width: 360, height: 740 } });
   const hidden = await page.$eval('.table', (table) => table.scrollWidth - table.clientWidth);
   assert.equal(hidden, 0);
+});
+
+test('a table of many columns is not read letter by letter, and its rows keep their names when it scrolls', async () => {
+  const page = await open('tabled/index.html', { viewport: { width: 360, height: 740 } });
+  const lines = await page.locator('td, th').evaluateAll((cells) =>
+    cells.map((cell) => {
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+    }),
+  );
+  assert.ok(Math.max(...lines) <= 2, `${lines}`);
+  await page.$eval('.table', (table) => table.scrollTo(200, 0));
+  assert.ok(await page.$eval('.table', (table) => table.scrollLeft > 100));
+  assert.ok(await isInSight(page, '.table tr:last-child > :first-child'));
 });
 
 test('each blank of the list is found on the page', async () => {

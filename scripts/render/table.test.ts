@@ -14,7 +14,7 @@ test('lines with tabs become cells', () => {
   const html = tableHtml(['指标\t数值', '党员\t12']);
   assert.match(
     html,
-    /<tr><td>指标<\/td><td>数值<\/td><\/tr>\n<tr><td>党员<\/td><td class="number">12<\/td><\/tr>/,
+    /<tr><td class="short">指标<\/td><td class="short">数值<\/td><\/tr>\n<tr><td class="short">党员<\/td><td class="number">12<\/td><\/tr>/,
   );
 });
 
@@ -41,7 +41,7 @@ test('the header row has a scope, and a row with fewer cells is filled up', () =
   ];
   assert.match(
     paragraphsHtml(first ? [{ ...first, row: { cells, isHeader: true } }, ...rest] : []),
-    /<thead>\n<tr><th scope="col">乡镇<\/th><th scope="col">户数<\/th><\/tr>\n<\/thead><tbody>\n<tr><td>青山镇<\/td><td><\/td><\/tr>/,
+    /<thead>\n<tr><th scope="col" class="short">乡镇<\/th><th scope="col" class="short">户数<\/th><\/tr>\n<\/thead><tbody>\n<tr><td class="short">青山镇<\/td><td><\/td><\/tr>/,
   );
 });
 
@@ -53,7 +53,7 @@ test('signs that drew the table are in the page, but not shown', () => {
   ];
   assert.match(
     paragraphsHtml(row ? [{ ...row, row: { cells } }] : []),
-    /<td><span class="source-mark">\|<\/span>甲<\/td>/,
+    /<td class="short"><span class="source-mark">\|<\/span>甲<\/td>/,
   );
 });
 
@@ -67,7 +67,10 @@ test('many columns are set smaller on paper, very many on a page of their own', 
 
 test('text of a cell is never markup, and its blanks are marked', () => {
   const html = tableHtml(['<b>&\t××镇']);
-  assert.match(html, /<td>&lt;b&gt;&amp;<\/td><td><span class="blank">××<\/span>镇<\/td>/);
+  assert.match(
+    html,
+    /<td class="short">&lt;b&gt;&amp;<\/td><td class="short"><span class="blank">××<\/span>镇<\/td>/,
+  );
 });
 
 test('it can be reached by keyboard and has a name', () => {

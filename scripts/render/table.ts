@@ -7,6 +7,8 @@ import { blankSpans } from './spans.ts';
 const wide = 9;
 /** From so many columns on, it is set on a page of its own, in landscape format. */
 const widest = 12;
+/** Characters of a cell that stand in one line: 序号, 责任单位. */
+const unbroken = 4;
 /** Characters that a cell may have for the cells of a table without columns to be set one after the other. */
 const shortCell = 20;
 
@@ -41,7 +43,8 @@ function headHtml(rows: readonly Cell[][]): string {
 function rowHtml(cells: readonly Cell[], open: string, columns: number): string {
   const tag = open.slice(0, 2);
   const html = cells.map((cell) => {
-    const className = cell.isNumber ? ' class="number"' : '';
+    const kind = cell.isNumber ? 'number' : cell.text.length <= unbroken ? 'short' : '';
+    const className = kind === '' ? '' : ` class="${kind}"`;
     return `<${open}${className}>${cellHtml(cell)}</${tag}>`;
   });
   return `<tr>${html.join('')}${`<${open}></${tag}>`.repeat(Math.max(0, columns - cells.length))}</tr>\n`;
