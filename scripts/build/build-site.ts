@@ -168,7 +168,7 @@ async function checkReports(
 ): Promise<MadeReports> {
   const files = input.files.map((file) => ({ ...file, key: reportKey(input.key, file) }));
   try {
-    return await makeReports(files, threads, options);
+    return await makeReports(files, threads, options).made;
   } finally {
     await threads.close();
   }

@@ -121,20 +121,24 @@ async function fillFolder(
     const data = hasProgramsAsData(program) ? await begun : '';
     const common = keyOf(input.key, data, String(isLibrary));
     const files = input.files.map((file) => ({ ...file, key: reportKey(common, file) }));
-    const making = makeReports(files, threads, options, {
+    const { made, end } = makeReports(files, threads, options, {
       folder,
       add: (report) => index.add(report.index),
       render: async (unrendered) =>
         renderSlice(unrendered, input, await reportPages, folder, cache, () => isOver),
     });
-    const made = await Promise.race([making, begun.then(() => making), strays]);
-    if (isStopped(made, options)) return made;
+    const site = await Promise.race([made, begun.then(() => made), strays]);
+    if (isStopped(site, options)) return site;
+    const indexed = index.finish();
+    // Whoever waits for it learns of errors.
+    indexed.catch(() => {});
+    await Promise.race([end, strays]);
     isMade = true;
-    writeFiles(folder, redirects(made.listed));
-    reports.resolve(made.listed);
-    await Promise.race([Promise.all([index.finish(), pages]), strays]);
+    writeFiles(folder, redirects(site.listed));
+    reports.resolve(site.listed);
+    await Promise.race([Promise.all([indexed, pages]), strays]);
     prunePacks(cache, new Set(files.map(({ key }) => key)));
-    return made;
+    return site;
   } finally {
     isOver = true;
     await threads.close();

@@ -38,35 +38,65 @@ export function startThreads({ program, files }: BuildInput, { threads }: BuildO
   return openThreads(program, Math.min(threads ?? threadsOfMachine(), cut(files).length));
 }
 
+/** Reports on their way; errors come with both promises. */
+export interface RunningReports {
+  made: Promise<MadeReports>;
+  /** Is over when all pages are written. */
+  end: Promise<unknown>;
+}
+
 /**
- * Makes the reports. What waits for its pages is held in memory, so the threads are a few slices ahead.
+ * Makes the reports, and renders them meanwhile, slice by slice. What waits for its pages is held in memory, so the
+ * threads are a few slices ahead.
  *
  * @param site without it reports are only checked
  */
-export async function makeReports(
+export function makeReports(
   files: readonly KeyedReport[],
   threads: Threads,
   options: BuildOptions,
   site?: SiteOfReports,
-): Promise<MadeReports> {
+): RunningReports {
   const all: MadeReports = { listed: [], kept: 0, removed: 0, diagnostics: [] };
-  const suspects = new SharedSuspects();
-  const slices = cut(files);
-  const ahead: { count: number; result: Promise<SliceResult> }[] = [];
-  const startNext = () => {
-    const slice = slices.shift();
-    if (slice === undefined) return;
-    const job = { files: slice, folder: site?.folder, cache: reportCache(options) };
-    const result = threads.run('slice', job);
-    // It may fail before its turn comes.
-    result.catch(() => {});
-    ahead.push({ count: slice.length, result });
-  };
-  for (let count = 0; count <= 2 * threads.count; count++) startNext();
+  const made: Promise<SliceResult>[] = [];
+  const rendered: Promise<void>[] = [];
+  const ahead = 2 * threads.count + 1;
   let done = 0;
-  for (let next = ahead.shift(); next !== undefined; next = ahead.shift()) {
-    const { reports, unrendered, diagnostics } = await next.result;
-    startNext();
+  const render = async (count: number, result: Promise<SliceResult>, before?: Promise<void>) => {
+    const { unrendered } = await result;
+    await before;
+    const isStopped = stopsBuild(all.diagnostics, options);
+    if (unrendered.length > 0 && !isStopped) await site?.render(unrendered);
+    done += count;
+    options.onProgress?.('make', done, files.length);
+  };
+  for (const slice of cut(files)) {
+    const job = { files: slice, folder: site?.folder, cache: reportCache(options) };
+    const room = rendered.at(-ahead) ?? Promise.resolve();
+    const result = room.then(() => threads.run('slice', job));
+    made.push(result.then((each) => ({ ...each, unrendered: [] })));
+    rendered.push(render(slice.length, result, rendered.at(-1)));
+    // Whoever waits for all learns of errors.
+    for (const each of [made.at(-1), rendered.at(-1)]) each?.catch(() => {});
+  }
+  const running = { made: gather(files, made, all, site), end: Promise.all(rendered) };
+  for (const each of Object.values(running)) each.catch(() => {});
+  return running;
+}
+
+/**
+ * @param results are taken out, so that what is done with one need not stay in memory
+ * @param all what there is so far
+ */
+async function gather(
+  files: readonly KeyedReport[],
+  results: Promise<SliceResult>[],
+  all: MadeReports,
+  site?: SiteOfReports,
+): Promise<MadeReports> {
+  const suspects = new SharedSuspects();
+  for (let result = results.shift(); result !== undefined; result = results.shift()) {
+    const { reports, diagnostics } = await result;
     for (const each of diagnostics) all.diagnostics.push(each);
     for (const report of reports) {
       all.listed.push(report.listed);
@@ -75,11 +105,6 @@ export async function makeReports(
       suspects.add(report.suspects);
       site?.add(report);
     }
-    if (unrendered.length > 0 && !stopsBuild(all.diagnostics, options)) {
-      await site?.render(unrendered);
-    }
-    done += next.count;
-    options.onProgress?.('make', done, files.length);
   }
   all.diagnostics.push(...suspects.offers((line) => isInText(files, line)));
   return all;
