@@ -24,6 +24,7 @@ import { files as names, reportsReceiver, simplifiedReceiver, startReceiver } fr
 import { recordsOf } from './records.ts';
 import { simplifiedPairs } from './simplified-pairs.ts';
 import { type ListedFacts, listedText, startData } from './start-data.ts';
+import { alone } from './tokens.ts';
 
 export interface IndexOptions {
   /** Folder of the index, `pagefind` in the site; its own old content must be gone. */
@@ -89,8 +90,9 @@ export function openIndex(options: IndexOptions): SiteIndex {
     add: (report) => {
       const { id, title, facts } = report;
       listed.push({ id, title, facts });
-      for (let at = 1; at < report.words.length; at += 2) {
-        characters.add(String.fromCodePoint(report.words[at] ?? 0));
+      for (let at = 0; at < report.words.length; at += 2) {
+        if (report.words[at] !== alone) continue;
+        characters.add(String.fromCodePoint(report.words[at + 1] ?? 0));
       }
       cutter.add(report).forEach(start);
     },
