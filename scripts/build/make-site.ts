@@ -9,6 +9,7 @@ import { writeFiles } from '../cache/write-files.ts';
 import { stopsBuild } from '../diagnostics.ts';
 import { assetsOf } from '../eleventy/assets.ts';
 import { type Claim, claimsOfPublic } from '../eleventy/collisions.ts';
+import { explainStray } from '../eleventy/explain-error.ts';
 import type { RenderOptions } from '../eleventy/render.ts';
 import { makeReport } from '../load-site.ts';
 import type { ListedReport } from '../model.ts';
@@ -29,6 +30,8 @@ import { type MadeReports, makeReports, reportCache } from './run-slices.ts';
 import { siteFiles } from './site-files.ts';
 import type { Threads } from './threads.ts';
 
+const strayEvents = ['unhandledRejection', 'uncaughtException'];
+
 /**
  * Makes a site and publishes it, unless a report stops the build.
  *
@@ -44,20 +47,21 @@ export async function makeSite(
   options: BuildOptions,
 ): Promise<MadeReports & { state?: FolderState }> {
   const workspace = openWorkspace(target, options.breakLock);
-  // Where two of Eleventy's writes fail, it waits for one. The other ends the build as well, and must not end the process.
+  // Errors that nobody waits for: the second of two writes of Eleventy's, or what the owner's settings do later. They end
+  // the build, and must not end the process.
   let stray: (reason: unknown) => void = () => {};
   const strays = new Promise<never>((_, reject) => {
-    stray = reject;
+    stray = (reason) => reject(explainStray(reason));
   });
   strays.catch(() => {});
-  process.on('unhandledRejection', stray);
+  for (const event of strayEvents) process.on(event, stray);
   try {
     const made = await fillFolder(input, threads, workspace.folder, options, strays);
     if (isStopped(made, options)) return made;
     if (options.below !== undefined) layBelow(workspace.folder, options.below);
     const state = folderState(workspace.folder, markerName);
     workspace.publish();
-    process.off('unhandledRejection', stray);
+    for (const event of strayEvents) process.off(event, stray);
     return { ...made, state };
   } finally {
     await workspace.close();

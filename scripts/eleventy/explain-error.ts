@@ -43,6 +43,12 @@ export function explainTemplateError(error: unknown): unknown {
   return new BuildError(rule, path, message, rest);
 }
 
+/** The same for an error that may be of anybody: it is the owner's where it was thrown in a file of theirs. */
+export function explainStray(error: unknown): unknown {
+  const cause = chainOf(error).at(-1);
+  return cause && locationInStack(cause) ? explainTemplateError(error) : error;
+}
+
 function ruleOf(path: string): string {
   return path.startsWith('eleventy.config') ? 'config' : 'template';
 }

@@ -137,6 +137,13 @@ test('a mistake of the owner is told with its place, and the site stands as it w
       'export default () => {\n  throw new Error("no plan");\n};\n',
       /^eleventy\.config\.ts:2:\d+: error config: no plan/m,
     ],
+    ...['throw new Error("later")', 'Promise.reject(new Error("later"))'].map(
+      (wrong): [string, string, RegExp] => [
+        'eleventy.config.ts',
+        `export default () => {\n  setImmediate(() => {\n    ${wrong};\n  });\n};\n`,
+        /^eleventy\.config\.ts:3:\d+: error config: later/m,
+      ],
+    ),
     ['eleventy.config.ts', 'export default (\n', /^eleventy\.config\.ts:2:\d+: error source: /m],
   ];
   for (const [path, text, message] of mistakes) {
