@@ -9,8 +9,10 @@ const CLOSERS = new Set(PAIRS.values());
 /** What opens inside a notice closes no further behind it. */
 const LONGEST_REST = 12;
 /** Marks with which pages set off a call, on both of its sides or before it. */
-const FRAME = /[>》*★☆✦●◆=~﹏^@#&$%_|+※◎○◇■□▲△▼▽`-]{2,12}[ \t]?$/;
+const FRAME = /(?:》{2,12}|[>*★☆✦●◆=~﹏^@#&$%_|+※◎○◇■□▲△▼▽`-]{2,12})[ \t]?$/;
 const FRAME_BEHIND = /^[ \t]?[<《*★☆✦●◆=~﹏^@#&$%_|+※◎○◇■□▲△▼▽`-]{2,12}/;
+/** A line of running text without its final mark; a signature or a title is shorter. */
+const RUNS_ON = /[^\n。!?;:]{16,}[一-龥\d%]$/;
 const STARTS_SENTENCE = /(?:^|[\n。!?;,、:”)」】日]|\n(?:true|false))[ \t]*$/;
 
 /**
@@ -49,15 +51,20 @@ function balanced(folded: string, from: number, to: number): { start: number; en
   for (let at = from; at < to; at++) {
     const each = folded.charAt(at);
     const closer = PAIRS.get(each);
-    if (each === folded.charAt(at - 1) || each === folded.charAt(at + 1)) continue;
+    const isDoubled = (next: number) =>
+      next >= from && next < to && folded.charAt(next) === each && !/[()]/.test(each);
+    if (isDoubled(at - 1) || isDoubled(at + 1)) continue;
     if (closer !== undefined) open.push({ offset: at, closer });
     else if (open.at(-1)?.closer === each) open.pop();
+    else if (CLOSERS.has(each) && PAIRS.get(folded.charAt(from - 1)) === each && to - at <= 3)
+      return { start: from - 1, end: at + 1 };
     else if (CLOSERS.has(each) && at === to - 1) return { start: from, end: at };
   }
   const last = open.at(-1);
   if (last === undefined) return { start: from, end: to };
   const rest = /^[^\n。!?;,([【《“「『]*/.exec(folded.slice(to, to + LONGEST_REST))?.[0] ?? '';
   const close = rest.indexOf(last.closer);
+  if (close > 0 && last.offset === from) return balanced(folded, from + 1, to);
   if (close >= 0) return balanced(folded, from, to + close + 1);
   return { start: from, end: last.offset > from ? last.offset : to };
 }
@@ -67,16 +74,27 @@ function withMarks(folded: string, from: number, to: number): { start: number; e
   let end = to;
   const before = FRAME.exec(folded.slice(Math.max(0, start - 14), start))?.[0] ?? '';
   const marks = FRAME_BEHIND.exec(folded.slice(end, end + 14))?.[0] ?? '';
-  const isFrame = before !== '' || /^[ \t]*(?:\n|$)/.test(folded.slice(end + marks.length));
-  const behind = isFrame ? marks : '';
-  start -= before.length;
-  end += behind.length;
+  const closesLine = /^[ \t]*(?:\n|$)/.test(folded.slice(end + marks.length));
+  // The marks of a heading, a list or bold letters are the text's, unless the notice closes with some, too.
+  const opens = marks !== '' || closesLine || !/^[#*_=|+~-]+[ \t]?$/.test(before) ? before : '';
+  start -= opens.length;
+  if (opens !== '' || closesLine) end += marks.length;
   if (PAIRS.get(folded.charAt(start - 1)) === folded.charAt(end) && end < folded.length) {
     start--;
     end++;
   }
-  if (!STARTS_SENTENCE.test(folded.slice(Math.max(0, start - 40), start))) return { start, end };
-  end += /^[ \t]?[。!?~;]+|^[,、](?=[^\n])/.exec(folded.slice(end, end + 8))?.[0].length ?? 0;
+  const head = folded.slice(Math.max(0, start - 40), start);
+  // A sentence that the notice cut short ends with the mark behind it.
+  if (RUNS_ON.test(head) && /[^。!?;][。!?;]$/.test(folded.slice(start, end))) end--;
+  if (!STARTS_SENTENCE.test(head) || /[。!?;,]$/.test(folded.slice(start, end)))
+    return { start, end };
+  // Behind a comma the sentence of the text goes on, and its final mark is its own.
+  const own = /[,、][ \t]*$/.test(head)
+    ? /^[,、](?=[^\n])|^[ \t]?[。!?~;]+(?=[ \t]*(?:\n|$))/
+    : /[:”][ \t]*$/.test(head)
+      ? /^[ \t]?[。!?~;]+(?=[ \t]*(?:\n|$))/
+      : /^[ \t]?[。!?~;]+/;
+  end += own.exec(folded.slice(end, end + 8))?.[0].length ?? 0;
   return { start, end };
 }
 

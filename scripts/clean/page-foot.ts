@@ -41,6 +41,8 @@ function findFootBars({ folded }: Passage): Finding[] {
 /** Who stands at the foot of a page beside its number of registration. */
 const FOOT_WORDS =
   /版权|copyright|©|主办|承办|维护|技术支持|标识码|安备.*icp|icp.*安备|未经|经营许可|地址|电话/;
+/** The same, from the number on; a sentence has marks, and does not begin with them. */
+const FOOT_BEHIND = new RegExp(`^[^一-龥]*(?:${FOOT_WORDS.source})[^。,;!?、]*$`);
 /** Who has a site, by the last word of the name. */
 const OWNER = /(?:网站?|[报社台]|公司|集团|文库|论坛|传媒)$/;
 const OFFICE_SITE = /^(?!此致|特此)[一-龥]{1,3}[省市县区州]人民政府(?:门户)?网站?$/;
@@ -68,7 +70,7 @@ function findRecords({ folded }: Passage): Finding[] {
       owner === '' ||
       (owner.length <= 10 && OWNER.test(owner) && (!holdsText(owner) || OFFICE_SITE.test(owner)));
     const behind = line.slice(end - from);
-    const isFoot = behind.trim() === '' || FOOT_WORDS.test(behind) || /^[^一-龥]*$/.test(behind);
+    const isFoot = /^[^一-龥]*$/.test(behind) || FOOT_BEHIND.test(behind);
     return {
       start: isNamed ? from + line.length - line.trimStart().length : from + first,
       end: isFoot ? from + line.trimEnd().length : end,

@@ -51,7 +51,7 @@ function findNotices({ folded }: Passage): Finding[] {
   return sentencesAround(folded, TRIGGER).flatMap((sentence) => {
     const { start, end, words } = sentence;
     const lead = folded.slice(start, end).indexOf(words);
-    const length = reach(words, (part) => isNotice(part));
+    const { length } = reach(words, isNotice);
     const whole = length === words.length || /^[\s*.…。)】\]]*$/.test(words.slice(length));
     if (whole && length > 0) return [{ start, end }];
     if (length > 0 && shows('saysHidden', words.slice(0, length)))
@@ -66,12 +66,12 @@ function findWithin(folded: string, { start, end }: Sentence): Finding[] {
   const text = folded.slice(start, end);
   const bracketed = Array.from(text.matchAll(BRACKETED), ({ 0: found, 1: words = '', index }) => ({
     start: start + index,
-    end: start + index + (reach(words, isNotice) === words.length ? found.length : 0),
+    end: start + index + (reach(words, isNotice).length === words.length ? found.length : 0),
   })).filter((found) => found.end > found.start);
   if (bracketed.length > 0 || shows('work', text)) return bracketed;
   return Array.from(text.matchAll(WITHIN), ({ index }) => ({
     start: start + index,
-    end: start + index + reach(text.slice(index), isNotice),
+    end: start + index + reach(text.slice(index), isNotice).length,
   })).filter((found) => found.end > found.start);
 }
 

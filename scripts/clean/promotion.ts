@@ -2,7 +2,7 @@ import { weigh } from './evidence.ts';
 import { formsWith } from './forms.ts';
 import type { Finding, Passage, Verdict } from './noise-rule.ts';
 import { readPlain } from './plain-reading.ts';
-import { reachOf } from './reach.ts';
+import { reachOf, startBehindGap } from './reach.ts';
 import { type Sentence, sentencesAround } from './sentences.ts';
 import { type SignalName, shows } from './signals.ts';
 
@@ -31,7 +31,7 @@ const KINDS: readonly (readonly SignalName[])[] = [
 const form = formsWith({
   before: 'ps|注|附|另|导语|简介|前言|编者按|(?:温馨|友情)?提示|声明|(?:特别)?推荐',
   wants: '看|了解|查|找|获取|下载|更多|需|您|你|本文|word|完整',
-  site: '(?!此致|[^网]{0,2}通知)[一-龥]{2,5}(?:网|文库|之家)(?:小编)?',
+  site: '(?!此致|为了|由于|通过|[^网]{0,2}通知)[一-龥]{2,5}(?:网|文库|之家)(?:小编)?',
 });
 /** How a sentence to the reader of a web page begins; sentences of a report rarely do. */
 const BEGINS = new RegExp(
@@ -66,26 +66,27 @@ const BEGINS_WITHIN = new RegExp(
 const reach = reachOf({
   words: {
     count: '\\d+|[一二三四五六七八九十]{1,3}',
+    library: '文库(?:网(?![站络格上点民友信]))?',
     site: '[范公论作文秘书写作素材料档]{1,2}文?网(?![络格])',
   },
   ends: [
-    '(?:文库网?|{site})首页|更新于 ?\\d{4}年\\d{1,2}月\\d{1,2}日|尽在[^,。\\s]{1,6}网(?![络格上点民友信])|文库网?|{site}|道客巴巴|豆丁网?',
+    '(?:{library}|{site})首页|更新于 ?\\d{4}年\\d{1,2}月\\d{1,2}日|尽在[^,。\\s]{1,6}网(?![络格上点民友信])|{library}|{site}|道客巴巴|豆丁网?',
     '整理(?!好)|收集|首发|上传|发布(?!会)|即可|有所?帮助|帮助?到(?:[您你]|大家)|参考|借鉴|品鉴|阅读|喜欢|领取|查看|收藏|转发|点赞',
-    '在看|下载(?!量)|哦|吧|本站|我们|点击(?:这里|此处|进入|链接)|word版?|完整版|公众号|二维码|等着[您你]|任[您你]选',
-    '{count}[篇套份](?:好?文章?|范文|模板)?|电话[: ]?\\d{7,12}|侵权必究|原创首发|免费|朋友|支持',
+    '在看|下载(?!量)|哦|吧|本站|(?<=关注|联系|加入|收藏|支持)我们|点击(?:这里|此处|进入|链接)|word版?|完整版|公众号|二维码|等着[您你]|任[您你]选',
+    '{count}[篇套份](?:好?文章?|范文|模板)?|电话[: ]?\\d{7,12}|侵权必究|原创首发|免费看?|朋友|(?:谢谢|感谢)[^,。]{0,4}支持',
   ],
   objects: [
     '素材|范[文本]|公文|资料包?|模[板版]|文[章稿档案]|课件|稿[件子]|讲话稿|材料|心得(?:体会)?',
     '全文|原文|电子版|总结|报告|论文|内容',
   ],
   other: [
-    '更多|公文|全部|订阅|包|合集|大全|[仅只](?=供)|想看?|想要|获取|浏览|了解|需要?|欲|如需?|欢迎|敬请|请|关注|访问',
+    '更多|公文|全部|订阅|包|合集|大全|[仅只](?=供)|想[看要]?|获取|浏览|了解|需要?|欲|如需?|欢迎|敬请|请|关注|访问',
     '登[录陆]|搜一?[搜索寻]|扫[一描]?[扫码描]?|长按|识别|添加|加[入微群]?|联系|咨询|后台|回复|送|学习|每[天日]|更新|新',
     '微信|公[众重]?号|公号|[vw]x|v信|v(?=:)|qq|扣扣|群号?|号|知识星球|视频号|头条号|小程序|客服|官方|平台?|网址?|版|全站',
     '精彩|精[品选心]|好文|写作|最[新全]|海量|优质|百万|全套|全网|代[写笔]|承接|定制|质量|保证|电话|同号|会员|vip|编辑|原创',
     '本文|此文|该文|这篇|以[上下]|下面|文章|分享|推荐|提供|介绍|带来|准备|筛选|搜集|希望|网络|互联网|转[载发自]',
     '来[源自]于?|出自|源自|摘自|就|来|上|到|去|看|是|为|由|供|的|了|和|与|及|等|在|也|都|能够?|可以?|将|后|先|对|给',
-    '我|你|您|大家|小编|网友|用户|\\d{1,13}|[^\\s一-龥。;,]',
+    '今天|这里|觉得|有用|不错|如果|记得|别忘了?|继续|我|你|您|大家|小编|网友|用户|\\d{1,13}|[^\\s一-龥。;,]',
   ],
   gap: 10,
 });
@@ -120,8 +121,19 @@ function withQuestion(folded: string, found: Finding): Finding {
   return { ...found, start: found.start - (question?.length ?? 0) };
 }
 
+/** Whether a text, read without what was strewn into it, is a call from its first word to its last. */
+export function isCallAlone(plain: string): boolean {
+  const isAll = (part: string) => part.length === plain.length;
+  return BEGINS.test(plain) && reach(plain, isAll).length > 0;
+}
+
 /** So few characters left over show that nothing was glued: the sentence is not what it seems. */
 const LONGEST_RUMP = 3;
+
+/** A label, which is the call's own. */
+const LABEL = new RegExp(`^${form('{before}')}[^一-龥]*$`);
+/** Where text ended before a call, no call begins with these. */
+const SKIPPED = /^(?:[^一-龥a-z]|[的了和与及等在也都])*/;
 
 /** The promotion at the start of a text that stands at an offset. */
 function judged(text: string, at: number, opens: boolean): Finding | undefined {
@@ -134,11 +146,23 @@ function judged(text: string, at: number, opens: boolean): Finding | undefined {
   const isComplete = (part: string) =>
     judge(part, text.slice(0, offsetOf(lead + part.length)), opens, isAtEnd(words, part.length)) ===
     'noise';
-  const length = reach(words, isComplete);
+  const reached = reach(words, isComplete);
+  const { length } = reached;
   const rest = /^[^\n。!?;]*/.exec(words.slice(length))?.[0] ?? '';
   const isRump = /[一-龥]/.test(rest) && rest.length <= LONGEST_RUMP;
-  if (length > 0 && !isRump && isComplete(words.slice(0, length)))
-    return { start: at, end: at + offsetOf(lead + length) };
+  if (length > 0 && !isRump && isComplete(words.slice(0, length))) {
+    const from = startBehindGap(reached, (start) => {
+      const skipped = SKIPPED.exec(words.slice(start, length))?.[0].length ?? 0;
+      const part = words.slice(start + skipped, length);
+      if (LABEL.test(words.slice(0, start + skipped))) return false;
+      const raw = text.slice(offsetOf(lead + start + skipped), offsetOf(lead + length));
+      return BEGINS.test(part) && judge(part, raw, true, isAtEnd(words, length)) === 'noise';
+    });
+    // The marks of a heading or of bold letters may be the text's.
+    const marks = /^(?:[#*_=|+~-]*|》(?!》))/.exec(plain)?.[0].length ?? 0;
+    const start = at + offsetOf(from === 0 ? marks : lead + from);
+    return { start, end: at + offsetOf(lead + length) };
+  }
   const verdict = opens ? judge(words.replace(/[。!?;]+$/, ''), text, true, true) : 'text';
   if (verdict === 'text') return undefined;
   const doubt = verdict === 'noise' ? 'advertisementMayHoldText' : verdict;

@@ -2,12 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { nameLength, reachOf } from './reach.ts';
 
-const reach = reachOf({
+const reached = reachOf({
   ends: ['查看|转载'],
   objects: ['全文'],
   other: ['请|点击|付费|后'],
   gap: 2,
 });
+const reach = (text: string, isComplete: (part: string) => boolean) =>
+  reached(text, isComplete).length;
 const all = () => true;
 
 test('a notice reaches to its own last word, whatever follows', () => {
@@ -18,6 +20,10 @@ test('a notice reaches to its own last word, whatever follows', () => {
 test('unknown characters may stand inside, but not behind', () => {
   assert.equal(reach('请某某查看', all), 5);
   assert.equal(reach('请查看某某转载', all), 3);
+});
+
+test('where unknown characters end, a notice may begin', () => {
+  assert.deepEqual(reached('请某某查看', all).gaps, [3]);
 });
 
 test('what is not complete reaches nowhere', () => {

@@ -20,7 +20,14 @@ export interface Vocabulary {
   gap: number;
 }
 
-export type Reach = (text: string, isComplete: (part: string) => boolean) => number;
+export interface Reached {
+  /** 0 where the text does not begin with such a notice. */
+  length: number;
+  /** Behind which unknown characters it goes on: where text stood before the notice, it may begin there. */
+  gaps: readonly number[];
+}
+
+export type Reach = (text: string, isComplete: (part: string) => boolean) => Reached;
 
 const form = formsWith({
   /** A name in quotation marks or brackets. */
@@ -28,7 +35,7 @@ const form = formsWith({
   /** The number or the Latin name of an account. */
   account: '(?!(?:19|20)\\d\\d(?:年|[-/.]))[a-z0-9_-]{4,20}(?![a-z0-9_-])',
   /** With these the name of a site ends. */
-  site: '文库网?|网(?![络格上点民友信吧])|之家|驿站|宝典|巴巴',
+  site: '文库(?:网(?![站络格上点民友信]))?|网(?![络格上点民友信吧])|之家|驿站|宝典|巴巴',
   /** With these the name of an account that sells texts ends, but for a character or two. */
   wares: '范文|公文|文[秘稿]|笔杆子?|老秘|素材',
 });
@@ -54,6 +61,9 @@ const NAMED_NEXT = new RegExp(
 );
 /** After these a name must follow, and a notice whose name has no end has none itself. */
 const NAME_OPEN = /(?:公众[号平]台?|公号|订阅号|微信号?|搜索|[号:]) {0,2}:? {0,2}$/;
+/** The final mark of a sentence may be that of the text. */
+const MARKS = /^[ ,:~*.…·、()“”"【】[\]!-]+$/;
+const CLOSES = /[)”"】\]]/;
 /** No notice ends with these: a mark behind them is one of the text. */
 const FILLER = /^(?:[的了在也都是为由将后上来到去]|\d{1,13})$/;
 /** What a notice that is over may still be after: texts that are sold, right behind a word that asks for them. */
@@ -61,6 +71,17 @@ const WANTS = /(?:获取|领取|下载|更多|免费|公文|海量|全[套部]|�
 const WARES = /^(?:素材|范[文本]|模[板版]|课件|讲话稿|资料包)/;
 /** After these, too, until the notice says what it wants. */
 const ORIGIN_NEXT = /(?:来[源自]于?|出自|[转摘源]自|(?<![,、])由|归|请上|请到|就上) {0,2}:? {0,2}$/;
+
+/** So many characters of text at most look like the first words of a notice. */
+const LONGEST_LEAD = 12;
+
+/** Where a notice begins: behind the last gap from which on it is one, or at the start of its text. */
+export function startBehindGap(
+  { length, gaps }: Reached,
+  isNotice: (at: number) => boolean,
+): number {
+  return gaps.findLast((at) => at < length && at <= LONGEST_LEAD && isNotice(at)) ?? 0;
+}
 
 /** The length of the name that stands at the start of a text; 0 where its end cannot be told. */
 export function nameLength(text: string): number {
@@ -76,7 +97,7 @@ export function nameLength(text: string): number {
   return GOES_ON.test(wares) ? 0 : wares.length;
 }
 
-/** Makes the function that says how far a notice of these words reaches from the start of a text; 0 where it is none. */
+/** Makes the function that says how far a notice of these words reaches from the start of a text. */
 export function reachOf({ words = {}, ends, objects = ['(?!)'], other, gap }: Vocabulary): Reach {
   const written = formsWith(words);
   const end = written(...ends, '{address}');
@@ -92,6 +113,7 @@ export function reachOf({ words = {}, ends, objects = ['(?!)'], other, gap }: Vo
     let complete = false;
     let behindGap = false;
     let unknown = 0;
+    const gaps: number[] = [];
     for (let at = 0; at < text.length; ) {
       const before = text.slice(Math.max(0, at - 8), at);
       const named = NAMED_NEXT.test(before) || (!complete && ORIGIN_NEXT.test(before));
@@ -108,6 +130,8 @@ export function reachOf({ words = {}, ends, objects = ['(?!)'], other, gap }: Vo
         const isObject = (!complete && found?.groups?.object !== undefined) || isWanted;
         const isLast =
           !behindGap &&
+          !(complete && /[a-z\d%]|^[一-龥]$/.test(token)) &&
+          (!MARKS.test(token) || /^[ \t]*(?:$|\n)/.test(text.slice(at)) || CLOSES.test(token)) &&
           !(
             complete &&
             (FILLER.test(token) || (found?.groups?.object !== undefined && !WANTS.test(before)))
@@ -121,15 +145,16 @@ export function reachOf({ words = {}, ends, objects = ['(?!)'], other, gap }: Vo
         }
         continue;
       }
-      if (NAME_OPEN.test(before)) return 0;
+      if (NAME_OPEN.test(before)) return { length: 0, gaps };
       if (complete) break;
       next.lastIndex = at + 1;
       const index = next.exec(text)?.index ?? Number.POSITIVE_INFINITY;
       unknown += index - at;
       if (unknown > gap) break;
       at = index;
+      gaps.push(at);
       behindGap = true;
     }
-    return complete ? reach : 0;
+    return { length: complete ? reach : 0, gaps };
   };
 }

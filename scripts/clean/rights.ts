@@ -1,6 +1,6 @@
 import { formsWith } from './forms.ts';
 import type { Finding, Passage } from './noise-rule.ts';
-import { reachOf } from './reach.ts';
+import { reachOf, startBehindGap } from './reach.ts';
 import { RIGHTS_KINDS, RIGHTS_SIGNALS } from './rights-signals.ts';
 import { type Sentence, sentencesAround } from './sentences.ts';
 import { signalReader } from './signal.ts';
@@ -21,6 +21,7 @@ const BEGINS = formsWith({
   '如[有涉果需]|若(?=[有涉侵您你发未])',
 );
 const NOTICE = new RegExp(BEGINS, 'g');
+const OPENS_NOTICE = new RegExp(`^${BEGINS}`);
 /** Words that name what a report is about as often as they begin a notice. */
 const GENERAL = /^(?:资料|图[片文]|作品|素材|内容|文字|信息|部分|以上|所有|由于|凡)$/;
 /** Brackets and marks in front of a notice. */
@@ -38,10 +39,10 @@ const reach = reachOf({
     '参考|学习(?!班)|交流|研究|借鉴|使用|之用',
   ],
   other: [
-    '原创|版权|著作权|权益|权利|归|原|作者|本?人|本?网站?|站|平台|公众号|{site}|管理员|客服|小编|我们|您|你|大家|网友|用户',
+    '原创|版权|著作权?|权益|权利|归|原|作者|本?人|本?网站?|站|平台|公众号|{site}|管理员|客服|小编|我们|您|你|大家|网友|用户',
     '如[有果]?|若有?|凡|涉及?|侵权|侵犯|无意|来函|请勿?|及时|尽快|立即|马上|第一时间|予以|联系|更正|进行|将|依法|追究|责任|法律|违者',
     '未经|授权|许可|允许|同意|书面|禁止|严禁|不得|谢绝|请勿|必须|务必|复制|建立|转|发布|分享|收集|整理|上传|贡献|拥有',
-    '任何|媒体|个人|单位|本[文站网]|此文|文章|资?料|内容|图文?|图片|作品|文中|文字|素材|部分|信息|稿件|以上|内部',
+    '任何|媒体|个人|单位|[本此该]内容|本[文站网]|此文|文章|资?料|内容|图文?|图片|作品|文中|文字|素材|部分|信息|稿件|以上|内部',
     '(?:出于)?传递(?:更多)?信息(?:之目的)?|标注|错误|合法|用于|商业|来源|源|自|于|互联网|网络|声明|免责|特别|郑重|欢迎|代表|仅|只|均|供|由|为|是|[不只]|或|和|及|与|的|了|在',
   ],
   gap: 8,
@@ -54,13 +55,18 @@ export function findRights({ folded }: Passage): Finding[] {
     .flatMap(({ start, end, words }) => {
       const text = folded.slice(start, end);
       const lead = Math.max(0, text.indexOf(words));
-      const length = reach(words, isRights);
+      const reached = reach(words, isRights);
+      const { length } = reached;
+      const from = startBehindGap(reached, (at) => {
+        const part = words.slice(at, length);
+        return OPENS_NOTICE.test(part) && reach(part, isRights).length === part.length;
+      });
       const rest = words.slice(length);
       const isOwn = !goesOn(rest, words.slice(0, length)) && !isClause(folded, start);
       if (length > 0 && isOwn && !shows('work', words.slice(0, length + LOOK_AHEAD)))
         return [
           {
-            start: start + lead,
+            start: start + lead + from,
             end: rest === '' ? end : start + lead + length,
           },
         ];

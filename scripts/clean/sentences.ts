@@ -67,7 +67,7 @@ function boundAfter(folded: string, offset: number): number {
     const each = folded.charAt(at);
     if (each === '\n') return at;
     if (!ENDS.test(each)) continue;
-    while (/[。!?;]/.test(folded.charAt(at + 1))) at++;
+    while (/[!?]/.test(folded.charAt(at + 1))) at++;
     return at + 1;
   }
   return most;

@@ -50,6 +50,7 @@ const GONE: Record<string, string> = {
     '出席：某某　　教⟦版权所有：某某县人民政府 粤ICP备12345678号⟧授\n　　列席：三人。',
   'a notice about rights behind a word that one begins with':
     '根据需要设立若干⟦温馨提示：本站资源来自网络，仅供学习交流，请于下载后24小时内删除⟧专业委员会。',
+  'a call before a number': '天津\n⟦下载“公文大师”APP，海量范文免费看⟧90\n　　北京一百一十。',
   'a notice about rights behind a signature':
     '造林一千亩。\n云岭县水务局⟦（本文来源于网络，版权归原作者，如有侵权请联系删除）⟧',
 };
@@ -93,8 +94,6 @@ const STAYS: Record<string, string> = {
     '延伸阅读：\n什么是河长制\n河长制的由来\n云岭县水务局\n2021年5月1日',
   'calls that have no end of their own': [
     '引导更多民间资本参与重大基础设施、社会民生等领关注公众号：公文宝典域建设。',
-    '下载“公文大师”APP，海量范文免费看90',
-    '　　北京一百一十。',
   ].join('\n'),
   'hopes of a report': '希望大家对本报告提出宝贵意见，您的建议对我们很有帮助。',
 };

@@ -96,7 +96,7 @@ function withoutWords(text: string, from: number, to: number): Finding {
   const run = text.slice(from, to);
   const glued = isHan(text.charAt(from - 1));
   const head = glued
-    ? /^(?:[A-Z]+(?= )|[A-Za-z]?[a-z]{3,}|\d[\d.,]+%?|\d%)?[,.:;)!?]*(?: |$)?/
+    ? /^(?:\d(?=[$@#^&*])|[A-Z]+(?= )|[A-Za-z]?[a-z]{3,}|\d[\d.,]+%?|\d%)?[,.:;)!?]*(?: |$)?/
     : /^[\])}]?(?:[A-Za-z][a-z]{3,}[,.:;)!?]*(?: |$)|[A-Z]{0,2}-?\d[\d.,]+(?: |$)?|[A-Z]\d|[A-Z]{2,} \d|[A-Za-z][a-z]{3,})*/;
   const tail = isHan(text.charAt(to))
     ? /(?:[(]?\d+[.,)]?|\()?$/
@@ -131,19 +131,29 @@ const form = formsWith({
 });
 /** Words with symbols between them, from symbols or the first word of a call to symbols. */
 const STREWN = new RegExp(form('{opens}{chunk}{1,24}{closes}'), 'gm');
+const DOUBLE = new RegExp(`[${SYMBOL}·!-]{2,4}`, 'g');
 const EDGE = new RegExp(`^[${SYMBOL}·!-]{2}|[${SYMBOL}·!-]{2}$`, 'g');
 
 function findStrewn({ text, folded }: Passage): Finding[] {
   return Array.from(folded.matchAll(STREWN)).flatMap(({ 0: run, index }) => {
-    const { invitation, destination, goods, official, decoys } = weigh(run);
-    const words = [invitation, destination, goods].filter(Boolean).length;
-    const edges = (run.match(EDGE) ?? []).length;
-    if (decoys === 0 || decoys + edges < 3 || official || words === 0) return [];
+    const verdict = judgeStrewn(run);
+    if (verdict === undefined) return [];
     const marks = /^！*/.exec(text.slice(index, index + run.length))?.[0].length ?? 0;
-    const found = { start: index + marks, end: index + run.length };
-    if (words >= 2) return [found];
-    return [{ ...found, doubt: 'strewnSymbols' }];
+    const start = index + marks;
+    if (verdict === 'doubt') return [{ start, end: index + run.length, doubt: 'strewnSymbols' }];
+    // Its own edge ends it: behind its last two symbols, signs of the text may follow.
+    const edges = Array.from(run.matchAll(DOUBLE), (edge) => edge.index + edge[0].length);
+    const own = edges.findLast((end) => judgeStrewn(run.slice(0, end)) === 'noise');
+    return [{ start, end: index + (own ?? run.length) }];
   });
+}
+
+function judgeStrewn(run: string): 'noise' | 'doubt' | undefined {
+  const { invitation, destination, goods, official, decoys } = weigh(run);
+  const words = [invitation, destination, goods].filter(Boolean).length;
+  const edges = (run.match(EDGE) ?? []).length;
+  if (decoys === 0 || decoys + edges < 3 || official || words === 0) return undefined;
+  return words >= 2 ? 'noise' : 'doubt';
 }
 
 export const DECOY_RULES: NoiseRule[] = [

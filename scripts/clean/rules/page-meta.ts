@@ -98,6 +98,9 @@ function furnitureIn(line: string): Finding | undefined {
       (several || isTitle || SHARES.test(tail) || (start === date && date > stop));
     const found = barOf(tail.trimEnd());
     if (start > 0 && certain && found.isWhole && found.isFurniture) return { start, end };
+    // Text is glued behind it, too: the bracket of its last button ends it.
+    const closes = found.strong > 1 && /[\])】』」〗] *$/.test(tail.slice(0, found.length));
+    if (start > 0 && certain && closes) return { start, end: start + found.length };
   }
   const first = bar.isWhole ? null : FIRST_TAG.exec(line);
   if (first !== null && !isGlued(first[0])) return { start: 0, end: first[0].length };

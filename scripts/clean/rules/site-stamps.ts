@@ -24,7 +24,7 @@ const BRACKETED = new RegExp(form('[【〖『「[(] ?{stamp} ?{made}? ?[】〗�
 /** The name of a site, its address and what it did; words of the report may stand before it in a line. */
 const GLUED = new RegExp(
   form(
-    '(?<=[。!?])[一-龥]{2,8}(?:网|文库|之家|巴巴|论坛)[ :,|(—-]{0,3}{url}\\)? ?(?:{made}|{shown})',
+    '(?<=[。!?])[一-龥]{2,5}(?:网|文库|之家|巴巴|论坛)[ :,|(—-]{0,3}{url}\\)? ?(?:{made}|{shown})',
   ),
   'gm',
 );

@@ -1,9 +1,10 @@
 import { weigh } from '../evidence.ts';
 import type { Finding, NoiseRule, Passage, Verdict } from '../noise-rule.ts';
+import { isCallAlone } from '../promotion.ts';
 import { shows } from '../signals.ts';
 
 /** What opens and closes a bracket, in folded text, by how it looks; advertisers mix them within a group. */
-const GROUPS = ['()', '【】〖〗[]〔〕﹝﹞', '『』「」', '{}', '<>《》〈〉'];
+const GROUPS = ['()〔〕﹝﹞', '【】〖〗[]', '『』「」', '{}', '<>《》〈〉'];
 const BRACKET = new Map(
   GROUPS.flatMap((group, kind) =>
     [...group].map((each, at) => [each, { kind, opens: at % 2 === 0 }] as const),
@@ -70,8 +71,10 @@ function judge(body: string, kind: number): Verdict {
   if (!opensAsCall(body)) return 'text';
   if (plain.length < 4) return 'text';
   // A title has words of its own before an advertisement that was put into it.
-  if (kind === ANGLE)
-    return both && decoys >= 2 && opensAsCall(body.slice(0, 4)) ? 'noise' : 'text';
+  // Text has brackets of its own into which a page may put its lines: all of such a one must be the call.
+  const isAll = isCallAlone(plain);
+  if (kind === ANGLE) return both && decoys >= 2 && isAll ? 'noise' : 'text';
+  if (kind === ROUND && !isAll) return both && decoys > 0 ? 'invites' : 'text';
   if (both && (decoys >= 1 || disguised)) return 'noise';
   if (decoys >= 2 && disguised) return 'noise';
   if (decoys >= 2 && (invitation || destination) && (goods || decoys >= 3)) return 'noise';

@@ -22,7 +22,7 @@ const ADDRESSES = new RegExp(
 );
 /** A name of goods with which such sites call themselves, directly before the address. */
 const NAME_BEFORE = new RegExp(
-  `(?:^|[\\n。!?;”)】][ \\t]*)(?<name>${form('(?!此致|特此)[一-龥]{0,4}{goods}[ :—|(-]{0,2}')})$`,
+  `(?:^|[\\n。!?;”)】][ \\t]*)(?<name>${form('(?!此致|特此|[目当]前|其中|同时|第[一二三四五六七八九十])[一-龥]{0,4}{goods}[ :—|(-]{0,2}')})$`,
 );
 /** Hosts named after such goods in pinyin. */
 const GOODS_HOST =
