@@ -46,11 +46,11 @@ startPreferences();
 startMenus();
 startHeader();
 startContents();
-startControls(() => load(TOOLS_SCRIPT));
+startControls(() => loadStyled(TOOLS_SCRIPT));
 startTitleBreaks();
 startPositions();
 startWayOn();
-startFillIn(() => loadStyled(FILL_IN_SCRIPT, LATER_STYLES));
+startFillIn(() => loadStyled(FILL_IN_SCRIPT));
 loadOnPress('.section-word', () => load(SECTION_WORD_SCRIPT));
 
 const searchInput = document.querySelector<HTMLInputElement>('#search-input');
@@ -76,7 +76,10 @@ function openDialog(): void {
     return;
   }
   box?.focus();
-  loadStyled(DIALOG_SCRIPT, SEARCH_STYLES, LATER_STYLES).then(open, () => {});
+  Promise.all([load(DIALOG_SCRIPT), style(SEARCH_STYLES), style(LATER_STYLES)]).then(
+    open,
+    () => {},
+  );
 }
 
 /** Enter that ends a composition (拼音) must not submit; keyCode 229 is how Safari says so. */
@@ -87,18 +90,18 @@ box?.addEventListener('keydown', (event) => {
 if (searchInput !== null) {
   startSearch(searchInput);
 } else if (new URLSearchParams(location.search).get('q')) {
-  void loadStyled(HITS_SCRIPT, LATER_STYLES);
+  void loadStyled(HITS_SCRIPT);
 } else if (new URLSearchParams(location.search).has('removed')) {
-  void load(REMOVED_SCRIPT);
+  void loadStyled(REMOVED_SCRIPT);
 }
 
 function load(script: string): Promise<void> {
   return loadScript(new URL(script, ownAddress).href);
 }
 
-/** Loads a script with the style sheets that it needs. */
-function loadStyled(script: string, ...sheets: string[]): Promise<void> {
-  return Promise.all([load(script), ...sheets.map(style)]).then(() => {});
+/** Loads a script behind the styles of what it shows, which would stand at the top of the page without them. */
+function loadStyled(script: string): Promise<void> {
+  return style(LATER_STYLES).then(() => load(script));
 }
 
 function style(sheet: string): Promise<void> {
@@ -118,9 +121,12 @@ function style(sheet: string): Promise<void> {
 
 /** Where the reader had come to: of use once she has read something, on this page or before. */
 function startPositions(): void {
-  if (hasPositions()) void load(POSITIONS_SCRIPT);
+  if (hasPositions()) void loadStyled(POSITIONS_SCRIPT);
   else if (document.querySelector('article'))
-    addEventListener('scroll', () => void load(POSITIONS_SCRIPT), { once: true, passive: true });
+    addEventListener('scroll', () => void loadStyled(POSITIONS_SCRIPT), {
+      once: true,
+      passive: true,
+    });
 }
 
 /** The reports beside this one, when the reader comes near its end. */

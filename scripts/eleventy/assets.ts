@@ -4,17 +4,19 @@ import type { PackedFile } from '../cache/packs.ts';
 export interface Assets {
   css: string;
   js: string;
-  /** Style sheets of the page of search, and of the other pages that there are few of. */
+  /** Style sheets of what few pages are: search, the same part across reports, ledgers. */
   search: string;
-  fewPages: string;
+  parts: string;
+  ledger: string;
 }
 
 /** Those of the bundles that pages name. */
-export function assetsOf([css, js, search, fewPages]: readonly PackedFile[]): Assets {
+export function assetsOf([css, js, search, parts, ledger]: readonly PackedFile[]): Assets {
   return {
     css: css?.path ?? '',
     js: js?.path ?? '',
     search: search?.path ?? '',
-    fewPages: fewPages?.path ?? '',
+    parts: parts?.path ?? '',
+    ledger: ledger?.path ?? '',
   };
 }

@@ -7,6 +7,7 @@ import { assetsOf } from '../eleventy/assets.ts';
 import { bundledAssets } from '../eleventy/bundle-assets.ts';
 import { openReportPages, type RenderOptions, renderSite } from '../eleventy/render.ts';
 import type { Outline, Site } from '../model.ts';
+import { downloadFiles } from '../pages/downloads.ts';
 import { listed } from '../pages/listed-report.ts';
 import { type PagesOfReport, reportPages } from '../pages/pages.ts';
 import { programFolder } from '../program.ts';
@@ -42,6 +43,11 @@ export async function buildSampleSite(outlines = sampleOutlines): Promise<Sample
     pages,
   );
   for (const [id, own] of rendered) writeFiles(join(folder, id), own);
+  const downloads = pages.flatMap(({ report }) => downloadFiles(report));
+  writeFiles(
+    folder,
+    downloads.map(({ url, content }) => ({ path: url, content: Buffer.from(content) })),
+  );
   const reports = Promise.resolve(pages.map(({ report }) => listed(report)));
   const byId = new Map(pages.map((each) => [each.report.id, each]));
   const all = {

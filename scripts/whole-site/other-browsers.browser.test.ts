@@ -99,6 +99,19 @@ for (const [name, launch] of Object.entries(engines)) {
       );
     });
 
+    test('the lines of a title are about as long as each other', async () => {
+      await driver.open(`${server.url}duty/index.html`);
+      const lines = await driver.run<number[]>(`
+        const range = document.createRange();
+        range.selectNodeContents(document.querySelector('.report-head h1'));
+        const widths = new Map();
+        for (const { top, width } of range.getClientRects())
+          widths.set(Math.round(top), (widths.get(Math.round(top)) ?? 0) + width);
+        return [...widths.values()];
+      `);
+      assert.ok(lines.length > 1 && Math.min(...lines) > 0.6 * Math.max(...lines), `${lines}`);
+    });
+
     test('what is filled in stays over a reload', async () => {
       await driver.open(`${server.url}duty/index.html`);
       const value = `return document.querySelector('.body .blank.filled')?.textContent`;
