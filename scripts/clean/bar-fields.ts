@@ -25,6 +25,7 @@ const form = formsWith({
   office: '[府局][^\\s]{1,4}[市县区州省]',
   siteName: '(?!此致|[^\\s]{0,12}{office})[一-龥]{2,16}(?:网站?|论坛)',
   networks: '(?:[\\s|、,/\\[\\]【】]{0,3}{network}){1,12}',
+  share: '(?:分享|转发)[到至] :? {networks}',
   item: '文章|信息|稿件|本文|新闻|内容',
   who: [
     '来源|出处|作者(?:单位)?|发布(?:者|人|单位|机构)?|供稿|撰稿|(?:责任)?编辑|责编|审核人?|录入者?|上传者?|信息提供',
@@ -140,6 +141,15 @@ export const UNMISTAKABLE = fields
 /** A field, or what parts two. */
 export const PIECE = [...fields.map(writeField), '[\\s|/\\\\·•>»()\\[\\]【】—-]'].join('|');
 export const FIRST_TAG = form('{tagLabel} : {tag}');
+/** Fields that tell a bar even in the middle of text: a sentence has no colon in their place. */
+export const TELLING = form(
+  '(?:发布|发表|更新)时间 : {date}',
+  '{reading}(?:次数|量|数) : \\d',
+  '{choice}',
+  '{share}',
+  '{tags}',
+  '您是第 ?\\d{1,9} ?位访[问客]者|复制本文链接|打印本页|关闭窗口',
+);
 /** Time, source and the choice of a size, one behind the other, in a page that lost its lines. */
 export const BAR_IN_LINE = form(
   '(?:发布(?:时间|日期) : )?(?=\\d{4}){day}[ ]{1,3}{time}[ ]{1,4}(?:信息|文章)?来源 : [^\\s:。,]{2,20}[ ]{1,4}{choice}',

@@ -79,6 +79,74 @@ describe('a notice glued to text', () => {
   });
 });
 
+/** A paragraph to put notices into, also within a word. */
+const PARAGRAPHS = [
+  '全县统筹推进渠道清淤、堤防加固和水库除险，完成投资三千二百万元，新增灌溉面积一万八千亩，受益群众四万余人。',
+  '青石镇坚持把安全生产摆在首位，开展检查二百一十次，整改隐患九十六处，没有发生较大以上事故。',
+  '三是抓好教育。新建幼儿园两所，招聘教师四十五名，落实“双减”要求，课后服务覆盖所有学校。',
+];
+/** Whose own words say where they begin and end; a name before an address, or a title behind a label, may be longer. */
+const CERTAIN = new Set([
+  'paywall-notice',
+  'rights-notice',
+  'watermark',
+  'page-button',
+  'account-page',
+]);
+
+describe('a notice put anywhere into text', () => {
+  test('takes no character of the word or sentence around it', () => {
+    const combination = fc.record({
+      example: fc.constantFrom(...NOISE.filter(({ id }) => CERTAIN.has(id))),
+      paragraph: fc.constantFrom(...PARAGRAPHS),
+      share: fc.double({ min: 0, max: 1, noNaN: true }),
+    });
+    const property = fc.property(combination, ({ example, paragraph, share }) => {
+      const head = '云岭县二〇二一年工作总结\n　　';
+      const at = head.length + Math.floor(share * paragraph.length);
+      const whole = head + paragraph;
+      const raw = whole.slice(0, at) + example.noise + whole.slice(at);
+      const cut = cutOffsets(raw);
+      const end = at + example.noise.length;
+      const lost = [...raw].filter((_, offset) => cut[offset] && (offset < at || offset >= end));
+      assert.equal(lost.join(''), '', `${example.id}: ${JSON.stringify(raw.slice(at - 12))}`);
+    });
+    fc.assert(property, { numRuns: runs, seed });
+  });
+});
+
+/** What only a page says, one of each family. */
+const TELLING = [
+  '阅读次数：1203次',
+  '发布时间：2021-05-01 10:20',
+  '分享到：微信 微博 QQ空间',
+  '当前位置：首页 > 工作总结 > 正文',
+  '上一篇：某镇防汛总结',
+  '责任编辑：admin',
+  '本文来源：某某文库',
+  '点击上方蓝字关注我们',
+  '------------本页为分页符------------',
+  '关于我们 | 联系我们 | 网站地图',
+  '文档来自道客巴巴',
+  '上传时间：2021-05-01 文件大小：120KB 下载次数：32',
+  '此处内容已隐藏，付费后查看',
+  '版权归原作者所有，如有侵权请联系删除',
+  '加入QQ群123456789获取更多范文',
+  '更多素材尽在某某文库',
+];
+
+test('what only a page says goes or is reported where it shares its line with text', () => {
+  for (const words of TELLING) {
+    const raw = `云岭县工作总结\n　　改造旧楼四十栋${words}同时抓好防汛抗旱。\n`;
+    const { value } = clean({ id: 'glue', path: 'glue.txt', encoding: 'utf-8', raw });
+    const found = [...(value?.removals ?? []), ...(value?.doubts ?? [])];
+    assert.ok(
+      found.some(({ text }) => words.includes(text) || text.includes(words)),
+      words,
+    );
+  }
+});
+
 function ownEnd(text: string, noise: string): string {
   const folded = fold(text);
   const start = text.indexOf(noise);

@@ -6,18 +6,37 @@ import { requiredWords } from './required-words.ts';
 export interface PageLines {
   /** What the forms name. */
   words?: Words;
-  /** Each is all of its line. */
+  /** Each is all of its line. Glued to text it is a doubt. */
   lines: string[];
+  /** The same, of words that text has, too: glued they are nothing. */
+  common?: string[];
   /** No report says these, so they go with text glued to them, too. */
   glued?: string[];
 }
 
+/** Shorter words tell nothing where they do not stand alone. */
+const SHORTEST_GLUED = 5;
+
 /** Makes the `find` of a rule for the lines of a kind of page. */
-export function findPageLines({ words = {}, lines, glued = [] }: PageLines) {
+export function findPageLines({ words = {}, lines, common = [], glued = [] }: PageLines) {
   const form = formsWith(words);
-  const whole = lines.map((line) => wholeLine(form(line)));
-  const parts = glued.map((part) => new RegExp(form(part), 'g'));
-  return onTheirLines([...whole, ...parts]);
+  const whole = [...lines, ...common].map((line) => wholeLine(form(line)));
+  const find = onTheirLines([...whole, ...glued.map((part) => new RegExp(form(part), 'g'))]);
+  const findDoubts = findGlued(lines.map((line) => form(line)));
+  return (passage: Passage): Finding[] => {
+    const found = find(passage);
+    return [...found, ...findDoubts(passage, found)];
+  };
+}
+
+/** Makes the function that finds forms of a page in lines that they share with text, and that are not found yet. */
+export function findGlued(forms: readonly string[]) {
+  const find = onTheirLines(forms.map((form) => new RegExp(form, 'gm')));
+  return (passage: Passage, found: readonly Finding[] = []): Finding[] =>
+    find(passage).flatMap(({ start, end }): Finding[] => {
+      const isFound = found.some((other) => other.start < end && other.end > start);
+      return isFound || end - start < SHORTEST_GLUED ? [] : [{ start, end, doubt: 'gluedToText' }];
+    });
 }
 
 /** The same `find` as `matching`, on the lines alone that hold a word which one of the patterns needs. */

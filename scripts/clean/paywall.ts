@@ -17,7 +17,7 @@ const shows = signalReader(PAYWALL_SIGNALS);
 const COUNTS = [
   /(?:亲,)?[该本]文档总共\d{1,4}页,?到这[儿里]已超出免费预览范围/g,
   /\(全文[共约]{0,2}\d{3,6}字,[^()。\n]{0,6}(?:付费|购买|会员|登录)[^()。\n]{0,10}\)/g,
-  /[.…]{0,12}\(?未完,全文共?\d+字,当前仅?显示\d+字(?:,[^。()\n]{0,24})?[。)]{0,2}/g,
+  /[.…]{0,12}\(?未完,全文共?\d+字,当前仅?显示\d+字(?:,[^。()\n]{0,24})?(?:。\)?|\))?/g,
   /[.…]{0,12}\([^()。\n]{0,40}省略\d+字,[^()。\n]{0,16}(?:会员|登录|付费)[^()。\n]{0,16}\)/g,
 ];
 
@@ -44,6 +44,10 @@ const WITHIN = new RegExp(
   'g',
 );
 
+/** Where such a notice may begin in a line of text: it is reported there. */
+const BEGINS_IN_TEXT =
+  /此处|以下内容|本?内容|剩余|余下全文|隐藏|已阅读|试读|免费阅读|登[录陆]后|[您你]需要|[该本]文档|本文|未完/g;
+
 /** A notice in brackets that no sentence has for its own words. */
 const BRACKETED = /[【〖[]([^【】〖〗[\]\n]{4,40})[】〗\]]/g;
 
@@ -68,11 +72,18 @@ function findWithin(folded: string, { start, end }: Sentence): Finding[] {
     start: start + index,
     end: start + index + (reach(words, isNotice).length === words.length ? found.length : 0),
   })).filter((found) => found.end > found.start);
-  if (bracketed.length > 0 || shows('work', text)) return bracketed;
-  return Array.from(text.matchAll(WITHIN), ({ index }) => ({
-    start: start + index,
-    end: start + index + reach(text.slice(index), isNotice).length,
-  })).filter((found) => found.end > found.start);
+  if (bracketed.length > 0) return bracketed;
+  const noticesAt = (pattern: RegExp) =>
+    Array.from(text.matchAll(pattern), ({ index }) => ({
+      start: start + index,
+      end: start + index + reach(text.slice(index), isNotice).length,
+    })).filter((found) => found.end > found.start);
+  const certain = shows('work', text) ? [] : noticesAt(WITHIN);
+  if (certain.length > 0) return certain;
+  return noticesAt(BEGINS_IN_TEXT)
+    .filter((found) => shows('saysHidden', folded.slice(found.start, found.end)))
+    .slice(0, 1)
+    .map((found) => ({ ...found, doubt: 'gluedToText' as const }));
 }
 
 function isNotice(words: string): boolean {

@@ -105,8 +105,28 @@ export function findPromotions({ folded }: Passage): Finding[] {
       const found = judged(text.slice(index), start + index, false);
       if (found !== undefined) within.push(found);
     }
-    return within.length > 0 ? within : whole === undefined ? [] : [whole];
+    if (within.length > 0) return within;
+    return whole === undefined ? findInText(text, start) : [whole];
   });
+}
+
+/** Where a call to the reader may begin in a line of text. */
+const BEGINS_IN_TEXT = new RegExp(
+  form(
+    '更多|下载(?=本文|“|全部)|关注|扫码|长按|搜索|加[入微q]|百度一下|承接|代写|点击(?=查看|下载)|请点击|欢迎(?=关注|订阅)',
+    '以[上下](?=就?是|内容)|下面是|本文(?=由|是|来|转)|文章来|这篇文章|希望|觉得|喜欢|今天小编|公众号:|最新最全',
+  ),
+  'g',
+);
+
+/** What reads as a call from one of its words on, though text stands right before it: a doubt. */
+function findInText(text: string, at: number): Finding[] {
+  for (const { index } of text.matchAll(BEGINS_IN_TEXT)) {
+    const found = judged(text.slice(index), at + index, true);
+    if (found !== undefined && found.doubt === undefined)
+      return [{ ...found, doubt: 'gluedToText' }];
+  }
+  return [];
 }
 
 /** The question with which an introduction begins. */

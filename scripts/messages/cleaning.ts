@@ -23,6 +23,10 @@ export const DOUBTS = {
     en: 'It begins as the words of a page do, but text may follow in it.',
     zh: '开头像网页上的字样，但后面可能是正文。',
   },
+  gluedToText: {
+    en: 'Words of a page stand in one line with text.',
+    zh: '网页上的字样和正文连在一行。',
+  },
   advertisementMayHoldText: {
     en: 'It begins as an advertisement does, but text may follow in it.',
     zh: '开头像广告，但后面可能是正文。',

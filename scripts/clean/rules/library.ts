@@ -128,7 +128,8 @@ const FINDS = [
 
 /** Headings and buttons that a report may have itself. */
 const findWords = findPageLines({
-  lines: [
+  lines: [],
+  common: [
     '可编辑(?:修改)?|文档简介|资源描述|内容简介:?|文档描述|付费下载|app下载|下载声明|下载须知|版权提示|往期回顾',
     `个人观点,仅供参考|end|${LISTED}[^\\n。]{2,60}_第\\d{1,4}页`,
   ],

@@ -1,8 +1,8 @@
 import { formsWith } from '../forms.ts';
 import { findNeighbours } from '../neighbours.ts';
-import { matching, type NoiseRule, wholeLine } from '../noise-rule.ts';
+import { type Finding, matching, type NoiseRule, type Passage, wholeLine } from '../noise-rule.ts';
 import { findPageFoot } from '../page-foot.ts';
-import { findPageLines, onTheirLines } from '../page-lines.ts';
+import { findGlued, findPageLines, onTheirLines } from '../page-lines.ts';
 
 /** The parts of a breadcrumb. What stands behind white space that no separator touches is none of it. */
 const crumb = formsWith({
@@ -18,7 +18,7 @@ const crumb = formsWith({
   last: '(?<open>{item}){end}',
   home: '(?:网站|本站)?(?:首页|主页|home)',
 });
-const findCrumbs = onTheirLines(
+const findCrumbLines = onTheirLines(
   [
     '{place} : (?:{item}{separator}){1,7}{leaf}',
     '{place} : (?:{item}{separator}){0,7}{last}',
@@ -26,6 +26,14 @@ const findCrumbs = onTheirLines(
     '(?:[首主]页|(?<open>[^\\n。,:>\\s页]{1,10}))(?:{separator}{item}){1,6}{separator}{leaf}{end}',
   ].map((form) => new RegExp(`(?<=^[ \\t]{0,40})${crumb(form)}`, 'gm')),
 );
+
+const findCrumbsInText = findGlued([
+  crumb('{place} : {item}{separator}{item}', '[首主]页{separator}(?:{item}{separator}){0,6}正文'),
+]);
+const findCrumbs = (passage: Passage): Finding[] => {
+  const found = findCrumbLines(passage);
+  return [...found, ...findCrumbsInText(passage, found)];
+};
 
 const findLinks = findPageLines({
   words: {
