@@ -12,15 +12,16 @@ const folder = join(project, 'public', 'css');
 
 /**
  * The bundles as files below the site's root, each under a name that contains a hash of its content, so
- * that hosts may let browsers keep them for ever. The first five are those that pages name: the style sheet
+ * that hosts may let browsers keep them for ever. The first six are those that pages name: the style sheet
  * and the script of each, and the style sheets of what few pages are, in the order of `Assets`.
  */
 export async function bundledAssets(): Promise<PackedFile[]> {
-  const [css, search, parts, ledger, later] = await Promise.all([
+  const [css, search, parts, ledger, own, later] = await Promise.all([
     bundleCss('site', await siteStyles()),
     bundleCss('search', '@import url("search.css") layer(search);'),
     bundleCss('parts', '@import url("parts.css") layer(components);'),
     bundleCss('ledger', '@import url("ledger.css") layer(components);'),
+    bundleCss('own-page', '@import url("own-page.css") layer(components);'),
     bundleCss('later', '@import url("later.css");'),
   ]);
   const { site, files } = await bundleBrowser({
@@ -38,6 +39,7 @@ export async function bundledAssets(): Promise<PackedFile[]> {
     search,
     parts,
     ledger,
+    own,
     later,
     ...scripts.filter((each) => !isSite(each)),
   ];
@@ -63,7 +65,7 @@ async function bundleCss(name: string, contents: string): Promise<PackedFile> {
 async function siteStyles(): Promise<string> {
   const first = 'site.css';
   const last = 'owner.css';
-  const lists = [first, 'later.css', 'search.css', 'parts.css', 'ledger.css'];
+  const lists = [first, 'later.css', 'search.css', 'parts.css', 'ledger.css', 'own-page.css'];
   const ours = (
     await Promise.all(lists.map((name) => readFile(join(folder, name), 'utf8')))
   ).join();

@@ -56,6 +56,8 @@ export function addReportPages(config: UserConfig, { metadata, assets, part }: S
   config.ignores.add('content/reports/**');
   // Frozen, as it stands: Eleventy would wrap them anew for each page. `override:` keeps it from merging what it reads itself.
   config.addGlobalData('override:metadata', () => deepFrozen(metadata));
+  // Eleventy joins the two lists of the same links, that of `metadata` and that of the file it reads itself.
+  config.addGlobalData('siteMenu', () => deepFrozen(metadata.navigation));
   config.addGlobalData('assets', () => deepFrozen(assets));
   if (part.kind === 'reports') addSlice(config, part);
   else addSite(config, part, metadata);

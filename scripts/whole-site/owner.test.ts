@@ -85,7 +85,7 @@ test('name, menu, footer, colours, new style sheets and origins are on every pag
   for (const path of ['index.html', 'first/index.html', 'about/index.html']) {
     const page = read(path);
     assert.match(page, /href="(?:(?:\.\.?\/)*about\/)?index\.html">关于本站</, path);
-    assert.match(page, /href="https:\/\/city\.example\.org\/">市政府</, path);
+    assert.equal(page.split('href="https://city.example.org/">市政府<').length, 2, path);
     assert.match(page, /沧江市档案室/, path);
     assert.match(page, /script-src 'self' 'wasm-unsafe-eval' https:\/\/stats\.example\.org/, path);
   }
