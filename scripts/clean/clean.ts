@@ -86,7 +86,7 @@ function runRules(raw: string, sidecar: Decisions): RulesRun {
     const certain = uniteCuts(found.filter(({ doubt }) => doubt === undefined));
     if (certain.length === 0 || passes === MOST_PASSES) {
       const doubts = found.filter(({ doubt }) => doubt !== undefined);
-      suspected.set(round, doubts);
+      suspected.set(round, [...doubts, ...suspectCuts(passage, round, sidecar, found)]);
       round = (round + 1) % ROUNDS.length;
       continue;
     }
@@ -116,6 +116,23 @@ function findCuts(passage: Passage, round: number, sidecar: Decisions): Cut[] {
     for (const finding of withoutTouching(findings, kept)) found.push({ rule: id, ...finding });
   }
   return found;
+}
+
+/** What the rules of a round suspect beside what they found. */
+function suspectCuts(
+  passage: Passage,
+  round: number,
+  sidecar: Decisions,
+  found: readonly Cut[],
+): Cut[] {
+  const kept = spansToKeep(passage.text, sidecar);
+  return (ROUNDS[round] ?? []).flatMap(({ id, suspect }) => {
+    const own = found.filter(({ rule }) => rule === id);
+    return withoutTouching(suspect?.(passage, own) ?? [], kept).map((each) => ({
+      rule: id,
+      ...each,
+    }));
+  });
 }
 
 function reportDoubts(report: ReportText, raw: string, doubts: readonly Cut[]): Diagnostic[] {

@@ -1,5 +1,7 @@
 import type { Doubt } from '../messages/cleaning.ts';
 import { fold } from './noise-fold.ts';
+import { requiredWords } from './required-words.ts';
+import { wordOffsets } from './word-index.ts';
 
 /** The text that a rule looks at. */
 export interface Passage {
@@ -36,6 +38,11 @@ export interface NoiseRule {
   reads?: 'brackets' | 'phrases' | 'sentences';
   /** Finds the noise in order. Linear in the text, and never further than a few hundred characters around. */
   find(passage: Passage): Finding[];
+  /**
+   * What it only suspects beside what it found, each with a doubt. It is asked once, when no rule is certain of
+   * anything more.
+   */
+  suspect?(passage: Passage, found: readonly Finding[]): Finding[];
   /** What must go, between ⟦ and ⟧; a character after ⇒ is what it leaves behind. */
   goes: string[];
   /** What must stay as it is. */
@@ -104,17 +111,21 @@ export function wholeLine(pattern: string): RegExp {
 }
 
 /**
- * The same `find`, for the lines alone that hold one of the words by which `trigger` (flag g) names what
- * it looks for: most lines hold none, and need not be read by the longer patterns.
+ * The same `find`, for the lines alone that hold a word which the trigger needs: most lines hold none, and need not be
+ * read by the longer patterns.
  */
 export function onLinesWith(
-  trigger: RegExp,
+  trigger: RegExp | readonly string[],
   find: (passage: Passage) => Finding[],
 ): (passage: Passage) => Finding[] {
-  return ({ text, folded }) => {
+  const words = trigger instanceof RegExp ? requiredWords(trigger.source) : trigger;
+  if (words === undefined) throw new Error(`No words tell where it may match: ${trigger}`);
+  const offsetsIn = wordOffsets(words);
+  return (passage) => {
+    const { text, folded } = passage;
     const findings: Finding[] = [];
     let readUpTo = 0;
-    for (const { index } of folded.matchAll(trigger)) {
+    for (const index of offsetsIn(passage)) {
       if (index < readUpTo) continue;
       const start = index === 0 ? 0 : folded.lastIndexOf('\n', index - 1) + 1;
       const close = folded.indexOf('\n', index);

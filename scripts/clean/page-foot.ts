@@ -7,7 +7,7 @@ import {
   onLinesWith,
   type Passage,
 } from './noise-rule.ts';
-import { findPageLines } from './page-lines.ts';
+import { pageLines } from './page-lines.ts';
 
 const form = formsWith({
   province: '[京津沪渝蜀冀豫云滇黔陇秦辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]',
@@ -78,7 +78,7 @@ function findRecords({ folded }: Passage): Finding[] {
   });
 }
 
-const findFootLines = findPageLines({
+const FOOT = pageLines({
   words: {
     owner:
       'all rights reserved\\.?|版权所有|©|\\(c\\)|\\d{4}|有限公司|网|reserved\\.?|主办|\\.com|\\.cn',
@@ -109,7 +109,7 @@ const findFootLines = findPageLines({
 /** A notice of an event names who gives it, line by line, and who makes its page. */
 const ORGANIZER = /(?:^|\n)[ \t]*(?:主办|承办|协办|指导|支持)单位[^\n]{0,60}\n[ \t]*$/;
 const findFeet = (passage: Passage) =>
-  findFootLines(passage).map((found) =>
+  FOOT.find(passage).map((found) =>
     ORGANIZER.test(passage.folded.slice(Math.max(0, found.start - 80), found.start))
       ? { ...found, doubt: 'textMayFollow' as const }
       : found,
@@ -121,3 +121,5 @@ const findBarLines = onLinesWith(/[|丨]/g, findFootBars);
 export function findPageFoot(passage: Passage): Finding[] {
   return [...findRecordLines(passage), ...findBarLines(passage), ...findFeet(passage)];
 }
+
+export const suspectPageFoot = FOOT.suspect;

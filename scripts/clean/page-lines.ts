@@ -1,5 +1,12 @@
 import { formsWith, type Words } from './forms.ts';
-import { type Finding, matching, onLinesWith, type Passage, wholeLine } from './noise-rule.ts';
+import {
+  type Finding,
+  matching,
+  type NoiseRule,
+  onLinesWith,
+  type Passage,
+  wholeLine,
+} from './noise-rule.ts';
 import { requiredWords } from './required-words.ts';
 
 /** What a kind of page prints around its text, line by line. */
@@ -17,22 +24,26 @@ export interface PageLines {
 /** Shorter words tell nothing where they do not stand alone. */
 const SHORTEST_GLUED = 5;
 
-/** Makes the `find` of a rule for the lines of a kind of page. */
-export function findPageLines({ words = {}, lines, common = [], glued = [] }: PageLines) {
-  const form = formsWith(words);
-  const whole = [...lines, ...common].map((line) => wholeLine(form(line)));
-  const find = onTheirLines([...whole, ...glued.map((part) => new RegExp(form(part), 'g'))]);
-  const findDoubts = findGlued(lines.map((line) => form(line)));
-  return (passage: Passage): Finding[] => {
-    const found = find(passage);
-    return [...found, ...findDoubts(passage, found)];
+/** Makes what a rule does about the lines of kinds of pages. */
+export function pageLines(...kinds: PageLines[]): Required<Pick<NoiseRule, 'find' | 'suspect'>> {
+  const all = kinds.map(({ words = {}, lines, common = [], glued = [] }) => {
+    const form = formsWith(words);
+    const whole = [...lines, ...common].map((line) => wholeLine(form(line)));
+    return {
+      find: onTheirLines([...whole, ...glued.map((part) => new RegExp(form(part), 'g'))]),
+      suspect: suspectGlued(lines.map((line) => form(line))),
+    };
+  });
+  return {
+    find: (passage) => all.flatMap(({ find }) => find(passage)),
+    suspect: (passage, found) => all.flatMap(({ suspect }) => suspect(passage, found)),
   };
 }
 
 /** Makes the function that finds forms of a page in lines that they share with text, and that are not found yet. */
-export function findGlued(forms: readonly string[]) {
+export function suspectGlued(forms: readonly string[]) {
   const find = onTheirLines(forms.map((form) => new RegExp(form, 'gm')));
-  return (passage: Passage, found: readonly Finding[] = []): Finding[] =>
+  return (passage: Passage, found: readonly Finding[]): Finding[] =>
     find(passage).flatMap(({ start, end }): Finding[] => {
       const isFound = found.some((other) => other.start < end && other.end > start);
       return isFound || end - start < SHORTEST_GLUED ? [] : [{ start, end, doubt: 'gluedToText' }];
@@ -41,9 +52,10 @@ export function findGlued(forms: readonly string[]) {
 
 /** The same `find` as `matching`, on the lines alone that hold a word which one of the patterns needs. */
 export function onTheirLines(patterns: readonly RegExp[]): (passage: Passage) => Finding[] {
-  const needed = new Set(patterns.flatMap((pattern) => requiredWords(pattern.source) ?? ['']));
-  const find = matching(...patterns);
-  if (needed.has('')) return find;
-  const words = [...needed].map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
-  return onLinesWith(new RegExp(words.join('|'), 'g'), find);
+  const needed = patterns.flatMap((pattern) => {
+    const words = requiredWords(pattern.source);
+    if (words === undefined) throw new Error(`No words tell where it may match: ${pattern.source}`);
+    return words;
+  });
+  return onLinesWith(needed, matching(...patterns));
 }

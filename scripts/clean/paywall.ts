@@ -72,18 +72,27 @@ function findWithin(folded: string, { start, end }: Sentence): Finding[] {
     start: start + index,
     end: start + index + (reach(words, isNotice).length === words.length ? found.length : 0),
   })).filter((found) => found.end > found.start);
-  if (bracketed.length > 0) return bracketed;
-  const noticesAt = (pattern: RegExp) =>
-    Array.from(text.matchAll(pattern), ({ index }) => ({
-      start: start + index,
-      end: start + index + reach(text.slice(index), isNotice).length,
-    })).filter((found) => found.end > found.start);
-  const certain = shows('work', text) ? [] : noticesAt(WITHIN);
-  if (certain.length > 0) return certain;
-  return noticesAt(BEGINS_IN_TEXT)
-    .filter((found) => shows('saysHidden', folded.slice(found.start, found.end)))
-    .slice(0, 1)
-    .map((found) => ({ ...found, doubt: 'gluedToText' as const }));
+  if (bracketed.length > 0 || shows('work', text)) return bracketed;
+  return noticesAt(WITHIN, text, start);
+}
+
+/** The notices that begin where a pattern matches in a text that stands at an offset. */
+function noticesAt(pattern: RegExp, text: string, at: number): Finding[] {
+  return Array.from(text.matchAll(pattern), ({ index }) => ({
+    start: at + index,
+    end: at + index + reach(text.slice(index), isNotice).length,
+  })).filter(({ start, end }) => end > start);
+}
+
+/** What reads as such a notice from one of its words on, though text stands right before it; each is a doubt. */
+export function suspectPaywalls({ folded }: Passage, found: readonly Finding[]): Finding[] {
+  return sentencesAround(folded, TRIGGER).flatMap(({ start, end }): Finding[] => {
+    if (found.some((other) => other.start < end && other.end > start)) return [];
+    return noticesAt(BEGINS_IN_TEXT, folded.slice(start, end), start)
+      .filter((notice) => shows('saysHidden', folded.slice(notice.start, notice.end)))
+      .slice(0, 1)
+      .map((notice) => ({ ...notice, doubt: 'gluedToText' }));
+  });
 }
 
 function isNotice(words: string): boolean {

@@ -105,8 +105,7 @@ export function findPromotions({ folded }: Passage): Finding[] {
       const found = judged(text.slice(index), start + index, false);
       if (found !== undefined) within.push(found);
     }
-    if (within.length > 0) return within;
-    return whole === undefined ? findInText(text, start) : [whole];
+    return within.length > 0 ? within : whole === undefined ? [] : [whole];
   });
 }
 
@@ -119,14 +118,18 @@ const BEGINS_IN_TEXT = new RegExp(
   'g',
 );
 
-/** What reads as a call from one of its words on, though text stands right before it: a doubt. */
-function findInText(text: string, at: number): Finding[] {
-  for (const { index } of text.matchAll(BEGINS_IN_TEXT)) {
-    const found = judged(text.slice(index), at + index, true);
-    if (found !== undefined && found.doubt === undefined)
-      return [{ ...found, doubt: 'gluedToText' }];
-  }
-  return [];
+/** What reads as a call from one of its words on, though text stands right before it; each is a doubt. */
+export function suspectPromotions({ folded }: Passage, found: readonly Finding[]): Finding[] {
+  return sentencesAround(folded, TRIGGER).flatMap(({ start, end }): Finding[] => {
+    if (found.some((other) => other.start < end && other.end > start)) return [];
+    const text = folded.slice(start, end);
+    for (const { index } of text.matchAll(BEGINS_IN_TEXT)) {
+      const call = judged(text.slice(index), start + index, true);
+      if (call !== undefined && call.doubt === undefined)
+        return [{ ...call, doubt: 'gluedToText' }];
+    }
+    return [];
+  });
 }
 
 /** The question with which an introduction begins. */

@@ -1,14 +1,16 @@
-/** A piece of a regular expression: words of which every match of it holds one, and whether it is but those characters. */
+/** A piece of a regular expression: words of which every match of it holds one, and all that it may be. */
 interface Piece {
   /** `undefined` where a match may hold none. */
-  words: readonly string[] | undefined;
-  /** What it matches, where that is one text alone. */
-  literal?: string;
+  words?: readonly string[] | undefined;
+  /** What it matches, where these are a few texts. */
+  exact?: readonly string[];
 }
 
 /** More words than these tell no line from another. */
 const MOST_WORDS = 80;
-const NOTHING: Piece = { words: undefined };
+/** So many texts are followed through what stands behind them. */
+const MOST_EXACT = 24;
+const NOTHING: Piece = {};
 
 /**
  * The words of which every match of a regular expression holds one, so that most lines need not be read by it.
@@ -16,7 +18,7 @@ const NOTHING: Piece = { words: undefined };
  * @returns `undefined` where there are no such words
  */
 export function requiredWords(pattern: string): readonly string[] | undefined {
-  return new Reader(pattern).alternatives().words;
+  return wordsOf(new Reader(pattern).alternatives()).words;
 }
 
 /** Reads an expression from left to right. It knows what the expressions of this folder are made of. */
@@ -32,33 +34,34 @@ class Reader {
   alternatives(): Piece {
     const pieces = [this.#sequence()];
     while (this.#takes('|')) pieces.push(this.#sequence());
-    if (pieces.length === 1) return pieces[0] ?? NOTHING;
-    const words: string[] = [];
-    for (const piece of pieces) {
-      if (piece.words === undefined) return NOTHING;
-      words.push(...piece.words);
-    }
-    return words.length > MOST_WORDS ? NOTHING : { words };
+    const exact = pieces.flatMap((piece) => piece.exact ?? []);
+    if (pieces.every((piece) => piece.exact) && exact.length <= MOST_WORDS) return { exact };
+    const words = pieces.map((piece) => wordsOf(piece).words);
+    const all = words.flatMap((each) => each ?? []);
+    return words.includes(undefined) || all.length > MOST_WORDS ? NOTHING : { words: all };
   }
 
   #sequence(): Piece {
     let best: Piece = NOTHING;
-    let run = '';
-    let isLiteral = true;
+    let run: readonly string[] = [''];
+    let isExact = true;
     for (
       let next = this.#peek();
       next !== '' && next !== '|' && next !== ')';
       next = this.#peek()
     ) {
       const piece = this.#quantified();
-      if (piece.literal === undefined) {
-        isLiteral = false;
-        best = better(better(best, wordsOf(run)), piece);
-        run = '';
-      } else run += piece.literal;
+      const { exact } = piece;
+      if (exact !== undefined && run.length * exact.length <= MOST_EXACT) {
+        run = run.flatMap((head) => exact.map((tail) => head + tail));
+        continue;
+      }
+      isExact = false;
+      best = better(better(best, wordsOf({ exact: run })), wordsOf(piece));
+      run = [''];
     }
-    best = better(best, wordsOf(run));
-    return isLiteral ? { words: best.words, literal: run } : { words: best.words };
+    if (isExact) return { exact: run };
+    return better(best, wordsOf({ exact: run }));
   }
 
   #quantified(): Piece {
@@ -67,7 +70,8 @@ class Reader {
       /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/.exec(this.#pattern.slice(this.#at)) ?? [];
     this.#at += quantifier.length;
     if (quantifier === '') return piece;
-    return /^[*?]/.test(quantifier) || least === '0' ? NOTHING : { words: piece.words };
+    if (quantifier.startsWith('?') && piece.exact) return { exact: ['', ...piece.exact] };
+    return /^[*?]/.test(quantifier) || least === '0' ? NOTHING : wordsOf(piece);
   }
 
   #item(): Piece {
@@ -79,15 +83,17 @@ class Reader {
       const inner = this.alternatives();
       this.#at++;
       if (look === null) return inner;
-      return look[1] === '=' ? { words: inner.words } : NOTHING;
+      return look[1] === '=' ? wordsOf(inner) : NOTHING;
     }
     const token =
       /^(?:\\u[\da-f]{4}|\\[pP]\{[^}]*\}|\\.|\[(?:\\.|[^\]\\])*\]|.)/su.exec(rest)?.[0] ?? '';
     this.#at += token.length;
     if (/^\\[dDwWsSbBtnpPu\d]|^[.^$]$/.test(token)) return NOTHING;
-    if (!token.startsWith('[')) return { words: undefined, literal: token.replace(/^\\/, '') };
-    const each = token.slice(1, -1);
-    return /^\^|[-\\]/.test(each) ? NOTHING : { words: [...each] };
+    if (!token.startsWith('[')) return { exact: [token.replace(/^\\/, '')] };
+    const members = token.slice(1, -1).match(/\\.|[^\\]/gsu) ?? [];
+    const isRange = members.some((each, at) => each === '-' && at > 0 && at < members.length - 1);
+    if (isRange || /^\^|\\[dDwWsSpPu]/.test(token.slice(1))) return NOTHING;
+    return { exact: members.map((each) => each.replace(/^\\/, '')) };
   }
 
   #peek(): string {
@@ -101,8 +107,14 @@ class Reader {
   }
 }
 
-function wordsOf(run: string): Piece {
-  return run.trim() === '' ? NOTHING : { words: [run.trim()] };
+/** The words of a piece; no word has white space at its edges. */
+function wordsOf({ words, exact }: Piece): Piece {
+  if (exact === undefined) return { words };
+  const trimmed = [...new Set(exact.map((each) => each.trim()))];
+  const shortest = trimmed.filter((word) =>
+    trimmed.every((other) => other === word || !word.includes(other)),
+  );
+  return shortest.includes('') ? NOTHING : { words: shortest };
 }
 
 /** The longer words tell more lines apart; of equally long ones the fewer. */

@@ -1,8 +1,8 @@
 import { matching, type NoiseRule } from '../noise-rule.ts';
-import { findPageLines } from '../page-lines.ts';
+import { pageLines } from '../page-lines.ts';
 
 /** What an account asks of whoever has read so far. */
-const findRequests = findPageLines({
+const REQUESTS = pageLines({
   words: {
     press: '[↑↓▲▼☝👆👇>》-]{0,4} ?(?:点击|轻触|戳|长按)(?:[上下左右]{1,2}[方角面]|文末|底部)?',
     quote: '["“”「」]?',
@@ -35,7 +35,7 @@ const findShareBox = matching(
 );
 
 /** Lines of marks around words that say what they divide. */
-const findDividers = findPageLines({
+const DIVIDERS = pageLines({
   words: {
     line: '[-=*_~—─━·]',
     parts:
@@ -54,7 +54,8 @@ export const ACCOUNT_RULES: NoiseRule[] = [
     why: 'What a social media account says above and below its articles. Each form is a whole line that speaks to the reader of a screen.',
     label: '公众号页面文字',
     reads: 'sentences',
-    find: (passage) => [...findRequests(passage), ...findShareBox(passage)],
+    find: (passage) => [...REQUESTS.find(passage), ...findShareBox(passage)],
+    suspect: REQUESTS.suspect,
     goes: [
       '⟦点击上方蓝字关注我们⟧',
       '⟦↓↓↓点击阅读原文⟧',
@@ -94,7 +95,7 @@ export const ACCOUNT_RULES: NoiseRule[] = [
     why: 'A line of dashes, stars or equals signs around words that say what it divides. A line without such words may be the author’s.',
     label: '分页线、分隔线',
     reads: 'sentences',
-    find: findDividers,
+    ...DIVIDERS,
     goes: [
       '⟦---------------本页为分页符---------------⟧',
       '⟦==========华丽的分割线==========⟧',

@@ -1,18 +1,21 @@
 import type { Finding, NoiseRule, Passage } from '../noise-rule.ts';
-import { findPageLines, onTheirLines, type PageLines } from '../page-lines.ts';
+import { onTheirLines, type PageLines, pageLines } from '../page-lines.ts';
 
 /** No name of a file begins so. */
 const LISTED = '(?!附件|附:|\\d{1,2}[.、]|[一二三四五六七八九十]{1,3}、)';
 
 /** Under each picture of a page a library prints the name of the file. */
-const findFileNames = findPageLines({ lines: [`${LISTED}[^\\n。]{2,60}?\\.{file}_第\\d{1,4}页`] });
+const FILE_NAMES = pageLines({
+  lines: [],
+  common: [`${LISTED}[^\\n。]{2,60}?\\.{file}_第\\d{1,4}页`],
+});
 
 /** With these in it, text may be glued before a name that does not come again. */
 const MAY_BE_GLUED =
   /[局府委办号]|各位|年.{1,3}月|此致|[”》]|第.{1,3}[章条]|\(|[一二三四五六七八九十]、/;
 
 function findPagedNames(passage: Passage): Finding[] {
-  const names = findFileNames(passage).map((found) => ({
+  const names = FILE_NAMES.find(passage).map((found) => ({
     found,
     name: passage.folded.slice(found.start, found.end).replace(/_第\d+页$/, ''),
   }));
@@ -120,14 +123,10 @@ const ABOUT_FILE: PageLines = {
 const findEditable = onTheirLines([
   /(?<=^[ \t]{0,40})[本此该]文档[^\n。,单填]{0,6}下载后[^\n。,]{0,4}可(?:以|自由|直接|任意|进行){0,2}(?:编辑|修改|打印)(?:和?修改|使用)?(?!,?由)/gm,
 ]);
-const FINDS = [
-  ...[DISCLAIMER, PREVIEW, FILE_FACTS, ABOUT_FILE].map(findPageLines),
-  findEditable,
-  findPagedNames,
-];
+const LIBRARY = pageLines(DISCLAIMER, PREVIEW, FILE_FACTS, ABOUT_FILE);
 
 /** Headings and buttons that a report may have itself. */
-const findWords = findPageLines({
+const WORDS = pageLines({
   lines: [],
   common: [
     '可编辑(?:修改)?|文档简介|资源描述|内容简介:?|文档描述|付费下载|app下载|下载声明|下载须知|版权提示|往期回顾',
@@ -141,7 +140,12 @@ export const LIBRARY_RULES: NoiseRule[] = [
     why: 'What document libraries print around a preview: buttons, facts of the file, who uploaded it, what the library is not liable for. Each form is a whole line that no report holds.',
     label: '文库网站页面文字',
     reads: 'sentences',
-    find: (passage) => FINDS.flatMap((find) => find(passage)),
+    find: (passage) => [
+      ...LIBRARY.find(passage),
+      ...findEditable(passage),
+      ...findPagedNames(passage),
+    ],
+    suspect: LIBRARY.suspect,
     goes: [
       '⟦下载本文档⟧',
       '⟦• ImageVerifierCode 换一换⟧',
@@ -217,7 +221,7 @@ export const LIBRARY_RULES: NoiseRule[] = [
     label: '可能是网站栏目名的文字',
     reads: 'sentences',
     find: (passage) =>
-      findWords(passage).map((found) => ({ ...found, doubt: 'libraryWords' as const })),
+      WORDS.find(passage).map((found) => ({ ...found, doubt: 'libraryWords' as const })),
     goes: [],
     stays: ['项目简介', '资源描述框架'],
     doubts: [

@@ -1,8 +1,8 @@
 import { formsWith } from '../forms.ts';
 import { findNeighbours } from '../neighbours.ts';
-import { type Finding, matching, type NoiseRule, type Passage, wholeLine } from '../noise-rule.ts';
-import { findPageFoot } from '../page-foot.ts';
-import { findGlued, findPageLines, onTheirLines } from '../page-lines.ts';
+import { matching, type NoiseRule, wholeLine } from '../noise-rule.ts';
+import { findPageFoot, suspectPageFoot } from '../page-foot.ts';
+import { onTheirLines, pageLines, suspectGlued } from '../page-lines.ts';
 
 /** The parts of a breadcrumb. What stands behind white space that no separator touches is none of it. */
 const crumb = formsWith({
@@ -18,7 +18,7 @@ const crumb = formsWith({
   last: '(?<open>{item}){end}',
   home: '(?:网站|本站)?(?:首页|主页|home)',
 });
-const findCrumbLines = onTheirLines(
+const findCrumbs = onTheirLines(
   [
     '{place} : (?:{item}{separator}){1,7}{leaf}',
     '{place} : (?:{item}{separator}){0,7}{last}',
@@ -27,15 +27,11 @@ const findCrumbLines = onTheirLines(
   ].map((form) => new RegExp(`(?<=^[ \\t]{0,40})${crumb(form)}`, 'gm')),
 );
 
-const findCrumbsInText = findGlued([
+const suspectCrumbs = suspectGlued([
   crumb('{place} : {item}{separator}{item}', '[首主]页{separator}(?:{item}{separator}){0,6}正文'),
 ]);
-const findCrumbs = (passage: Passage): Finding[] => {
-  const found = findCrumbLines(passage);
-  return [...found, ...findCrumbsInText(passage, found)];
-};
 
-const findLinks = findPageLines({
+const LINKS = pageLines({
   words: {
     text: '文章|新闻|信息|范文',
     colon: '[::>»\\]】)]',
@@ -75,6 +71,7 @@ export const CHROME_RULES: NoiseRule[] = [
     label: '网页导航路径',
     reads: 'sentences',
     find: findCrumbs,
+    suspect: suspectCrumbs,
     goes: [
       '⟦当前位置：首页 > 工作总结 > 述职报告⟧',
       '⟦首页 >> 党建工作 >> 正文⟧',
@@ -91,7 +88,7 @@ export const CHROME_RULES: NoiseRule[] = [
     why: 'Links to the pages before and after, and lists of what else to read.',
     label: '网页上下篇链接',
     reads: 'sentences',
-    find: findLinks,
+    ...LINKS,
     goes: [
       '⟦上一篇：2022年述职报告⟧',
       '⟦下一篇：没有了⟧',
@@ -169,6 +166,7 @@ export const CHROME_RULES: NoiseRule[] = [
     label: '网站页脚',
     reads: 'sentences',
     find: findPageFoot,
+    suspect: suspectPageFoot,
     goes: [
       '⟦京ICP备05070218号-1⟧',
       '某县人民政府工作报告 ⟦粤ICP备12345678号⟧',

@@ -1,7 +1,7 @@
 import { kindOf } from '../../chinese/document-kinds.ts';
 import { BAR_IN_LINE, FIRST_TAG as FIRST, PIECE, TELLING, UNMISTAKABLE } from '../bar-fields.ts';
 import { type Finding, holdsText, matching, type NoiseRule, type Passage } from '../noise-rule.ts';
-import { findGlued } from '../page-lines.ts';
+import { suspectGlued } from '../page-lines.ts';
 import { glued } from '../sentences.ts';
 import { findBrokenBars } from './page-buttons.ts';
 
@@ -15,7 +15,6 @@ const findWithin = (passage: Passage) =>
     start,
     end: start + passage.folded.slice(start, end).trimEnd().length,
   }));
-const findTelling = findGlued([TELLING]);
 const LONGEST = 220;
 /** A date that nothing parts from what follows may be that of the report. */
 const DATED =
@@ -176,10 +175,8 @@ export const META_RULES: NoiseRule[] = [
     why: 'The line of a web page below its title or text: time of publication, source, counter, letter size, print and close buttons, share bar. It goes only where the whole line is made of such pieces and one of them is a counter, a button, a letter size or a time on the clock.',
     label: '网页信息栏',
     reads: 'sentences',
-    find: (passage) => {
-      const found = [...findLines(passage), ...findBrokenBars(passage), ...findWithin(passage)];
-      return [...found, ...findTelling(passage, found)];
-    },
+    find: (passage) => [...findLines(passage), ...findBrokenBars(passage), ...findWithin(passage)],
+    suspect: suspectGlued([TELLING]),
     goes: [
       '⟦发布时间：2023-05-01 来源：县委办 浏览次数：1234 字号：『 大 中 小 』⟧',
       '⟦【打印】【关闭】⟧',

@@ -1,5 +1,5 @@
 import type { NoiseRule } from '../noise-rule.ts';
-import { findPaywalls } from '../paywall.ts';
+import { findPaywalls, suspectPaywalls } from '../paywall.ts';
 
 export const PAYWALL_RULES: NoiseRule[] = [
   {
@@ -9,6 +9,7 @@ export const PAYWALL_RULES: NoiseRule[] = [
     reads: 'sentences',
     textIsMissing: true,
     find: findPaywalls,
+    suspect: suspectPaywalls,
     goes: [
       '⟦内容已经隐藏，点击付费后查看⟧',
       '二、主要做法。⟦此处内容已隐藏，请付费后阅读全文。⟧',

@@ -1,7 +1,7 @@
 import { findCredits, NAME } from '../credits.ts';
 import { formsWith } from '../forms.ts';
 import { type NoiseRule, wholeLine } from '../noise-rule.ts';
-import { findGlued, onTheirLines } from '../page-lines.ts';
+import { onTheirLines, suspectGlued } from '../page-lines.ts';
 
 const form = formsWith({
   name: NAME,
@@ -60,8 +60,8 @@ const findNamed = onTheirLines(
 );
 
 /** What only pages say, where it stands in one line with text. */
-const findCreditsInText = findGlued([form('{pageEditor} : {name}', '{credited} : {nobody}')]);
-const findSourcesInText = findGlued([form('{source} : (?:{url}|{anywhere}|{word}{1,12}?{site})')]);
+const suspectCredits = suspectGlued([form('{pageEditor} : {name}', '{credited} : {nobody}')]);
+const suspectSources = suspectGlued([form('{source} : (?:{url}|{anywhere}|{word}{1,12}?{site})')]);
 
 /** The same of the source: behind its label, in brackets, or with the word that says that it was taken. */
 const findSources = onTheirLines([
@@ -86,10 +86,8 @@ export const TAIL_RULES: NoiseRule[] = [
     why: 'A page names at its end who put it online. In brackets, or on the rest of a line; an editor named in a sentence of the report has no colon.',
     label: '网页编辑署名',
     reads: 'sentences',
-    find: (passage) => {
-      const found = [...findCredits(passage), ...findNamed(passage)];
-      return [...found, ...findCreditsInText(passage, found)];
-    },
+    find: (passage) => [...findCredits(passage), ...findNamed(passage)],
+    suspect: suspectCredits,
     goes: [
       '持续向好。⟦（责任编辑：admin）⟧',
       '⟦责任编辑：张某⟧',
@@ -130,10 +128,8 @@ export const TAIL_RULES: NoiseRule[] = [
     why: 'A web page says where it took the text from (本文来源：…, 原文链接：…). Sources of figures (资料来源, 数据来源) are text.',
     label: '转载来源说明',
     reads: 'sentences',
-    find: (passage) => {
-      const found = findSources(passage);
-      return [...found, ...findSourcesInText(passage, found)];
-    },
+    find: findSources,
+    suspect: suspectSources,
     goes: [
       '⟦本文来源：某某文库⟧',
       '持续向好。⟦文章来源：https://www.example.com/a/1.html⟧',
