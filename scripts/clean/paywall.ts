@@ -3,13 +3,13 @@ import { PAYWALL_KINDS, PAYWALL_SIGNALS } from './paywall-signals.ts';
 import { reachOf } from './reach.ts';
 import { type Sentence, sentencesAround } from './sentences.ts';
 import { signalReader } from './signal.ts';
+import { wordOffsets } from './word-index.ts';
 
-const TRIGGER = new RegExp(
+const mentions = wordOffsets(
   [
-    '隐藏|未完,继续|付费|支付(?:后|\\d)|购买|会员|vip|积分|解锁|试读|余下|登[录陆]后|(?:回复|评论)(?:后|可见)|未读|打赏|金币|充值|权限',
-    '展开(?:阅读)?全文|剩余(?!\\d{1,5}条)|当前仅显示|省略\\d|免费阅读|预览已结束',
-  ].join('|'),
-  'g',
+    '隐藏 未完,继续 付费 支付后 购买 会员 vip 积分 解锁 试读 余下 剩余 登录后 登陆后 回复后 评论后 回复可见 评论可见 未读 打赏',
+    '金币 充值 权限 展开全文 展开阅读全文 当前仅显示 免费阅读 预览已结束 需支付',
+  ].flatMap((words) => words.split(' ')),
 );
 const shows = signalReader(PAYWALL_SIGNALS);
 
@@ -51,9 +51,11 @@ const BEGINS_IN_TEXT =
 /** A notice in brackets that no sentence has for its own words. */
 const BRACKETED = /[【〖[]([^【】〖〗[\]\n]{4,40})[】〗\]]/g;
 
-function findNotices({ folded }: Passage): Finding[] {
-  return sentencesAround(folded, TRIGGER).flatMap((sentence) => {
+function findNotices(passage: Passage): Finding[] {
+  const { folded } = passage;
+  return sentencesAround(folded, mentions(passage)).flatMap((sentence) => {
     const { start, end, words } = sentence;
+    if (/\d条/.test(words)) return [];
     const lead = folded.slice(start, end).indexOf(words);
     const { length } = reach(words, isNotice);
     const whole = length === words.length || /^[\s*.…。)】\]]*$/.test(words.slice(length));
@@ -85,8 +87,9 @@ function noticesAt(pattern: RegExp, text: string, at: number): Finding[] {
 }
 
 /** What reads as such a notice from one of its words on, though text stands right before it; each is a doubt. */
-export function suspectPaywalls({ folded }: Passage, found: readonly Finding[]): Finding[] {
-  return sentencesAround(folded, TRIGGER).flatMap(({ start, end }): Finding[] => {
+export function suspectPaywalls(passage: Passage, found: readonly Finding[]): Finding[] {
+  const { folded } = passage;
+  return sentencesAround(folded, mentions(passage)).flatMap(({ start, end }): Finding[] => {
     if (found.some((other) => other.start < end && other.end > start)) return [];
     return noticesAt(BEGINS_IN_TEXT, folded.slice(start, end), start)
       .filter((notice) => shows('saysHidden', folded.slice(notice.start, notice.end)))
@@ -96,7 +99,7 @@ export function suspectPaywalls({ folded }: Passage, found: readonly Finding[]):
 }
 
 function isNotice(words: string): boolean {
-  if (words.length > 60 || /\d条/.test(words)) return false;
+  if (words.length > 60) return false;
   if (shows('whole', words)) return true;
   return (
     shows('begins', words) &&

@@ -5,6 +5,7 @@ import { readPlain } from './plain-reading.ts';
 import { reachOf, startBehindGap } from './reach.ts';
 import { type Sentence, sentencesAround } from './sentences.ts';
 import { type SignalName, shows } from './signals.ts';
+import { wordOffsets } from './word-index.ts';
 
 /** A kind of promotion shows all of these signals. To add one, add an entry, and its examples below. */
 const KINDS: readonly (readonly SignalName[])[] = [
@@ -45,14 +46,27 @@ const BEGINS = new RegExp(
   )}`,
 );
 
-const TRIGGER = new RegExp(
-  form(
-    '更多|尽在|下载|关注|公众|微信|文库|范文|小编|本站|本文|素材|二维码|网址|收藏|点赞|代[写笔]|承接|百度|对[您你大]',
-    '点击|淘宝|免费|筛选|帮大家|大家整理|欢迎您的|这篇文|文章来|分享给|星球|www|http|加?v[信:]|\\b[vw]x|\\bqq|扣扣',
-    '(?<=[一-龥])[ ](?=[一-龥] [一-龥] [一-龥] )|(?<=[一-龥])[\\^~@#&*$](?=[一-龥]{1,3}[\\^~@#&*$][一-龥])',
-  ),
-  'g',
+const mentionsWords = wordOffsets(
+  [
+    '更多 尽在 下载 关注 公众 微信 文库 范文 小编 本站 本文 素材 二维码 网址 收藏 点赞 代写 代笔 承接 百度 对您 对你 对大',
+    '点击 淘宝 免费 筛选 帮大家 大家整理 欢迎您的 这篇文 文章来 分享给 星球 www http v信 v: vx wx qq 扣扣',
+  ].flatMap((words) => words.split(' ')),
 );
+/** Characters spaced apart, or symbols strewn between them. */
+const DISGUISED = [
+  / (?=[一-龥] [一-龥] [一-龥] )(?<=[一-龥] )/g,
+  /[\^~@#&*$](?=[一-龥]{1,3}[\^~@#&*$][一-龥])(?<=[一-龥].)/g,
+];
+
+/** Where words or characters of a call stand, in order. */
+function mentions(passage: Passage): readonly number[] {
+  const words = mentionsWords(passage);
+  const disguised = DISGUISED.flatMap((pattern) =>
+    Array.from(passage.folded.matchAll(pattern), ({ index }) => index),
+  );
+  return disguised.length === 0 ? words : [...words, ...disguised].sort((a, b) => a - b);
+}
+
 /** With these words a call begins in mid-sentence; not where something else is said of them. */
 const BEGINS_WITHIN = new RegExp(
   [
@@ -92,8 +106,9 @@ const reach = reachOf({
 });
 
 /** Calls to the reader of a page: sentences, clauses between commas, and what is glued to a line. */
-export function findPromotions({ folded }: Passage): Finding[] {
-  const sentences = sentencesAround(folded, TRIGGER);
+export function findPromotions(passage: Passage): Finding[] {
+  const { folded } = passage;
+  const sentences = sentencesAround(folded, mentions(passage));
   return sentences.flatMap((sentence) => {
     const { start, end } = fromSymbols(folded, sentence);
     const text = folded.slice(start, end);
@@ -119,8 +134,9 @@ const BEGINS_IN_TEXT = new RegExp(
 );
 
 /** What reads as a call from one of its words on, though text stands right before it; each is a doubt. */
-export function suspectPromotions({ folded }: Passage, found: readonly Finding[]): Finding[] {
-  return sentencesAround(folded, TRIGGER).flatMap(({ start, end }): Finding[] => {
+export function suspectPromotions(passage: Passage, found: readonly Finding[]): Finding[] {
+  const { folded } = passage;
+  return sentencesAround(folded, mentions(passage)).flatMap(({ start, end }): Finding[] => {
     if (found.some((other) => other.start < end && other.end > start)) return [];
     const text = folded.slice(start, end);
     for (const { index } of text.matchAll(BEGINS_IN_TEXT)) {

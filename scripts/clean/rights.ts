@@ -4,11 +4,13 @@ import { reachOf, startBehindGap } from './reach.ts';
 import { RIGHTS_KINDS, RIGHTS_SIGNALS } from './rights-signals.ts';
 import { type Sentence, sentencesAround } from './sentences.ts';
 import { signalReader } from './signal.ts';
+import { wordOffsets } from './word-index.ts';
 
 const shows = signalReader(RIGHTS_SIGNALS);
 
-const RIGHTS_TRIGGER =
-  /版权|著作权|侵权|转载|仅供|不代表|作者所有|本站|本网|原创|来源于网|侵权?必?删/g;
+const mentions = wordOffsets(
+  '版权 著作权 侵权 转载 仅供 不代表 作者所有 本站 本网 原创 来源于网 侵删 必删 联删'.split(' '),
+);
 /** With these a notice begins; what stands before them in the line is not the site's. */
 const BEGINS = formsWith({
   speech: '声明|提示|说明|提醒',
@@ -49,8 +51,9 @@ const reach = reachOf({
 });
 
 /** What a site says about rights and duties of its own. */
-export function findRights({ folded }: Passage): Finding[] {
-  return sentencesAround(folded, RIGHTS_TRIGGER)
+export function findRights(passage: Passage): Finding[] {
+  const { folded } = passage;
+  return sentencesAround(folded, mentions(passage))
     .map((sentence) => fromNotice(folded, sentence))
     .flatMap(({ start, end, words }) => {
       const text = folded.slice(start, end);

@@ -3,9 +3,10 @@ import { test } from 'node:test';
 import { sentencesAround } from './sentences.ts';
 
 function sentences(text: string): string[] {
-  return sentencesAround(text, /广告/g).map(
-    ({ start, end, alone }) => `${text.slice(start, end)}${alone ? '|' : ''}`,
-  );
+  return sentencesAround(
+    text,
+    Array.from(text.matchAll(/广告/g), ({ index }) => index),
+  ).map(({ start, end, alone }) => `${text.slice(start, end)}${alone ? '|' : ''}`);
 }
 
 test('a sentence goes from mark to mark, each once', () => {

@@ -22,18 +22,18 @@ const NOTE_LINE = /^[ \t]{0,20}\([^()\n]{2,80}\)/;
 /** The last line that a transcript of a wiki leaves of its template. */
 const FLAG_LINE = /^(?:true|false)(?=\p{Script=Han})/u;
 const ANNOUNCEMENT = /^[^:\n]{2,100}如下:(?=更多|本[文站]|温馨提示)/;
-const CLOSERS = '」』”’)】〗]';
-const OPENERS = '「『“‘(【〖[';
+const CLOSERS = /[」』”’)】〗\]]/g;
+const OPENERS = /[「『“‘(【〖[]/g;
 
 /**
- * The sentences in which the pattern (flag g) matches, each once, in order. One that is longer than
+ * The sentences in which one of the offsets lies, each once, in order. One that is longer than
  * advertisements are is left out. Brackets and quotation marks that open or close outside of the
  * sentence are no part of it.
  */
-export function sentencesAround(folded: string, trigger: RegExp): Sentence[] {
+export function sentencesAround(folded: string, offsets: Iterable<number>): Sentence[] {
   const sentences: Sentence[] = [];
   let judgedUpTo = 0;
-  for (const { index } of folded.matchAll(trigger)) {
+  for (const index of offsets) {
     if (index < judgedUpTo) continue;
     const bound = boundBefore(folded, index);
     const from = bound + glued(folded.slice(bound, index + 2), lineStartsAt(folded, bound));
@@ -76,12 +76,12 @@ function boundAfter(folded: string, offset: number): number {
 function trimmed(folded: string, from: number, to: number): Sentence {
   let start = from;
   let end = to;
-  while (start < end && (isSpace(folded, start) || CLOSERS.includes(folded.charAt(start)))) start++;
+  while (start < end && (isSpace(folded, start) || isCloser(folded, start))) start++;
   while (end > start && isSpace(folded, end - 1)) end--;
   const depth = depthOf(folded.slice(start, end));
-  if (depth > 0 && CLOSERS.includes(folded.charAt(end)) && end < folded.length) end++;
-  else if (depth > 0 && OPENERS.includes(folded.charAt(start))) start++;
-  else if (depth < 0 && CLOSERS.includes(folded.charAt(end - 1))) end--;
+  if (depth > 0 && isCloser(folded, end) && end < folded.length) end++;
+  else if (depth > 0 && isOpener(folded, start)) start++;
+  else if (depth < 0 && isCloser(folded, end - 1)) end--;
   return {
     start,
     end,
@@ -97,12 +97,7 @@ function wordsOf(text: string): string {
 
 /** How many more brackets open than close. */
 function depthOf(text: string): number {
-  let depth = 0;
-  for (const each of text) {
-    if (OPENERS.includes(each)) depth++;
-    else if (CLOSERS.includes(each)) depth--;
-  }
-  return depth;
+  return (text.match(OPENERS)?.length ?? 0) - (text.match(CLOSERS)?.length ?? 0);
 }
 
 function isAlone(folded: string, start: number, end: number): boolean {
@@ -114,6 +109,14 @@ function isAlone(folded: string, start: number, end: number): boolean {
     (before < 0 || folded.charAt(before) === '\n') &&
     (after >= folded.length || folded.charAt(after) === '\n')
   );
+}
+
+function isCloser(text: string, at: number): boolean {
+  return /[」』”’)】〗\]]/.test(text.charAt(at));
+}
+
+function isOpener(text: string, at: number): boolean {
+  return /[「『“‘(【〖[]/.test(text.charAt(at));
 }
 
 function isSpace(text: string, at: number): boolean {

@@ -1,4 +1,7 @@
-import type { Passage } from './noise-rule.ts';
+/** What is read, once. */
+interface Folded {
+  folded: string;
+}
 
 /** A word that some rules look for, and the lists that hold it. */
 interface Entry {
@@ -6,21 +9,27 @@ interface Entry {
   lists: number[];
 }
 
-/** By first character. Filled when the rules are read, before there is any passage. */
-const entries: (Entry[] | undefined)[] = [];
+/** By their first two characters; filled when the rules are read, before there is any passage. */
+const entries = new Map<number, Entry[]>();
+/** Whether a word begins with a character, and whether that may be all of it. */
+const FIRST = 1;
+const ALONE = 2;
+const begins = new Uint8Array(0x10000);
 let lists = 0;
-const indexed = new WeakMap<Passage, number[][]>();
+const indexed = new WeakMap<Folded, number[][]>();
 
 /**
  * Makes the function that tells where words stand in the folded text of a passage, in order. All words of all rules
  * are found in one reading of it.
  */
-export function wordOffsets(words: readonly string[]): (passage: Passage) => readonly number[] {
+export function wordOffsets(words: readonly string[]): (passage: Folded) => readonly number[] {
   const list = lists++;
   for (const word of new Set(words)) {
     const first = word.charCodeAt(0);
-    const same = entries[first] ?? [];
-    entries[first] = same;
+    begins[first] = (begins[first] ?? 0) | (word.length === 1 ? ALONE : FIRST);
+    const key = word.length === 1 ? first : pairOf(first, word.charCodeAt(1));
+    const same = entries.get(key) ?? [];
+    entries.set(key, same);
     const entry = same.find((each) => each.word === word);
     if (entry === undefined) same.push({ word, lists: [list] });
     else entry.lists.push(list);
@@ -32,19 +41,25 @@ export function wordOffsets(words: readonly string[]): (passage: Passage) => rea
   };
 }
 
+/** No single character has the key of a pair. */
+function pairOf(first: number, second: number): number {
+  return (first + 1) * 0x10000 + second;
+}
+
 function readWords(folded: string): number[][] {
-  const found: number[][] = [];
-  for (let at = 0; at < folded.length; at++) {
-    const same = entries[folded.charCodeAt(at)];
-    if (same === undefined) continue;
+  const found: number[][] = Array.from({ length: lists }, () => []);
+  const add = (same: readonly Entry[] = [], at: number) => {
     for (const { word, lists } of same) {
-      if (!folded.startsWith(word, at)) continue;
-      for (const list of lists) {
-        const offsets = found[list];
-        if (offsets === undefined) found[list] = [at];
-        else if (offsets.at(-1) !== at) offsets.push(at);
-      }
+      if (word.length > 2 && !folded.startsWith(word, at)) continue;
+      for (const list of lists) if (found[list]?.at(-1) !== at) found[list]?.push(at);
     }
+  };
+  for (let at = 0; at < folded.length; at++) {
+    const first = folded.charCodeAt(at);
+    const kinds = begins[first] ?? 0;
+    if (kinds === 0) continue;
+    if (kinds & ALONE) add(entries.get(first), at);
+    if (kinds & FIRST) add(entries.get(pairOf(first, folded.charCodeAt(at + 1))), at);
   }
   return found;
 }

@@ -1,15 +1,16 @@
 import { kindOf } from '../../chinese/document-kinds.ts';
 import { BAR_IN_LINE, FIRST_TAG as FIRST, PIECE, TELLING, UNMISTAKABLE } from '../bar-fields.ts';
-import { type Finding, holdsText, matching, type NoiseRule, type Passage } from '../noise-rule.ts';
-import { suspectGlued } from '../page-lines.ts';
+import { type Finding, holdsText, type NoiseRule, type Passage } from '../noise-rule.ts';
+import { onTheirLines, suspectGlued } from '../page-lines.ts';
 import { glued } from '../sentences.ts';
+import { wordOffsets } from '../word-index.ts';
 import { findBrokenBars } from './page-buttons.ts';
 
 const STRONG = new RegExp(UNMISTAKABLE);
 const PIECES = new RegExp(PIECE, 'y');
 /** The label with its first tag, where text may follow behind white space. */
 const FIRST_TAG = new RegExp(`^\\s*${FIRST}(?=\\s)`);
-const findBars = matching(new RegExp(BAR_IN_LINE, 'g'));
+const findBars = onTheirLines([new RegExp(BAR_IN_LINE, 'g')]);
 const findWithin = (passage: Passage) =>
   findBars(passage).map(({ start, end }) => ({
     start,
@@ -20,19 +21,21 @@ const LONGEST = 220;
 const DATED =
   /^ {0,40}\d{4}年\d{1,2}月\d{1,2}日(?![ \t\d])|^ {0,40}\d{4}年\d{1,2}月\d{1,2}日 +(?!来源|作者|\d|发布|浏览|阅读|字)/;
 
-const TRIGGER = new RegExp(
+const mentions = wordOffsets(
   [
-    '浏览|阅读|访问|点击|字号|字体|大小|打印|关闭|返回|收藏|分享|评论|纠错|人气|热度|顶部|位访|发送网址|复制本文|扫码分享',
-    '佚名|admin|发表|发布[时日]|更新时间|时间:|日期:|来源|本文关键词|本文标签|\\btags?\\b|[[【]top|[【『「[] ?大[ /|]',
-  ].join('|'),
-  'g',
+    '浏览 阅读 访问 点击 字号 字体 大小 打印 关闭 返回 收藏 分享 评论 纠错 人气 热度 顶部 位访 发送网址 复制本文 扫码分享 佚名',
+    'admin 发表 发布时 发布日 更新时间 时间: 日期: 来源 本文关键词 本文标签 tag [top 【top 大/中 大|中',
+  ]
+    .flatMap((words) => words.split(' '))
+    .concat('大 中'),
 );
 
 /** Lines that are nothing but pieces of page furniture, at least one of them unmistakable. */
-function findLines({ folded }: Passage): Finding[] {
+function findLines(passage: Passage): Finding[] {
+  const { folded } = passage;
   const findings: Finding[] = [];
   let judgedUpTo = -1;
-  for (const { index } of folded.matchAll(TRIGGER)) {
+  for (const index of mentions(passage)) {
     if (index < judgedUpTo) continue;
     const from = folded.slice(Math.max(0, index - LONGEST), index);
     const lineStart = index - from.length + from.lastIndexOf('\n') + 1;
