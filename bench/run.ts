@@ -1,7 +1,7 @@
 /**
  * Command: measures the project and prints Markdown tables.
  *
- *   npm run bench [-- --reports 1,100,1000 --runs 3 --sections 13,1000,10000 --formats 1000 --library DIR]
+ *   npm run bench [-- --reports 1,100,1000 --runs 3 --sections 13,1000,10000 --formats 1000 --phone 1000 --library DIR]
  *
  * `--library` names a folder of reports for the queries; without it they are generated.
  *
@@ -18,6 +18,7 @@ import { benchBuilds, describeMachine } from './builds.ts';
 import { benchFormats } from './formats.ts';
 import { benchQueries } from './queries.ts';
 import { benchSearch } from './search.ts';
+import { benchSlowPhone } from './slow-phone.ts';
 
 const { values } = parseArgs({
   options: {
@@ -25,6 +26,7 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '3' },
     sections: { type: 'string', default: '13,1000,10000' },
     formats: { type: 'string', default: '1000' },
+    phone: { type: 'string', default: '1000' },
     library: { type: 'string' },
   },
 });
@@ -39,6 +41,7 @@ try {
   const inFormats = { reports: Number(values.formats), runs: Number(values.runs) };
   console.log(`${await benchFormats({ ...inFormats, folder, root })}\n`);
   console.log(`${await benchSearch(values.sections.split(',').map(Number), folder)}\n`);
+  console.log(`${await benchSlowPhone(Number(values.phone), 7, folder)}\n`);
   const { library } = values;
   const site = library === undefined ? makeSite(40, 12) : (await loadSite(library)).value;
   console.log(await benchQueries(site));

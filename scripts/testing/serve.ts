@@ -24,8 +24,13 @@ const types: Record<string, string> = {
 /**
  * @param folder what to serve
  * @param prefix where to serve it, beginning and ending with a slash
+ * @param pass how long the answers take on their way, by their bytes
  */
-export async function serve(folder: string, prefix = '/'): Promise<TestServer> {
+export async function serve(
+  folder: string,
+  prefix = '/',
+  pass?: (bytes: number) => Promise<void>,
+): Promise<TestServer> {
   const sent: TestServer['sent'] = [];
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -39,6 +44,7 @@ export async function serve(folder: string, prefix = '/'): Promise<TestServer> {
     }
     const content = type === undefined ? body : gzipSync(body);
     sent.push({ path: pathname.slice(prefix.length), bytes: content.length });
+    await pass?.(content.length);
     response.setHeader('content-type', type ?? 'application/octet-stream');
     if (type !== undefined) response.setHeader('content-encoding', 'gzip');
     response.end(content);
