@@ -144,7 +144,7 @@ function startWayOn(): void {
   observer.observe(end);
 }
 
-/** Loads the search script when there is something to search for, and only once; letters of a composition are not. */
+/** Loads the search script when a reader turns to the search, and only once. */
 function startSearch(input: HTMLInputElement): void {
   let isLoading = false;
   const begin = () => {
@@ -156,13 +156,8 @@ function startSearch(input: HTMLInputElement): void {
       if (status !== null) status.textContent = '检索程序没有加载成功，请检查网络后再试。';
     });
   };
-  if (location.search !== '') begin();
-  else {
-    input.addEventListener('input', (event) => {
-      if (!(event instanceof InputEvent && event.isComposing)) begin();
-    });
-    input.addEventListener('compositionend', begin);
-  }
+  if (location.search !== '' || document.activeElement === input) begin();
+  for (const event of ['focus', 'input']) input.addEventListener(event, begin);
   const filters = document.querySelector<HTMLDetailsElement>('#search-filters');
   filters?.addEventListener('focusin', begin);
   if (filters) foldFilters(filters);

@@ -33,7 +33,7 @@ async function build(site: Site, cache?: string): Promise<Build> {
 }
 
 /** Large enough for several shards. */
-const large = makeSite(550, 12);
+const large = makeSite(700, 12);
 
 function withOneChange(site: Site): Site {
   const changed = structuredClone(site);
@@ -104,6 +104,6 @@ test('progress ends at the number of records', async () => {
   const steps: [number, number][] = [];
   const onProgress = (done: number, total: number) => steps.push([done, total]);
   await indexSite(large, { output: path.join(folder, 'progress'), onProgress });
-  assert.deepEqual(steps.at(-1), [7150, 7150]);
+  assert.deepEqual(steps.at(-1), [9100, 9100]);
   assert.ok(steps.length > 1);
 });

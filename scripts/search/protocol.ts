@@ -58,7 +58,10 @@ export function rowsOf<Row>(columns: ColumnsOf<Row>): Row[] {
     const values = Array.isArray(column)
       ? column
       : column.of.map((index) => column.values[index] ?? '');
-    for (const [at, value] of values.entries()) rows[at] = { ...rows[at], [name]: value };
+    for (const [at, value] of values.entries()) {
+      rows[at] ??= {};
+      rows[at][name] = value;
+    }
   }
   return rows as Row[];
 }

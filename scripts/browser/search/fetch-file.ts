@@ -68,8 +68,7 @@ export const canUnpack = typeof DecompressionStream !== 'undefined';
 /** @throws IndexError where it was cut off, or changed on its way */
 export async function gunzipped(file: Uint8Array, address: string): Promise<Uint8Array> {
   try {
-    const stream = new Blob([file.slice()]).stream();
-    const plain = stream.pipeThrough(new DecompressionStream('gzip'));
+    const plain = new Response(file.slice()).body?.pipeThrough(new DecompressionStream('gzip'));
     return new Uint8Array(await new Response(plain).arrayBuffer());
   } catch {
     throw new IndexError('damaged', address);

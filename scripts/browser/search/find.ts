@@ -9,7 +9,7 @@ import { sectionOf, titleRuns } from './section-result.ts';
 import { firstOutcome, type StepTools } from './steps.ts';
 
 /** Texts that are loaded to be ranked and shown, and reports that they come to. */
-const mostTexts = 20;
+const mostTexts = 12;
 const mostReports = 10;
 /** Sections of a report that are shown at first, and that are added at a time. */
 const sectionsAtFirst = 3;

@@ -10,8 +10,10 @@ import { openText } from './text-library.ts';
 
 export const folderAccess: Access = {
   readData,
-  openIndex: async (_, folder, start) =>
-    openText(await loadText(folder, start), rowsOf(start.facts)),
+  openIndex: async (_, folder, asked) => {
+    const start = await asked;
+    return openText(await loadText(folder, start), rowsOf(start.facts));
+  },
   loadOtherWays: async () => otherWays,
 };
 

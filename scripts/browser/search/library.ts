@@ -1,5 +1,6 @@
 /** What a search asks of an index, whichever way it is reached; and the indexes of several sites as one. */
 
+import { fold } from '../../chinese/search-fold.ts';
 import { type ReportFacts, reportOf, type Zone } from '../../search/protocol.ts';
 import type { SearchRecord } from '../../search/records.ts';
 
@@ -28,6 +29,8 @@ export interface Library {
 export interface KnownReport extends ReportFacts {
   /** Its index among all reports. */
   index: number;
+  /** Its facts as readers write them, folded. */
+  lines: string[];
 }
 
 /** Names a record of one of several sites: the site's index, then the record's id there. */
@@ -85,7 +88,15 @@ function factsOf(libraries: readonly [number, Library][]): Map<string, KnownRepo
   const all = libraries.flatMap(([site, { facts }]) =>
     facts.map((each) => [`${site}/${each.id}`, each] as const),
   );
-  return new Map(all.map(([key, each], index) => [key, { ...each, index }]));
+  return new Map(
+    all.map(([key, each], index) => [key, { ...each, index, lines: factLines(each) }]),
+  );
+}
+
+function factLines({ year, kind, issuer, date, number, name }: ReportFacts): string[] {
+  const [, month, day] = date.split('-').map(Number);
+  const yearLine = year === '' ? '' : `${year}年${month && day ? `${month}月${day}日` : ''}`;
+  return [yearLine, kind, issuer, number, name].flatMap((fact) => (fact === '' ? [] : fold(fact)));
 }
 
 /** The facts of the report that a record belongs to. */

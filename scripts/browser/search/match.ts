@@ -4,8 +4,7 @@
  * stand in the record itself.
  */
 
-import { fold } from '../../chinese/search-fold.ts';
-import { indexOfRecord, isFront, type ReportFacts, reportOf } from '../../search/protocol.ts';
+import { indexOfRecord, isFront, reportOf } from '../../search/protocol.ts';
 import { type Filters, factsPass } from './filters.ts';
 import { factsOfRecord, type Libraries } from './library.ts';
 
@@ -27,8 +26,8 @@ export interface PhraseMatch {
 export async function matchPhrase(libraries: Libraries, phrase: string): Promise<PhraseMatch> {
   const own = new Map<string, Standing>();
   const reports = new Map<string, 'reportTitle' | 'facts'>();
-  for (const [id, facts] of libraries.facts) {
-    if (factLines(facts).some((line) => line.includes(phrase))) reports.set(id, 'facts');
+  for (const [id, { lines }] of libraries.facts) {
+    if (lines.some((line) => line.includes(phrase))) reports.set(id, 'facts');
   }
   for (const [id, zone] of await libraries.find(phrase)) {
     own.set(id, zone);
@@ -36,15 +35,6 @@ export async function matchPhrase(libraries: Libraries, phrase: string): Promise
   }
   const idf = Math.log(1 + libraries.records / (1 + own.size));
   return { phrase, idf, own, reports };
-}
-
-/** The facts of a report as readers write them. */
-function factLines({ year, kind, issuer, date, number, name }: ReportFacts): string[] {
-  const [, month, day] = date.split('-').map(Number);
-  const yearLine = year === '' ? '' : `${year}年${month && day ? `${month}月${day}日` : ''}`;
-  return [yearLine, fold(kind), fold(issuer), fold(number), fold(name)].filter(
-    (line) => line !== '',
-  );
 }
 
 /** Where a phrase stands for a record. */

@@ -21,13 +21,14 @@ export interface Access {
   /**
    * @param script address of the folder that has Pagefind's script: our own site's
    * @param folder address of the index
+   * @param asked is on its way, so that other files may be asked for meanwhile
    * @param titles of its reports, in their order
    * @throws IndexError
    */
   openIndex: (
     script: string,
     folder: string,
-    start: StartData,
+    asked: Promise<StartData>,
     titles: () => Promise<ListedText[]>,
   ) => Promise<Library>;
   /** @throws IndexError */
@@ -45,10 +46,15 @@ const patience = 6000;
 export async function openLibrary(access: Access, own: string, root: string): Promise<Library> {
   const folder = `${root}pagefind/`;
   if (new URL(root).origin !== new URL(own).origin) throw new IndexError('foreign', root);
-  const asked = access.readData(`${folder}${files.start}`, startReceiver);
-  const start = (await (root === own ? asked : Promise.race([asked, timeOut(root)]))) as StartData;
-  if (start.format !== format) throw new IndexError('version', folder);
+  const asked = readStart(access, folder);
+  const start = root === own ? asked : Promise.race([asked, timeOut(root)]);
   return access.openIndex(`${own}pagefind/`, folder, start, () => loadReports(access, root));
+}
+
+async function readStart(access: Access, folder: string): Promise<StartData> {
+  const start = (await access.readData(`${folder}${files.start}`, startReceiver)) as StartData;
+  if (start.format !== format) throw new IndexError('version', folder);
+  return start;
 }
 
 /** The rest of what is known of the reports of a site, in the order of its facts. */

@@ -54,20 +54,30 @@ interface Pagefind {
 /**
  * @param script address of the folder that has Pagefind's script: our own site's
  * @param folder address of the index
+ * @param asked is on its way; what can be is loaded meanwhile
  * @param titles of its reports, in their order
  * @throws IndexError
  */
 export async function openPagefind(
   script: string,
   folder: string,
-  start: StartData,
+  asked: Promise<StartData>,
   titles: () => Promise<ListedText[]>,
 ): Promise<Library> {
-  const source = fileSource(folder, start, `${script}${program}`);
-  const [module] = await Promise.all([
+  const others = Promise.all([
     importModule<Pagefind>(`${script}pagefind.js`),
-    source.metas,
+    fetchUnpacked(`${script}${program}`),
+    // Where it cannot be unpacked, each shard's own file is asked for.
+    canUnpack ? fetchBytes(`${folder}${files.metas}`) : undefined,
   ]);
+  // What is wrong with the start is told first.
+  others.catch(() => {});
+  const start = await asked;
+  const [module, wasm, metas] = await others;
+  const source = fileSource(folder);
+  putEntries(source, start);
+  source.put(program, wasm);
+  if (metas !== undefined) await putMetas(source, folder, start, metas);
   // The folders are addressed as they are, whatever the site's script brings along.
   const pathOf = (shard: number) => new URL(folderOf(folder, shard)).pathname;
   const open = async () => {
@@ -142,33 +152,19 @@ function folderOf(folder: string, shard: number): string {
 }
 
 interface FileSource {
-  /** The metas have come. */
-  metas: Promise<void>;
+  /** Gives a file that Pagefind will ask for. @param file below the folder */
+  put: (file: string, content: Uint8Array) => void;
   /** Waits for something that Pagefind does; what failed meanwhile is thrown, although Pagefind goes on. */
   checked: <T>(work: Promise<T>) => Promise<T>;
 }
 
-/**
- * Answers Pagefind's requests below a folder.
- *
- * @param ownProgram address of our own site's WebAssembly, which serves for all sites
- */
-function fileSource(folder: string, start: StartData, ownProgram: string): FileSource {
-  const ready = new Map<string, () => Response>();
+/** Answers Pagefind's requests below a folder. */
+function fileSource(folder: string): FileSource {
+  const ready = new Map<string, Uint8Array>();
   const failures: unknown[] = [];
-  for (const [shard, { hash, records }] of start.shards.entries()) {
-    const languages = { zz: { hash, wasm: null, page_count: records } };
-    const entry = { version: start.pagefind, languages, include_characters: [] };
-    const address = `${folderOf(folder, shard)}pagefind-entry.json`;
-    ready.set(address, () => new Response(JSON.stringify(entry)));
-  }
-  const metas = loadMetas(folder, start, ready);
   sources.set(folder, async (address) => {
-    const known = ready.get(address);
-    if (known !== undefined) return known();
-    const from = address.endsWith(program) ? ownProgram : address;
     try {
-      return bodyOf(await unpacked(await fetchBytes(from), from));
+      return bodyOf(ready.get(address) ?? (await fetchUnpacked(address)));
     } catch (error) {
       // Of texts Pagefind says itself that they failed, and of which; others are on their way meanwhile.
       if (!address.endsWith('.pf_fragment')) failures.push(error);
@@ -177,7 +173,7 @@ function fileSource(folder: string, start: StartData, ownProgram: string): FileS
   });
   wrapFetch();
   return {
-    metas,
+    put: (file, content) => void ready.set(folder + file, content),
     checked: async (work) => {
       const before = failures.length;
       const result = await work.catch((error: unknown) => {
@@ -189,21 +185,33 @@ function fileSource(folder: string, start: StartData, ownProgram: string): FileS
   };
 }
 
-async function loadMetas(
-  folder: string,
+function putEntries({ put }: FileSource, { pagefind: version, shards }: StartData): void {
+  for (const [shard, { hash, records }] of shards.entries()) {
+    const languages = { zz: { hash, wasm: null, page_count: records } };
+    const entry = JSON.stringify({ version, languages, include_characters: [] });
+    put(`${folderOf('', shard)}pagefind-entry.json`, new TextEncoder().encode(entry));
+  }
+}
+
+/** @throws IndexError */
+async function putMetas(
+  { put }: FileSource,
+  address: string,
   { shards }: StartData,
-  ready: Map<string, () => Response>,
+  packed: Uint8Array,
 ): Promise<void> {
-  // Where it cannot be unpacked, each shard's own file is asked for.
-  if (!canUnpack || shards.length === 0) return;
-  const address = `${folder}${files.metas}`;
-  const all = await gunzipped(await fetchBytes(address), address);
+  const all = await gunzipped(packed, address);
   let at = 0;
   for (const [shard, { hash, bytes }] of shards.entries()) {
     const meta = await unpacked(all.slice(at, at + bytes), address);
-    ready.set(`${folderOf(folder, shard)}pagefind.${hash}.pf_meta`, () => bodyOf(meta));
+    put(`${folderOf('', shard)}pagefind.${hash}.pf_meta`, meta);
     at += bytes;
   }
+}
+
+/** @throws IndexError */
+async function fetchUnpacked(address: string): Promise<Uint8Array> {
+  return unpacked(await fetchBytes(address), address);
 }
 
 /** A copy, since whoever reads it may keep it. */

@@ -1,6 +1,6 @@
 /**
  * The search as a page uses it: a question, an answer in ranked groups, further groups, further sections of
- * a report, and the list of reports. Everything is loaded with the first call.
+ * a report, and the list of reports. Everything is loaded as soon as it is opened.
  *
  *     const search = openSearch({ own, also, scripts });
  *     const answer = await search.ask({ query, filters: {}, sort: 'best', isAtRest, isLoose });
@@ -52,12 +52,17 @@ export function openSearch({ scripts, ...sites }: SearchOptions): Search {
       return other;
     }
   };
-  const request = async <T extends Value>(asked: Request): Promise<T | undefined> => {
-    channel ??= connect();
-    const send = await channel.catch((error: unknown) => {
+  const connected = () => {
+    channel ??= connect().catch((error: unknown) => {
       channel = undefined;
       throw error;
     });
+    return channel;
+  };
+  // The reader is about to type.
+  connected().catch(() => {});
+  const request = async <T extends Value>(asked: Request): Promise<T | undefined> => {
+    const send = await connected();
     const reply = await send(asked);
     if ('cause' in reply) throw new IndexError(reply.cause, asked.kind);
     return reply.value as T | undefined;

@@ -201,7 +201,7 @@ function go(state: State, isTyping = false): void {
   void run(state, !isTyping);
 }
 
-const searchSoon = followTyping(form, input, {
+followTyping(form, input, {
   soon: () => go(fields.read(), true),
   now: () => go(fields.read()),
 });
@@ -227,7 +227,7 @@ document.addEventListener('keydown', (event) => {
 
 const initial = readState(new URLSearchParams(location.search));
 if (input.value === '') fields.fill(initial);
-if (isTypedBeforeLoad()) searchSoon();
+if (isTypedBeforeLoad()) go(fields.read(), true);
 else {
   fields.fill(initial);
   void run(initial, true, savedScroll());

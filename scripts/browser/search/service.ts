@@ -60,6 +60,8 @@ export function serviceOf(access: Access, sites: Sites): Service {
     });
     return opened;
   };
+  // Whoever opens a search is about to ask; what fails now is tried again then, and said.
+  open().catch(() => {});
   const ask = async (question: Question): Promise<Answer> => {
     const own = ++current;
     const isCurrent = () => own === current;

@@ -10,12 +10,11 @@ export interface TypingEvents {
   now: () => void;
 }
 
-/** @returns a function that begins a search after the pause, as a key does */
 export function followTyping(
   form: HTMLFormElement,
   input: HTMLInputElement,
   { soon, now }: TypingEvents,
-): () => void {
+): void {
   let timer: number | undefined;
   let isComposing = false;
   const begin = () => {
@@ -38,5 +37,4 @@ export function followTyping(
     window.clearTimeout(timer);
     if (!isComposing) now();
   });
-  return begin;
 }

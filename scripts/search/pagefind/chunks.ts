@@ -6,11 +6,11 @@ import type { ReportIndex } from './index-report.ts';
 
 /**
  * A file of words ends before it would pass this, uncompressed; larger ones load words that nobody asked for, of
- * smaller ones there are more, each of which every search is told of. Of characters alone the positions are all
- * alike, which compresses to an eighth.
+ * smaller ones there are more, each of which every search is told of.
  */
 const chunkBytes = 3000;
-const chunkBytesAlone = 8 * chunkBytes;
+/** Of characters alone the positions are all alike, which compresses to an eighth; and few queries ask for one. */
+const chunkBytesAlone = 60_000;
 export const chunkSettings = `${chunkBytes} ${chunkBytesAlone}`;
 
 /** A file of words, which holds all from `first` to `last`. */

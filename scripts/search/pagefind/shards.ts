@@ -12,9 +12,9 @@ import type { ReportIndex } from './index-report.ts';
 
 /** Records in the largest shard, unless one report has more. A changed report has its shard indexed anew, which
  * takes a second of a processor for as many; each shard costs a search a request for each word of a phrase. */
-export const mostRecords = 6500;
+export const mostRecords = 8500;
 /** Below this a shard never ends. */
-const fewestRecords = 4700;
+const fewestRecords = 6200;
 /** A report of n records ends a shard with a chance of n in this number. */
 const spread = 500;
 
