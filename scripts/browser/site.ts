@@ -157,7 +157,13 @@ function startSearch(input: HTMLInputElement): void {
     });
   };
   if (location.search !== '' || document.activeElement === input) begin();
-  for (const event of ['focus', 'input']) input.addEventListener(event, begin);
+  input.addEventListener('focus', begin);
+  const typed = (event: Event) => {
+    if (event instanceof InputEvent && event.isComposing) return;
+    input.dataset.typed = '';
+    begin();
+  };
+  for (const event of ['input', 'compositionend']) input.addEventListener(event, typed);
   const filters = document.querySelector<HTMLDetailsElement>('#search-filters');
   filters?.addEventListener('focusin', begin);
   if (filters) foldFilters(filters);

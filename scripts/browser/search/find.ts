@@ -9,7 +9,7 @@ import { sectionOf, titleRuns } from './section-result.ts';
 import { firstOutcome, type StepTools } from './steps.ts';
 
 /** Texts that are loaded to be ranked and shown, and reports that they come to. */
-const mostTexts = 12;
+const mostTexts = 16;
 const mostReports = 10;
 /** Sections of a report that are shown at first, and that are added at a time. */
 const sectionsAtFirst = 3;
@@ -154,8 +154,9 @@ function firstOf(queue: readonly Candidate[]): Choice {
     }
     const key = keyOf(candidate);
     const count = taken.get(key);
-    const isRoom = chosen.length < mostTexts;
-    if (count === undefined && taken.size < mostReports && isRoom) {
+    // Reports that are still to come have theirs kept.
+    const isRoom = chosen.length + mostReports - taken.size < mostTexts;
+    if (count === undefined && taken.size < mostReports) {
       taken.set(key, 1);
       chosen.push(candidate);
     } else if (count === undefined) left.push(candidate);

@@ -226,14 +226,10 @@ document.addEventListener('keydown', (event) => {
 });
 
 const initial = readState(new URLSearchParams(location.search));
-if (input.value === '') fields.fill(initial);
-if (isTypedBeforeLoad()) go(fields.read(), true);
-else {
+if (input.value === '' || input.value === initial.q) {
   fields.fill(initial);
   void run(initial, true, savedScroll());
-}
-
-/** The reader typed while this script was loading. */
-function isTypedBeforeLoad(): boolean {
-  return input.value !== '' && input.value !== initial.q;
+} else if (input.dataset.typed === '' || document.activeElement !== input) {
+  // Typed while this script was loading; the end of a composition is still to come.
+  go(fields.read(), true);
 }
