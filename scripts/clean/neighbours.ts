@@ -33,7 +33,9 @@ function findList({ folded }: Passage): Finding[] {
     const brk = folded.lastIndexOf('\n', start - 1);
     if (brk < 1) return [];
     const line = folded.slice(brk + 1, start);
-    if (LABEL.test(line)) return links > 0 ? [{ start: brk + 1, end }] : [];
+    // With a colon or in brackets it is a label also where its list got lost.
+    const isLabel = LABEL.test(line) && (links > 0 || /[:\]】〗][ \t]*$/.test(line));
+    if (LABEL.test(line)) return isLabel ? [{ start: brk + 1, end }] : [];
     const isTitle =
       LINK.test(line) || (TITLE.test(line) && !holdsText(line.trim().replace(SERIES, '')));
     if (line.trim() !== '' && !isTitle) return [];

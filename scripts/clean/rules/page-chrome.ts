@@ -27,6 +27,15 @@ const findCrumbs = onTheirLines(
   ].map((form) => new RegExp(`(?<=^[ \\t]{0,40})${crumb(form)}`, 'gm')),
 );
 
+/** The same, broken into lines at its separators. */
+const findBrokenCrumbs = matching(
+  new RegExp(
+    `^[ \\t]{0,40}(?<noise>${crumb(
+      '{place} :?[ \\t]*(?:\\n[ \\t]*{item}[ \\t]*\\n[ \\t]*(?:>{1,2}|»|›)[ \\t]*){1,6}\\n[ \\t]*{item}',
+    )})(?=[ \\t]*$)`,
+    'dgm',
+  ),
+);
 const suspectCrumbs = suspectGlued([
   crumb('{place} : {item}{separator}{item}', '[首主]页{separator}(?:{item}{separator}){0,6}正文'),
 ]);
@@ -71,13 +80,14 @@ export const CHROME_RULES: NoiseRule[] = [
     why: 'The way from the home page to this page: a line that begins with the place or the home page and goes on with separators.',
     label: '网页导航路径',
     reads: 'sentences',
-    find: findCrumbs,
+    find: (passage) => [...findCrumbs(passage), ...findBrokenCrumbs(passage)],
     suspect: suspectCrumbs,
     goes: [
       '⟦当前位置：首页 > 工作总结 > 述职报告⟧',
       '⟦首页 >> 党建工作 >> 正文⟧',
       '⟦某某人大网>市县人大>某市>工作动态>正文⟧',
       '⟦您的位置：首页 - 范文大全⟧',
+      '⟦当前位置：\n首页\n>\n政务信息\n>\n某县要闻⟧',
       '⟦您現在的位置：首頁 » 公文寫作 » 正文⟧',
       '⟦您的当前位置：政务中心 > 通知⟧',
       '⟦当前位置：首页 > 总结 > 正文⟧　某县工作总结',

@@ -1,5 +1,6 @@
 import { kindOf } from '../../chinese/document-kinds.ts';
 import { BAR_IN_LINE, FIRST_TAG as FIRST, PIECE, TELLING, UNMISTAKABLE } from '../bar-fields.ts';
+import { withFieldsAround } from '../broken-bars.ts';
 import { type Finding, holdsText, type NoiseRule, type Passage } from '../noise-rule.ts';
 import { onTheirLines, suspectGlued } from '../page-lines.ts';
 import { glued } from '../sentences.ts';
@@ -16,6 +17,8 @@ const findWithin = (passage: Passage) =>
     start,
     end: start + passage.folded.slice(start, end).trimEnd().length,
   }));
+const findBroken = (passage: Passage) =>
+  findBrokenBars(passage).map((found) => withFieldsAround(passage.folded, found, isField));
 const LONGEST = 220;
 /** A date that nothing parts from what follows may be that of the report. */
 const DATED =
@@ -29,6 +32,8 @@ const mentions = wordOffsets(
     .flatMap((words) => words.split(' '))
     .concat('大 中'),
 );
+
+const isField = (line: string) => barOf(line).isWhole;
 
 /** Lines that are nothing but pieces of page furniture, at least one of them unmistakable. */
 function findLines(passage: Passage): Finding[] {
@@ -47,32 +52,9 @@ function findLines(passage: Passage): Finding[] {
     const part = line.slice(furniture.start, furniture.end);
     const start = lineStart + furniture.end - part.trimStart().length;
     const found = { start, end: start + part.trim().length };
-    findings.push(...(part === line ? withBrokenOff(folded, found) : [found]));
+    findings.push(part === line ? withFieldsAround(folded, found, isField) : found);
   }
   return findings;
-}
-
-/** Fields of a bar, each on a line of its own. A date without the clock may be that of the report. */
-const FIELD_LINE =
-  /^[ \t]{0,20}(?:(?:发[布表稿]|更新)(?:时间|日期) ?:|时间 ?:(?=.*\d:\d\d)|(?:信息|文章|稿件)?来源 ?:|分享 ?:[ \t]*$)[^\n]{0,40}$/;
-const MOST_FIELDS = 4;
-
-/** A certain line of a bar that a scraper broke into lines, with the fields right above and below it. */
-function withBrokenOff(folded: string, found: Finding): Finding[] {
-  const above = folded.slice(Math.max(0, found.start - LONGEST), found.start).split('\n');
-  const below = folded.slice(found.end, found.end + LONGEST).split('\n');
-  let { start, end } = found;
-  const fields = (lines: readonly string[]) => {
-    const stop = lines.findIndex(
-      (line) => !FIELD_LINE.test(line) || !barOf(line.trimEnd()).isWhole,
-    );
-    return lines.slice(0, Math.min(MOST_FIELDS, stop === -1 ? lines.length : stop));
-  };
-  for (const line of fields(above.slice(1, -1).reverse())) start -= line.length + 1;
-  for (const line of fields(below.slice(1, -1))) end += line.length + 1;
-  return start === found.start && end === found.end
-    ? [found]
-    : [{ start: start - (above.at(-1)?.length ?? 0), end }];
 }
 
 /** A title to which its bar is glued ends where the bar names its first field. */
@@ -178,7 +160,7 @@ export const META_RULES: NoiseRule[] = [
     why: 'The line of a web page below its title or text: time of publication, source, counter, letter size, print and close buttons, share bar. It goes only where the whole line is made of such pieces and one of them is a counter, a button, a letter size or a time on the clock.',
     label: '网页信息栏',
     reads: 'sentences',
-    find: (passage) => [...findLines(passage), ...findBrokenBars(passage), ...findWithin(passage)],
+    find: (passage) => [...findLines(passage), ...findBroken(passage), ...findWithin(passage)],
     suspect: suspectGlued([TELLING]),
     goes: [
       '⟦发布时间：2023-05-01 来源：县委办 浏览次数：1234 字号：『 大 中 小 』⟧',
@@ -226,6 +208,8 @@ export const META_RULES: NoiseRule[] = [
       '⟦【字体：⟧',
       '⟦下载\n打印\n全屏\n【字号：\n加大\n减小\n】⟧',
       '⟦放大\n缩小\n默认⟧',
+      '⟦发表时间：\n2021-05-01 10:20:30\n来源：\n某某日报客户端\n阅读量：\n【字体：\n小\n中\n】⟧',
+      '⟦2021年05月01日 07时41分\n来源:\n某某日报\n【字体：\n大\n小\n】\n分享：⟧',
       '⟦字号：\n[ 大\n中\n小 ]⟧',
       '⟦来源：县政府办\n浏览次数：12\n分享：⟧',
       '某镇工作总结⟦阅读：1203次⟧',
