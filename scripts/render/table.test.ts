@@ -14,7 +14,7 @@ test('lines with tabs become cells', () => {
   const html = tableHtml(['指标\t数值', '党员\t12']);
   assert.match(
     html,
-    /<tr><td class="short">指标<\/td><td class="short">数值<\/td><\/tr>\n<tr><td class="short">党员<\/td><td class="number">12<\/td><\/tr>/,
+    /<tr><td class="short">指标<\/td><td class="short">数值<\/td><\/tr>\n<tr><td class="short">党员<\/td><td class="number short">12<\/td><\/tr>/,
   );
 });
 
@@ -43,6 +43,19 @@ test('the header row has a scope, and a row with fewer cells is filled up', () =
     paragraphsHtml(first ? [{ ...first, row: { cells, isHeader: true } }, ...rest] : []),
     /<thead>\n<tr><th scope="col" class="short">乡镇<\/th><th scope="col" class="short">户数<\/th><\/tr>\n<\/thead><tbody>\n<tr><td class="short">青山镇<\/td><td><\/td><\/tr>/,
   );
+});
+
+test('the name of a column of numbers stands as they do', () => {
+  const rows = paragraphs(['项目\t投资（万元）\t备注', '水厂\t1,200\t12', '公路\t\t在建']);
+  const cells = [
+    { start: 0, end: 2 },
+    { start: 3, end: 9 },
+    { start: 10, end: 12 },
+  ];
+  const [first, ...rest] = rows;
+  const html = paragraphsHtml(first ? [{ ...first, row: { cells, isHeader: true } }, ...rest] : []);
+  assert.match(html, /<th scope="col" class="number">投资（万元）/);
+  assert.match(html, /<th scope="col" class="short">备注/);
 });
 
 test('signs that drew the table are in the page, but not shown', () => {

@@ -21,7 +21,7 @@ export function tableHtml(paragraphs: readonly Paragraph[]): string {
   const inner =
     columns === 1
       ? linesHtml([...header, ...body])
-      : `<table>${headHtml(header)}<tbody>\n${body.map((cells) => rowHtml(cells, 'td', columns)).join('')}</tbody></table>`;
+      : `<table>${headHtml(header, body)}<tbody>\n${body.map((cells) => rowHtml(cells, 'td', columns)).join('')}</tbody></table>`;
   const width = columns >= widest ? ' widest' : columns >= wide ? ' wide' : '';
   return `<div class="table${width}" role="group" aria-label="表格" tabindex="0">${inner}</div>\n`;
 }
@@ -33,18 +33,30 @@ function linesHtml(rows: readonly Cell[][]): string {
   return `<pre${isRun ? ' class="run"' : ''}>${lines.join('\n')}\n</pre>`;
 }
 
-function headHtml(rows: readonly Cell[][]): string {
+/** What stands over a column of numbers stands as they do. */
+function headHtml(rows: readonly Cell[][], body: readonly Cell[][]): string {
   if (rows.length === 0) return '';
   const width = Math.max(...rows.map(({ length }) => length));
-  return `<thead>\n${rows.map((cells) => rowHtml(cells, 'th scope="col"', width)).join('')}</thead>`;
+  const isOfNumbers = (index: number) => {
+    const cells = body.map((row) => row[index]).filter((cell) => cell && cell.text !== '');
+    return cells.length > 0 && cells.every((cell) => cell?.isNumber);
+  };
+  const html = rows.map((cells) => {
+    const shown = cells.map((cell, index) => ({ ...cell, isNumber: isOfNumbers(index) }));
+    return rowHtml(shown, 'th scope="col"', width);
+  });
+  return `<thead>\n${html.join('')}</thead>`;
 }
 
 /** A row with fewer cells than the table has columns is filled up, so that the lines are drawn to the edge. */
 function rowHtml(cells: readonly Cell[], open: string, columns: number): string {
   const tag = open.slice(0, 2);
   const html = cells.map((cell) => {
-    const kind = cell.isNumber ? 'number' : cell.text.length <= unbroken ? 'short' : '';
-    const className = kind === '' ? '' : ` class="${kind}"`;
+    const kinds = [
+      ...(cell.isNumber ? ['number'] : []),
+      ...(cell.text.length <= unbroken ? ['short'] : []),
+    ];
+    const className = kinds.length === 0 ? '' : ` class="${kinds.join(' ')}"`;
     return `<${open}${className}>${cellHtml(cell)}</${tag}>`;
   });
   return `<tr>${html.join('')}${`<${open}></${tag}>`.repeat(Math.max(0, columns - cells.length))}</tr>\n`;
