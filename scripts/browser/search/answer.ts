@@ -7,13 +7,15 @@ import type { Cause } from './index-error.ts';
 export interface Question {
   query: string;
   filters: Filters;
-  /** `date` for the latest first, `old` for the latest last; else the best. */
-  sort: string;
+  sort: Sort;
   /** The reader has stopped typing, so that ways may be tried that take their time. */
   isAtRest: boolean;
   /** Not as typed, but its words and most of its characters, wherever they stand. */
   isLoose: boolean;
 }
+
+/** The best first, the latest first, or the latest last. */
+export type Sort = 'best' | 'date' | 'old';
 
 /** How the query was taken, in the order in which the ways are tried. */
 export type Step =
@@ -35,6 +37,8 @@ export type Step =
 export interface Batch {
   groups: Group[];
   next: 'more' | 'partial' | 'none';
+  /** Says how many sections are left out because their texts could not be read; empty where none is. */
+  unread: string;
 }
 
 export interface Answer extends Batch {

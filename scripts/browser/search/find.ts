@@ -2,7 +2,7 @@
 
 import { indexOfRecord, reportOf } from '../../search/protocol.ts';
 import type { SearchRecord } from '../../search/records.ts';
-import type { Answer, Batch, Group, Question } from './answer.ts';
+import type { Answer, Batch, Group, Question, Sort } from './answer.ts';
 import { factsOfRecord, type Libraries, localId, siteOf } from './library.ts';
 import type { Counted, Outcome } from './outcome.ts';
 import { sectionOf, titleRuns } from './section-result.ts';
@@ -49,22 +49,25 @@ export async function find(
   const waiting = new Map<string, Candidate[]>();
   const reports = new Set(outcome.ids.map(reportOf));
 
-  /** Loads texts and ranks by them. */
-  const ranked = async (chosen: readonly Candidate[]): Promise<Loaded[]> => {
-    const loaded = await loadAll(chosen, libraries);
-    return loaded
+  /** Ranks by the texts. */
+  const ranked = (loaded: readonly Loaded[]): Loaded[] =>
+    loaded
       .filter(({ id, record }) => ranking.isTrue?.(id, record) ?? true)
       .map((each) => ({ ...each, score: ranking.byText(each.id, each.record) }))
       .sort(compare);
-  };
   const more = async (): Promise<Batch> => {
     const { chosen, left, later } = firstOf(queue);
-    const shown = await ranked(chosen);
+    const loaded = await loadAll(chosen, libraries);
+    const shown = ranked(loaded);
     queue = left;
     for (const [key, candidates] of later) waiting.set(key, candidates);
     const groups = groupsOf(shown).map((sections) => groupOf(sections));
     const [first] = queue;
-    return { groups, next: first === undefined ? 'none' : first.isPartial ? 'partial' : 'more' };
+    return {
+      groups,
+      next: first === undefined ? 'none' : first.isPartial ? 'partial' : 'more',
+      unread: unreadOf(chosen.length - loaded.length),
+    };
   };
   const groupOf = (sections: readonly Loaded[]): Group => {
     const [first] = sections as [Loaded];
@@ -81,8 +84,15 @@ export async function find(
   };
   const rest = async (key: string) => {
     const candidates = waiting.get(key) ?? [];
-    waiting.set(key, candidates.slice(sectionsMore));
-    const sections = await ranked(candidates.slice(0, sectionsMore));
+    const chosen = candidates.slice(0, sectionsMore);
+    const loaded = await loadAll(chosen, libraries);
+    // Those that could not be read stay to be asked for again.
+    const isRead = new Set(loaded.map(({ id }) => id));
+    waiting.set(
+      key,
+      candidates.filter(({ id }) => !isRead.has(id)),
+    );
+    const sections = ranked(loaded);
     return sections.length === 0 ? undefined : groupOf(sections);
   };
   const first = await more();
@@ -92,17 +102,21 @@ export async function find(
     ...{ phrases, absent, sections: ids.length, reports: reports.size, partial: partial.length },
   };
   return {
-    answer: { ...counted, ...first, said: say(counted) },
+    answer: { ...counted, ...first, said: say(counted) + first.unread },
     more,
     rest,
   };
 }
 
-function comparison(sort: Question['sort']): (a: Candidate, b: Candidate) => number {
+function unreadOf(count: number): string {
+  return count === 0 ? '' : `（有 ${count} 处未能读取，没有列出）`;
+}
+
+function comparison(sort: Sort): (a: Candidate, b: Candidate) => number {
   const direction = sort === 'old' ? -1 : 1;
   const date = (a: Candidate, b: Candidate) => direction * b.date.localeCompare(a.date);
   const score = (a: Candidate, b: Candidate) => stepOf(b.score) - stepOf(a.score);
-  const [first, second] = sort === 'date' || sort === 'old' ? [date, score] : [score, date];
+  const [first, second] = sort === 'best' ? [score, date] : [date, score];
   return (a, b) =>
     Number(a.isPartial) - Number(b.isPartial) || first(a, b) || second(a, b) || a.order - b.order;
 }

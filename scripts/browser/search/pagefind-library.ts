@@ -153,14 +153,14 @@ function folderOf(folder: string, shard: number): string {
 
 interface FileSource {
   /** Gives a file that Pagefind will ask for. @param file below the folder */
-  put: (file: string, content: Uint8Array) => void;
+  put: (file: string, content: Uint8Array | string) => void;
   /** Waits for something that Pagefind does; what failed meanwhile is thrown, although Pagefind goes on. */
   checked: <T>(work: Promise<T>) => Promise<T>;
 }
 
 /** Answers Pagefind's requests below a folder. */
 function fileSource(folder: string): FileSource {
-  const ready = new Map<string, Uint8Array>();
+  const ready = new Map<string, Uint8Array | string>();
   const failures: unknown[] = [];
   sources.set(folder, async (address) => {
     try {
@@ -187,9 +187,8 @@ function fileSource(folder: string): FileSource {
 
 function putEntries({ put }: FileSource, { pagefind: version, shards }: StartData): void {
   for (const [shard, { hash, records }] of shards.entries()) {
-    const languages = { zz: { hash, wasm: null, page_count: records } };
-    const entry = JSON.stringify({ version, languages, include_characters: [] });
-    put(`${folderOf('', shard)}pagefind-entry.json`, new TextEncoder().encode(entry));
+    const languages = { zz: { hash, page_count: records } };
+    put(`${folderOf('', shard)}pagefind-entry.json`, JSON.stringify({ version, languages }));
   }
 }
 
@@ -215,7 +214,7 @@ async function fetchUnpacked(address: string): Promise<Uint8Array> {
 }
 
 /** A copy, since whoever reads it may keep it. */
-function bodyOf(content: Uint8Array): Response {
+function bodyOf(content: Uint8Array | string): Response {
   return new Response(content.slice());
 }
 

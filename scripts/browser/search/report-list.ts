@@ -1,14 +1,15 @@
 /** Reports by filters alone, without words to search for: their order, and how many each choice would leave. */
 
+import type { Sort } from './answer.ts';
 import { type Filters, factsPass, namesIn } from './filters.ts';
 import type { ListedReport } from './listed-report.ts';
 import { node } from './result-view.ts';
 
-/** The reports that filters leave, the latest first. @param sort `old` for the latest last */
+/** The reports that filters leave. Without words none is better than another: the best first is the latest first. */
 export function listed(
   reports: readonly ListedReport[],
   filters: Filters,
-  sort: string,
+  sort: Sort,
 ): ListedReport[] {
   const left = reports.filter((report) => passes(report, filters));
   const direction = sort === 'old' ? 1 : -1;

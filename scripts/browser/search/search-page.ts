@@ -108,7 +108,7 @@ async function showFound(
 async function showList(state: State, own: number): Promise<string | undefined> {
   const tools = await fields.openReports();
   if (own !== current) return undefined;
-  listing = tools.list(filtersOf(state), state.sort);
+  listing = tools.list(filtersOf(state), state.sort || 'best');
   list.replaceChildren();
   notes.replaceChildren();
   showLost(tools.lost);
@@ -124,7 +124,13 @@ function appendListed({ next, isAtEnd }: Listing): void {
 
 function questionOf(state: State, isAtRest: boolean): Question {
   const { q: query, sort, step } = state;
-  return { query, filters: filtersOf(state), sort, isAtRest, isLoose: step === 'loose' };
+  return {
+    query,
+    filters: filtersOf(state),
+    sort: sort || 'best',
+    isAtRest,
+    isLoose: step === 'loose',
+  };
 }
 
 function show(answer: Answer, state: State): void {
@@ -170,7 +176,9 @@ async function showMore(): Promise<void> {
   more.disabled = true;
   try {
     const next = await search.more();
-    if (own === current && next !== undefined) append(next);
+    if (own !== current || next === undefined) return;
+    append(next);
+    if (next.unread !== '') status.textContent = next.unread;
   } catch (error) {
     more.textContent = `${searchFault(error)} 再试`;
   } finally {

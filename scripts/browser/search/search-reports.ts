@@ -1,5 +1,6 @@
 /** What the search page does with reports as such: lists them, and completes their titles. Loaded when a reader turns to it. */
 
+import type { Sort } from './answer.ts';
 import type { Filters } from './filters.ts';
 import type { ListedReport } from './listed-report.ts';
 import { completing } from './report-field.ts';
@@ -17,7 +18,7 @@ export interface Listing {
 
 export interface ReportTools {
   /** The reports that filters leave; each choice then says how many it would leave. */
-  list: (filters: Filters, sort: string) => Listing;
+  list: (filters: Filters, sort: Sort) => Listing;
   /** Where words are searched for, choices leave other numbers. */
   hideCounts: () => void;
   /** Shows a report that was chosen elsewhere. @param value of the report, or empty */

@@ -3,14 +3,15 @@
  * the results, as the entry of the history keeps it.
  */
 
+import type { Sort } from './answer.ts';
 import type { Filters } from './filters.ts';
 
 export interface State extends Required<Filters> {
   q: string;
-  /** `date` for the latest first, `old` for the latest last; empty for the best first. */
-  sort: string;
+  /** Empty for the best first. */
+  sort: '' | Exclude<Sort, 'best'>;
   /** `loose` for the words of the query wherever they stand, though it was found as typed. */
-  step: string;
+  step: '' | 'loose';
 }
 
 /** How far a reader had come in the results when she left them. */
@@ -47,9 +48,14 @@ export function readState(fields: Fields): State {
     unit: field('unit'),
     category: field('category'),
     part: field('part'),
-    sort: field('sort'),
-    step: field('step'),
+    sort: oneOf(['date', 'old'], field('sort')),
+    step: oneOf(['loose'], field('step')),
   };
+}
+
+/** The value if it is one of the known ones; what else an address says is as if it said nothing. */
+function oneOf<T extends string>(known: readonly T[], value: string): T | '' {
+  return known.find((each) => each === value) ?? '';
 }
 
 /** What of a state limits the search. */

@@ -98,7 +98,7 @@ export function serviceOf(access: Access, sites: Sites): Service {
         opened = undefined;
         return ask(question);
       }),
-    more: async () => (await finding?.more()) ?? { groups: [], next: 'none' },
+    more: async () => (await finding?.more()) ?? { groups: [], next: 'none', unread: '' },
     rest: async (key) => finding?.rest(key),
     reports: async () => {
       const all = await open();
