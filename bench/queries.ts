@@ -18,7 +18,7 @@ export interface QueryFigures {
   all: number;
   /** That find anything, … */
   found: number;
-  /** … and the section that they were made from: first, among the first five, among those shown at first. */
+  /** … and a section that holds what they were made from: first, among the first five, among those shown at first. */
   first: number;
   inFive: number;
   shown: number;
@@ -34,9 +34,9 @@ export async function measureQueries(
   const records = [...recordsOf(site)].flatMap((report) => report.records);
   const natural = naturalQueries(records, count, seed);
   const figures = new Map<string, QueryFigures>();
-  const tell = async ({ text, url }: NaturalQuery, names: string[]) => {
+  const tell = async ({ text, urls: meant }: NaturalQuery, names: string[]) => {
     const urls = urlsOf(await ask(text));
-    const place = urls.indexOf(url);
+    const place = urls.findIndex((url) => meant.includes(url));
     for (const name of names) {
       const known = figures.get(name) ?? { all: 0, found: 0, first: 0, inFive: 0, shown: 0 };
       known.all++;

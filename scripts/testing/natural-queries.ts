@@ -1,6 +1,7 @@
 /**
  * Queries as people type them, made from the text by chance: what they remember of it is nearly what
- * stands there. Each is meant to find the section that it was made from.
+ * stands there. Each is meant to find the section that it was made from, or another that has the same words: nobody
+ * who remembers a sentence of ten reports can say which of them she means.
  */
 
 import type { SearchRecord } from '../search/records.ts';
@@ -9,8 +10,8 @@ import { Random } from './random.ts';
 export interface NaturalQuery {
   kind: string;
   text: string;
-  /** Address of the section that it was made from. */
-  url: string;
+  /** Addresses of the sections that hold what it was made from, word for word. */
+  urls: string[];
 }
 
 /** Some words that follow each other in a line, and the line. */
@@ -20,39 +21,57 @@ interface Passage {
   record: SearchRecord;
 }
 
-type Change = (passage: Passage, random: Random) => string | undefined;
+/** A query, and what of the text it was made from. */
+type Made = [query: string, ...sources: string[]];
+
+type Change = (passage: Passage, random: Random) => Made | undefined;
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
+/** A change of the words of one passage. */
+function ofWords(
+  change: (words: Passage['words'], random: Random) => readonly string[] | undefined,
+): Change {
+  return ({ words }, random) => {
+    const changed = change(words, random);
+    return changed && [changed.join(''), words.join('')];
+  };
+}
+
 /** Of each kind equally many. */
 const changes: Record<string, Change> = {
-  'words left out': ({ words }, random) =>
-    words.length < 4 ? undefined : words.toSpliced(1 + random.below(words.length - 2), 1).join(''),
-  'another order': ({ words }, random) => {
-    const [first, ...rest] = words;
+  'words left out': ofWords((words, random) =>
+    words.length < 4 ? undefined : words.toSpliced(1 + random.below(words.length - 2), 1),
+  ),
+  'another order': ofWords(([first, ...rest], random) => {
     const cut = 1 + random.below(Math.max(1, rest.length - 1));
-    return [...rest.slice(0, cut), first, ...rest.slice(cut)].join('');
-  },
-  '的 left out': ({ words }) =>
-    words.includes('的') ? words.filter((word) => word !== '的').join('') : undefined,
-  '的 too many': ({ words }, random) =>
-    words.toSpliced(1 + random.below(words.length - 1), 0, '的').join(''),
+    return [...rest.slice(0, cut), first, ...rest.slice(cut)];
+  }),
+  '的 left out': ofWords((words) =>
+    words.includes('的') ? words.filter((word) => word !== '的') : undefined,
+  ),
+  '的 too many': ofWords((words, random) =>
+    words.toSpliced(1 + random.below(words.length - 1), 0, '的'),
+  ),
   'wrong character': ({ words, record }, random) => {
     const text = words.join('');
     const at = random.below(text.length);
     const others = record.parts.flatMap(({ lines }) => lines).join('');
-    return text.slice(0, at) + others.charAt(random.below(others.length)) + text.slice(at + 1);
+    const wrong = others.charAt(random.below(others.length));
+    return [text.slice(0, at) + wrong + text.slice(at + 1), text];
   },
   'cut anywhere': ({ line }, random) => {
     const start = random.below(Math.max(1, line.length - 18));
     const text = line.slice(start, start + 18);
     const cut = 4 + random.below(5);
-    return text.slice(0, cut) + text.slice(cut + 2 + random.below(3));
+    return [text.slice(0, cut) + text.slice(cut + 2 + random.below(3)), text];
   },
   'two sentences': ({ words, record }, random) => {
     const lines = record.parts.flatMap((part) => part.lines);
     const other = wordsOf(lines[random.below(lines.length)] ?? '', 2 + random.below(2), random);
-    return other === undefined ? undefined : [...words.slice(0, 3), ...other].join('');
+    if (other === undefined) return undefined;
+    const [one, two] = [words.slice(0, 3).join(''), other.join('')];
+    return [one + two, one, two];
   },
 };
 
@@ -71,12 +90,21 @@ export function naturalQueries(
     const passage = passageIn(records, random);
     const changed = passage && changes[kind]?.(passage, random);
     if (passage === undefined || changed === undefined) continue;
-    const query = changed.replace(/[\s\p{P}\p{S}]/gu, '');
+    const [typed, ...sources] = changed;
+    const query = typed.replace(/[\s\p{P}\p{S}]/gu, '');
     // What stands there as it is finds itself.
     if (query.length < 6 || /\d/.test(query) || text.includes(query)) continue;
-    queries.push({ kind, text: query, url: passage.record.url });
+    queries.push({ kind, text: query, urls: holdersOf(records, sources) });
   }
   return queries;
+}
+
+function holdersOf(records: readonly SearchRecord[], sources: readonly string[]): string[] {
+  const holders = records.filter(({ parts }) => {
+    const lines = parts.flatMap((part) => part.lines);
+    return sources.every((source) => lines.some((line) => line.includes(source)));
+  });
+  return holders.map(({ url }) => url);
 }
 
 function passageIn(records: readonly SearchRecord[], random: Random): Passage | undefined {
@@ -112,7 +140,7 @@ export function titleAndHeading(
     const words = [title, heading].map((text) => wordsIn(text));
     const [one, two] = words.map((list) => list[random.below(Math.max(1, list.length))]);
     if (record === undefined || one === undefined || two === undefined || one === two) continue;
-    queries.push({ kind: 'title and heading', text: `${one} ${two}`, url: record.url });
+    queries.push({ kind: 'title and heading', text: `${one} ${two}`, urls: [record.url] });
   }
   return queries;
 }
@@ -153,7 +181,7 @@ export function otherSpellings(
       phrase,
     );
     if (record === undefined || typed === phrase || /\s/u.test(phrase)) continue;
-    queries.push({ kind: 'other spelling', text: typed, url: record.url });
+    queries.push({ kind: 'other spelling', text: typed, urls: [record.url] });
   }
   return queries;
 }
