@@ -37,7 +37,8 @@ ${runs.join('\n')}
 
 二、下一步打算
 
-继续抓好护林防火，落实值班制度。
+继续抓好护林防火，落实值班制度。入冬以前把各村的防火道清理一遍，备足水泵、风力灭火机和运水车，组织护林员分片巡查，
+做到山有人管、林有人护、火有人防；逢集逢节到路口和坟地劝导，发现火情先报告后扑救，不让老人和学生上山。
 `;
 
 const reports = folderOf({ 'duty.txt': text });
@@ -86,6 +87,24 @@ for (const [name, launch] of Object.entries(engines)) {
         [],
       );
       assert.ok(breaks.some(([last, first]) => last + first === '××'));
+    });
+
+    test('the lines of a paragraph are full', async () => {
+      await driver.open(`${server.url}duty/index.html`);
+      const gaps = await driver.run<number[]>(`
+        const paragraph = [...document.querySelectorAll('.body p')].at(-1);
+        paragraph.style.inlineSize = '20.5em';
+        const range = document.createRange();
+        range.selectNodeContents(paragraph);
+        const lines = new Map();
+        for (const { top, right } of range.getClientRects())
+          lines.set(top, Math.max(lines.get(top) ?? 0, right));
+        const edge = paragraph.getBoundingClientRect().right;
+        const size = Number.parseFloat(getComputedStyle(paragraph).fontSize);
+        return [...lines.values()].slice(0, -1).map((right) => (edge - right) / size);
+      `);
+      assert.ok(gaps.length > 3);
+      assert.ok(Math.max(...gaps) < 1, `${gaps}`);
     });
 
     test('a title breaks between words', async () => {
