@@ -11,6 +11,8 @@ const LONGEST_REST = 12;
 /** Marks with which pages set off a call, on both of its sides or before it. */
 const FRAME = /(?:》{2,12}|[>*★☆✦●◆=~﹏^@#&$%_|+※◎○◇■□▲△▼▽`-]{2,12})[ \t]?$/;
 const FRAME_BEHIND = /^[ \t]?[<《*★☆✦●◆=~﹏^@#&$%_|+※◎○◇■□▲△▼▽`-]{2,12}/;
+/** Its marks end it, and what stands behind them is of the text. */
+const FRAMED = /[>》*★☆✦●◆=~﹏^@#&$%_|+※◎○◇■□▲△▼▽`-]{2}[。!?;]$/;
 /** A line of running text without its final mark; a signature or a title is shorter. */
 const RUNS_ON = /[^\n。!?;:]{16,}[一-龥\d%]$/;
 const STARTS_SENTENCE = /(?:^|[\n。!?;,、:”)」】日]|\n(?:true|false))[ \t]*$/;
@@ -85,7 +87,9 @@ function withMarks(folded: string, from: number, to: number): { start: number; e
   }
   const head = folded.slice(Math.max(0, start - 40), start);
   // A sentence that the notice cut short ends with the mark behind it.
-  if (RUNS_ON.test(head) && /[^。!?;][。!?;]$/.test(folded.slice(start, end))) end--;
+  const found = folded.slice(start, end);
+  const isCutShort = RUNS_ON.test(head) || (!STARTS_SENTENCE.test(head) && FRAMED.test(found));
+  if (isCutShort && /[^。!?;][。!?;]$/.test(found)) end--;
   if (!STARTS_SENTENCE.test(head) || /[。!?;,]$/.test(folded.slice(start, end)))
     return { start, end };
   // Behind a comma the sentence of the text goes on, and its final mark is its own.

@@ -21,7 +21,7 @@ const form = formsWith({
 const FOOT_PAGE = new RegExp(
   `^(?:${[
     '网站(?:地图|首页)|关于[我本][们站网]|联系我们|设为首页|加入收藏|收藏本站|[版著][权作][^ ]{0,4}|豁免条款|安全隐私',
-    '(?:免责|隐私|法律|网站)(?:声明|政策|条款)|广告服务|帮助中心|意见反馈|友情链接|[^ ]{2,6}简介',
+    '(?:免责|隐私|法律|网站)(?:声明|政策|条款)|广告服务|帮助中心|意见反馈|友情链接|联系方式|[^ ]{2,6}简介',
   ].join('|')})$`,
 );
 
@@ -40,7 +40,7 @@ function findFootBars({ folded }: Passage): Finding[] {
 
 /** Who stands at the foot of a page beside its number of registration. */
 const FOOT_WORDS =
-  /版权|copyright|©|主办|承办|维护|技术支持|标识码|安备.*icp|icp.*安备|未经|经营许可|地址|电话/;
+  /版权|copyright|©|主办|承办|维护|技术支持|标识码|安备.*icp|icp.*安备|未经|增值电信|经营许可|本网站由|地址|电话/;
 /** The same, from the number on; a sentence has marks, and does not begin with them. */
 const FOOT_BEHIND = new RegExp(`^[^一-龥]*(?:${FOOT_WORDS.source})[^。,;!?、]*$`);
 /** Who has a site, by the last word of the name. */
@@ -89,7 +89,7 @@ const FOOT = pageLines({
     program: '织梦|dede ?cms|帝国|phpcms|discuz|wordpress|z-?blog',
     page: [
       '网站(?:地图|声明)|关于我们|联系我们|设为首页|加入收藏|收藏本站|(?:免责|隐私|法律)声明',
-      '广告服务|帮助中心|意见反馈|登录|注册',
+      '广告服务|帮助中心|意见反馈|登录|注册|隐私政策|联系方式',
     ],
   },
   lines: [

@@ -37,11 +37,11 @@ const form = formsWith({
 /** How a sentence to the reader of a web page begins; sentences of a report rarely do. */
 const BEGINS = new RegExp(
   `^(?:[^\\w一-龥]{0,4}${form('{before}')}[:： 】\\]]{0,2})?${form(
-    '更多|想|[若要需欲]要?(?=想|{wants})|如[需果欲]|欢迎|敬请|请|感谢|希望|觉得|喜欢|看(?=[^,。]{2,8},关注)',
+    '更多|想|[若要需欲]要?(?=想|{wants})|如[需果欲]|欢迎|敬请|请|感谢|希望|觉得|喜欢|看(?=[^,。]{2,8},(?:关注|上))',
     '关注|搜|扫|长按|识别|点[击赞]|加[入微vq群我]|添加|百度|淘宝|登[录陆]|访问|进入|打开|查看|阅读|收藏|转[发载自]',
     '下载(?!量)|获取|领取|免费|最[新全]|海量|精[品选]|优质|原创|百万|全网|独家|永久|\\d+[万篇套份]',
     '本[文站资号公内篇网]|此文|该文|这篇文|文章|资料|内容|[以上]上|[以如]下|下面[是为]|如何才能写|小编',
-    '公众?号|微信|v信|[vw]x|qq|扣扣|客服|联系(?:电话|方式):?\\d|网址|官网|www|http',
+    '公众?号|微信|[+加]?v[信:]|[vw]x|qq|扣扣|客服|联系(?:电话|方式):?\\d|网址|官网|www|http',
     '(?:今天|这里)(?=小编|本[站文])|承接|代写|专业|公文|范文|素材|写(?:材料|公文)|{site}(?:以|为(?:您|你|大家)|[:,，(]?(?:www|http))',
   )}`,
 );
@@ -49,7 +49,7 @@ const BEGINS = new RegExp(
 const mentionsWords = wordOffsets(
   [
     '更多 尽在 下载 关注 公众 微信 文库 范文 小编 本站 本文 素材 二维码 网址 收藏 点赞 代写 代笔 承接 百度 对您 对你 对大',
-    '点击 淘宝 免费 筛选 帮大家 大家整理 欢迎您的 这篇文 文章来 分享给 星球 www http v信 v: vx wx qq 扣扣',
+    '点击 淘宝 免费 筛选 帮大家 为大家 给大家 大家整理 欢迎您的 这篇文 文章来 分享给 星球 www http v信 v: vx wx qq 扣扣',
   ].flatMap((words) => words.split(' ')),
 );
 /** Characters spaced apart, or symbols strewn between them. */
@@ -85,7 +85,8 @@ const reach = reachOf({
   },
   ends: [
     '(?:{library}|{site})首页|更新于 ?\\d{4}年\\d{1,2}月\\d{1,2}日|尽在[^,。\\s]{1,6}网(?![络格上点民友信])|{library}|{site}|道客巴巴|豆丁网?',
-    '整理(?!好)|收集|首发|上传|发布(?!会)|即可|有所?帮助|帮助?到(?:[您你]|大家)|参考|借鉴|品鉴|阅读|喜欢|领取|查看|收藏|转发|点赞',
+    '来[源自]于?(?:互联)?网络(?=[一二三四五六七八九十]{1,3}、|第[一-龥]{1,3}[章条]|特此|[^一-龥])',
+    '(?:阅读|参考|收藏)[与和](?:收藏|下载|分享|借鉴)|整理(?!好)|收集|首发|上传|发布(?!会)|即可|有所?帮助|帮助?到?(?:[您你]|大家)|参考|借鉴|品鉴|阅读|喜欢|领取|查看|收藏|转发|点赞',
     '在看|下载(?!量)|哦|吧|本站|(?<=关注|联系|加入|收藏|支持)我们|点击(?:这里|此处|进入|链接)|word版?|完整版|公众号|二维码|等着[您你]|任[您你]选',
     '{count}[篇套份](?:好?文章?|范文|模板)?|电话[: ]?\\d{7,12}|侵权必究|原创首发|免费看?|朋友|(?:谢谢|感谢)[^,。]{0,4}支持',
   ],
@@ -198,7 +199,7 @@ function judged(text: string, at: number, opens: boolean): Finding | undefined {
       return BEGINS.test(part) && judge(part, raw, true, isAtEnd(words, length)) === 'noise';
     });
     // The marks of a heading or of bold letters may be the text's.
-    const marks = /^(?:[#*_=|+~-]*|》(?!》))/.exec(plain)?.[0].length ?? 0;
+    const marks = /^(?:[#*_=|~-]*|》(?!》))/.exec(plain)?.[0].length ?? 0;
     const start = at + offsetOf(from === 0 ? marks : lead + from);
     return { start, end: at + offsetOf(lead + length) };
   }

@@ -88,6 +88,8 @@ export function nameLength(text: string): number {
   const marked = MARKED_NAME.exec(text)?.[0].length ?? 0;
   if (marked > 0) return marked;
   const run = /^[一-龥a-z·]{1,24}/.exec(text)?.[0] ?? '';
+  // 网络 is a name of no site, and text may go on behind it.
+  if (/^(?:互联)?网络?[一-龥]/.test(run)) return 0;
   const site = SITE_NAME.exec(run)?.[0] ?? '';
   if (site !== '' && !GOES_ON.test(site)) return site.length;
   const wares = WARES_NAME.exec(run)?.[0] ?? '';

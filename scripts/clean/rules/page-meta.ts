@@ -30,7 +30,7 @@ const mentions = wordOffsets(
     'admin 发表 发布时 发布日 更新时间 时间: 日期: 来源 本文关键词 本文标签 tag [top 【top 大/中 大|中',
   ]
     .flatMap((words) => words.split(' '))
-    .concat('大 中'),
+    .concat('大 中', 'a+', 'a-'),
 );
 
 const isField = (line: string) => barOf(line).isWhole;
@@ -83,7 +83,10 @@ function furnitureIn(line: string): Finding | undefined {
       opens &&
       (several || isTitle || SHARES.test(tail) || (start === date && date > stop));
     const found = barOf(tail.trimEnd());
-    if (start > 0 && certain && found.isWhole && found.isFurniture) return { start, end };
+    // White space parts it from a title.
+    const isApart = start === field && /\S\s$/.test(line.slice(0, start));
+    if (start > 0 && (certain || isApart) && found.isWhole && found.isFurniture)
+      return { start, end };
     // Text is glued behind it, too: the bracket of its last button ends it.
     const closes = found.strong > 1 && /[\])】』」〗] *$/.test(tail.slice(0, found.length));
     if (start > 0 && certain && closes) return { start, end: start + found.length };
@@ -208,6 +211,10 @@ export const META_RULES: NoiseRule[] = [
       '⟦【字体：⟧',
       '⟦下载\n打印\n全屏\n【字号：\n加大\n减小\n】⟧',
       '⟦放大\n缩小\n默认⟧',
+      '⟦A+ A A-⟧',
+      '⟦大 中 小 打印本页⟧',
+      '某镇工作总结　⟦发布时间：2021-12-01 10:20⟧',
+      '某镇工作总结　⟦【字体：大 中 小】⟧',
       '⟦发表时间：\n2021-05-01 10:20:30\n来源：\n某某日报客户端\n阅读量：\n【字体：\n小\n中\n】⟧',
       '⟦2021年05月01日 07时41分\n来源:\n某某日报\n【字体：\n大\n小\n】\n分享：⟧',
       '⟦字号：\n[ 大\n中\n小 ]⟧',

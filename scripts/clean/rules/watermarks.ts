@@ -32,7 +32,10 @@ function findBracketed({ folded }: Passage): Finding[] {
     for (const unclosed of open) while ((unclosed.at(-1) ?? -1) > start) unclosed.pop();
     const end = index + 1;
     const body = bodyWithout(findings, folded, start + 1, index);
-    const verdict = body === undefined ? 'text' : judge(body, bracket.kind);
+    const last = findings.at(-1);
+    const isEmptied =
+      body?.trim() === '' && last?.doubt === undefined && (last?.start ?? -1) > start;
+    const verdict = isEmptied ? 'noise' : body === undefined ? 'text' : judge(body, bracket.kind);
     if (verdict === 'text') continue;
     while ((findings.at(-1)?.start ?? -1) > start) findings.pop();
     findings.push(verdict === 'noise' ? { start, end } : { start, end, doubt: verdict });
@@ -142,6 +145,7 @@ export const WATERMARK_RULES: NoiseRule[] = [
     find: findBracketed,
     goes: [
       '造林一千亩。⟦【更 多 范 文】⟧',
+      '造林一千亩。⟦【【更多范文请访问某某文库】】⟧',
       '造林一千亩。⟦【 本 文 来 自 某 某 文 库 】⟧二是抓好管护。',
       '排头兵。⟦【^^更多素材尽在~哒哒@文#&库】⟧',
       '加强⟦〖更#多公~文请*搜索@大大&范$文〗⟧作风建设',

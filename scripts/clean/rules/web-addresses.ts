@@ -22,7 +22,7 @@ const ADDRESSES = new RegExp(
 );
 /** A name of goods with which such sites call themselves, directly before the address. */
 const NAME_BEFORE = new RegExp(
-  `(?:^|[\\n。!?;”)】][ \\t]*)(?<name>${form('(?!此致|特此|[目当]前|其中|同时|第[一二三四五六七八九十])[一-龥]{0,4}{goods}[ :—|(-]{0,2}')})$`,
+  `(?:^|[\\n。!?;”)】][ \\t]*)(?<name>[—-]{0,2}${form('(?!此致|特此|[目当]前|其中|同时|第[一二三四五六七八九十])[一-龥]{0,4}{goods}[ :—|(-]{0,2}')})$`,
 );
 /** Hosts named after such goods in pinyin. */
 const GOODS_HOST =
@@ -39,7 +39,7 @@ function isOfficial(host: string): boolean {
 
 function findAddresses({ text, folded }: Passage): Finding[] {
   const addresses = Array.from(folded.matchAll(ADDRESSES), ({ 0: address, index }): Address => {
-    const written = address.replace(/[/. ]+$/, '');
+    const written = address.replace(/[. ]+$/, '');
     const span = { start: index, end: index + written.length };
     return {
       ...span,
@@ -109,6 +109,7 @@ export const ADDRESS_RULES: NoiseRule[] = [
     find: findAddresses,
     goes: [
       '全年新修水渠三十公里。⟦某某范文网www.example.com⟧',
+      '全年新修水渠三十公里。⟦——某某文秘网www.example.com⟧',
       '全年新修水渠三十公里。⟦某某文库（www.example.com）⟧',
       '全年新修水渠三十公里。⟦www.example88.com⟧\n第二段。\n⟦www.example88.com⟧',
       '全年新修水渠三十公里。⟦某某范文网www.example.com⟧2022年1月5日',
