@@ -59,6 +59,10 @@ test('title, number, year and issuer of a report count for its sections', async 
   }
 });
 
+test('a report whose title and facts hold all of it comes before its sections', async () => {
+  await assertFirst('2021 河湖管护', 'z/index.html', 'exact');
+});
+
 test('digits stand whole: what does not exist is not made up from others', async () => {
   assert.equal((await ask('沧政水〔2021〕7号')).answer.step, 'nothing');
   assert.equal((await ask('增长95%')).answer.step, 'nothing');

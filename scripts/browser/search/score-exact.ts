@@ -83,7 +83,10 @@ function total(parts: readonly PhraseScore[], id: string): number {
     score += weight * (count / (count + saturation) + head);
     sum += weight;
   }
-  if (parts.every(({ standing }) => standing === 'title')) return score + 1.2 * sum;
+  // A report whose title and facts hold all of it is what was asked for, as a section is by its title.
+  const isAskedFor = ({ standing }: PhraseScore) =>
+    standing === 'title' || (standing === 'facts' && isFront(id));
+  if (parts.every(isAskedFor)) return score + 1.2 * sum;
   return parts.every(({ standing }) => worth[standing] > 0) ? score + 0.8 * sum : score;
 }
 

@@ -10,6 +10,11 @@ test('a query falls into words, pairs of characters, and numbers that stay whole
   assert.deepEqual(words, ['河道', '治理', '增长']);
 });
 
+test('a single character is a word where there is no other', () => {
+  assert.deepEqual(piecesOf(['2004年函']).words, ['函']);
+  assert.deepEqual(piecesOf(['2004年复函及']).words.includes('及'), false);
+});
+
 test('a document number is one number', () => {
   assert.deepEqual(piecesOf(['沧政办发(2018)12号']).numbers, ['(2018)12号']);
 });

@@ -7,7 +7,7 @@ export interface Pieces {
   numbers: string[];
   /** What stands between marks, white space and numbers. */
   runs: string[];
-  /** Words of two characters and more, in the order of the query. */
+  /** Words of two characters and more, in the order of the query; a single one (2004年函) where there is no other. */
   words: string[];
   /** Each two neighbouring characters that are neither digits nor marks. */
   pairs: string[];
@@ -23,11 +23,12 @@ const mostPairs = 40;
 export function piecesOf(phrases: readonly string[]): Pieces {
   const numbers = phrases.flatMap((phrase) => phrase.match(number) ?? []);
   const runs = phrases.flatMap((phrase) => phrase.replace(number, ' ').split(between));
+  const words = distinct(runs.flatMap(wordsOf));
   const pairs = distinct(runs.flatMap(pairsOf));
   return {
     numbers: distinct(numbers),
     runs: distinct(runs),
-    words: distinct(runs.flatMap(wordsOf)),
+    words: words.length > 0 ? words : distinct(runs.filter((run) => [...run].length === 1)),
     pairs: pairs.slice(0, mostPairs),
   };
 }
