@@ -108,6 +108,22 @@ test('no page scrolls sideways at 320 px, nor with the largest letters at 360 px
   }
 });
 
+test('results begin on the first screen, on a phone below filters that unfold', async () => {
+  for (const width of [360, 1280]) {
+    const { context } = await openView(browser, { colorScheme: 'light', width });
+    const page = await context.newPage();
+    await page.goto(`${server.url}search.html?q=集中学习`);
+    const first = await page.locator('#search-results > li').first().boundingBox();
+    assert.ok(first && first.y < 560, `${width} px: ${first?.y}`);
+    const choice = page.locator('select[name="sort"]');
+    assert.equal(await choice.isVisible(), width > 400);
+    if (width < 400) await page.getByText('筛选和排序').click();
+    await choice.selectOption('date');
+    await page.waitForURL(/sort=date/);
+    await context.close();
+  }
+});
+
 test('letters are dark on paper, whatever was chosen for the screen', async () => {
   const { context } = await openView(browser, { colorScheme: 'dark', width: 1280 });
   await context.addInitScript(() => localStorage.setItem('gongwen-theme', 'dark'));
