@@ -43,12 +43,17 @@ export interface NoiseRule {
    * anything more.
    */
   suspect?(passage: Passage, found: readonly Finding[]): Finding[];
-  /** What must go, between ⟦ and ⟧; a character after ⇒ is what it leaves behind. */
+  /** What must go, between ⟦ and ⟧; a character after ⇒ is what it leaves behind. Short examples share a string: 甲 ‖ 乙. */
   goes: string[];
   /** What must stay as it is. */
   stays: string[];
   /** What must stay and be reported. */
   doubts?: string[];
+}
+
+/** The examples of a rule, each alone. */
+export function examplesIn(strings: readonly string[] = []): string[] {
+  return strings.flatMap((string) => string.split(' ‖ '));
 }
 
 /** What a run of text is judged to be. */

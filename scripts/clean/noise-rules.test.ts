@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { textOf } from '../testing/report-of-text.ts';
 import { clean } from './clean.ts';
+import { examplesIn } from './noise-rule.ts';
 import { NOISE_RULES } from './noise-rules.ts';
 
 /** Examples stand in a report, so that a report that is all noise is not refused. */
@@ -16,9 +17,9 @@ function cleanExample(raw: string) {
   return { text, removals: value.removals, diagnostics };
 }
 
-for (const { id, goes, stays, doubts = [] } of NOISE_RULES) {
+for (const { id, goes, stays, doubts } of NOISE_RULES) {
   describe(`noise rule ${id}`, () => {
-    for (const example of goes) {
+    for (const example of examplesIn(goes)) {
       test(`goes: ${JSON.stringify(example)}`, () => {
         const raw = example.replace(/⇒[^⟧]*⟧|[⟦⟧]/g, '');
         const left = example.replace(/⟦[^⟦⟧⇒]*(?:⇒([^⟧]*))?⟧/g, '$1');
@@ -31,14 +32,14 @@ for (const { id, goes, stays, doubts = [] } of NOISE_RULES) {
         assert.deepEqual(diagnostics, []);
       });
     }
-    for (const example of stays) {
+    for (const example of examplesIn(stays)) {
       test(`stays: ${JSON.stringify(example)}`, () => {
         const { text, removals } = cleanExample(example);
         assert.equal(text, example);
         assert.deepEqual(removals, []);
       });
     }
-    for (const example of doubts) {
+    for (const example of examplesIn(doubts)) {
       test(`is kept and reported: ${JSON.stringify(example)}`, () => {
         const { text, diagnostics } = cleanExample(example);
         assert.equal(text, example);

@@ -8,6 +8,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { clean } from './clean.ts';
 import { fold } from './noise-fold.ts';
+import { examplesIn } from './noise-rule.ts';
 import { NOISE_RULES } from './noise-rules.ts';
 import { upToOwnEnd } from './own-end.ts';
 
@@ -43,7 +44,7 @@ const TEXTS = [
   '15个村完成改厕，占总数的八成。',
 ];
 const NOISE = NOISE_RULES.filter(({ reads }) => reads !== undefined).flatMap(({ id, goes }) =>
-  goes.flatMap((example) =>
+  examplesIn(goes).flatMap((example) =>
     [...example.matchAll(/⟦([^⟦⟧⇒]*)⟧/g)].map(([, noise = '']) => ({ id, noise })),
   ),
 );

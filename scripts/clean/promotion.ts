@@ -2,6 +2,7 @@ import { weigh } from './evidence.ts';
 import { formsWith } from './forms.ts';
 import type { Finding, Passage, Verdict } from './noise-rule.ts';
 import { readPlain } from './plain-reading.ts';
+import { CALL_WORDS } from './promotion-words.ts';
 import { reachOf, startBehindGap } from './reach.ts';
 import { type Sentence, sentencesAround } from './sentences.ts';
 import { type SignalName, shows } from './signals.ts';
@@ -77,34 +78,7 @@ const BEGINS_WITHIN = new RegExp(
   'g',
 );
 
-const reach = reachOf({
-  words: {
-    count: '\\d+|[一二三四五六七八九十]{1,3}',
-    library: '文库(?:网(?![站络格上点民友信]))?',
-    site: '[范公论作文秘书写作素材料档]{1,2}文?网(?![络格])',
-  },
-  ends: [
-    '(?:{library}|{site})首页|更新于 ?\\d{4}年\\d{1,2}月\\d{1,2}日|尽在[^,。\\s]{1,6}网(?![络格上点民友信])|{library}|{site}|道客巴巴|豆丁网?',
-    '来[源自]于?(?:互联)?网络(?=[一二三四五六七八九十]{1,3}、|第[一-龥]{1,3}[章条]|特此|[^一-龥])',
-    '(?:阅读|参考|收藏)[与和](?:收藏|下载|分享|借鉴)|整理(?!好)|收集|首发|上传|发布(?!会)|即可|有所?帮助|帮助?到?(?:[您你]|大家)|参考|借鉴|品鉴|阅读|喜欢|领取|查看|收藏|转发|点赞',
-    '在看|下载(?!量)|哦|吧|本站|(?<=关注|联系|加入|收藏|支持)我们|点击(?:这里|此处|进入|链接)|word版?|完整版|公众号|二维码|等着[您你]|任[您你]选',
-    '{count}[篇套份](?:好?文章?|范文|模板)?|电话[: ]?\\d{7,12}|侵权必究|原创首发|免费看?|朋友|(?:谢谢|感谢)[^,。]{0,4}支持',
-  ],
-  objects: [
-    '素材|范[文本]|公文|资料包?|模[板版]|文[章稿档案]|课件|稿[件子]|讲话稿|材料|心得(?:体会)?',
-    '全文|原文|电子版|总结|报告|论文|内容',
-  ],
-  other: [
-    '更多|公文|全部|订阅|包|合集|大全|[仅只](?=供)|想[看要]?|获取|浏览|了解|需要?|欲|如需?|欢迎|敬请|请|关注|访问',
-    '登[录陆]|搜一?[搜索寻]|扫[一描]?[扫码描]?|长按|识别|添加|加[入微群]?|联系|咨询|后台|回复|送|学习|每[天日]|更新|新',
-    '微信|公[众重]?号|公号|[vw]x|v信|v(?=:)|qq|扣扣|群号?|号|知识星球|视频号|头条号|小程序|客服|官方|平台?|网址?|版|全站',
-    '精彩|精[品选心]|好文|写作|最[新全]|海量|优质|百万|全套|全网|代[写笔]|承接|定制|质量|保证|电话|同号|会员|vip|编辑|原创',
-    '本文|此文|该文|这篇|以[上下]|下面|文章|分享|推荐|提供|介绍|带来|准备|筛选|搜集|希望|网络|互联网|转[载发自]',
-    '来[源自]于?|出自|源自|摘自|就|来|上|到|去|看|是|为|由|供|的|了|和|与|及|等|在|也|都|能够?|可以?|将|后|先|对|给',
-    '今天|这里|觉得|有用|不错|如果|记得|别忘了?|继续|我|你|您|大家|小编|网友|用户|\\d{1,13}|[^\\s一-龥。;,]',
-  ],
-  gap: 10,
-});
+const reach = reachOf(CALL_WORDS);
 
 /** Calls to the reader of a page: sentences, clauses between commas, and what is glued to a line. */
 export function findPromotions(passage: Passage): Finding[] {

@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { examplesIn } from '../clean/noise-rule.ts';
 import { NOISE_RULES } from '../clean/noise-rules.ts';
 
 /** Words that reports use, among them those that advertisements use too. */
@@ -66,11 +67,13 @@ const WORDS = [
   ...['\n', '\n\n', '\n　　', ' ', '\t', '👨\u200d👩\u200d👧', '𠮷', '\ud83d', '## '],
 ];
 
-const NOISE = NOISE_RULES.flatMap(({ goes, doubts = [] }) => [
-  ...goes.flatMap((example) => [...example.matchAll(/⟦([^⟧⇒]*)/g)].map(([, noise = '']) => noise)),
-  ...doubts,
+const NOISE = NOISE_RULES.flatMap(({ goes, doubts }) => [
+  ...examplesIn(goes).flatMap((example) =>
+    [...example.matchAll(/⟦([^⟧⇒]*)/g)].map(([, noise = '']) => noise),
+  ),
+  ...examplesIn(doubts),
 ]);
-const TEXT = NOISE_RULES.flatMap(({ stays }) => stays);
+const TEXT = NOISE_RULES.flatMap(({ stays }) => examplesIn(stays));
 
 const SOUP = [
   ...'【】〖〗『』[]（）()<>《》&#;$@^~*!-_/\\|%=+"“”。，：\n\t 　更多尽在文库下载关注公众号微信paidbegnlt1x\u200b\u202e\ufeff\u0000🙂',
