@@ -86,7 +86,7 @@ function runRules(raw: string, sidecar: Decisions): RulesRun {
     const certain = uniteCuts(found.filter(({ doubt }) => doubt === undefined));
     if (certain.length === 0 || passes === MOST_PASSES) {
       const doubts = found.filter(({ doubt }) => doubt !== undefined);
-      suspected.set(round, [...doubts, ...suspectCuts(passage, round, sidecar, found)]);
+      suspected.set(round, [...doubts, ...doubtfulCuts(passage, round, sidecar, found)]);
       round = (round + 1) % ROUNDS.length;
       continue;
     }
@@ -119,16 +119,16 @@ function findCuts(passage: Passage, round: number, sidecar: Decisions): Cut[] {
 }
 
 /** What the rules of a round suspect beside what they found. */
-function suspectCuts(
+function doubtfulCuts(
   passage: Passage,
   round: number,
   sidecar: Decisions,
   found: readonly Cut[],
 ): Cut[] {
   const kept = spansToKeep(passage.text, sidecar);
-  return (ROUNDS[round] ?? []).flatMap(({ id, suspect }) => {
+  return (ROUNDS[round] ?? []).flatMap(({ id, findDoubts }) => {
     const own = found.filter(({ rule }) => rule === id);
-    return withoutTouching(suspect?.(passage, own) ?? [], kept).map((each) => ({
+    return withoutTouching(findDoubts?.(passage, own) ?? [], kept).map((each) => ({
       rule: id,
       ...each,
     }));

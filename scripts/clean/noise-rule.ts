@@ -42,7 +42,7 @@ export interface NoiseRule {
    * What it only suspects beside what it found, each with a doubt. It is asked once, when no rule is certain of
    * anything more.
    */
-  suspect?(passage: Passage, found: readonly Finding[]): Finding[];
+  findDoubts?(passage: Passage, found: readonly Finding[]): Finding[];
   /** What must go, between ⟦ and ⟧; a character after ⇒ is what it leaves behind. Short examples share a string: 甲 ‖ 乙. */
   goes: string[];
   /** What must stay as it is. */

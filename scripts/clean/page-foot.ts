@@ -122,4 +122,4 @@ export function findPageFoot(passage: Passage): Finding[] {
   return [...findRecordLines(passage), ...findBarLines(passage), ...findFeet(passage)];
 }
 
-export const suspectPageFoot = FOOT.suspect;
+export const findPageFootDoubts = FOOT.findDoubts;

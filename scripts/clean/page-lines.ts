@@ -25,23 +25,23 @@ export interface PageLines {
 const SHORTEST_GLUED = 5;
 
 /** Makes what a rule does about the lines of kinds of pages. */
-export function pageLines(...kinds: PageLines[]): Required<Pick<NoiseRule, 'find' | 'suspect'>> {
+export function pageLines(...kinds: PageLines[]): Required<Pick<NoiseRule, 'find' | 'findDoubts'>> {
   const all = kinds.map(({ words = {}, lines, common = [], glued = [] }) => {
     const form = formsWith(words);
     const whole = [...lines, ...common].map((line) => wholeLine(form(line)));
     return {
       find: onTheirLines([...whole, ...glued.map((part) => new RegExp(form(part), 'g'))]),
-      suspect: suspectGlued(lines.map((line) => form(line))),
+      findDoubts: gluedDoubts(lines.map((line) => form(line))),
     };
   });
   return {
     find: (passage) => all.flatMap(({ find }) => find(passage)),
-    suspect: (passage, found) => all.flatMap(({ suspect }) => suspect(passage, found)),
+    findDoubts: (passage, found) => all.flatMap(({ findDoubts }) => findDoubts(passage, found)),
   };
 }
 
 /** Makes the function that finds forms of a page in lines that they share with text, and that are not found yet. */
-export function suspectGlued(forms: readonly string[]) {
+export function gluedDoubts(forms: readonly string[]) {
   const find = onTheirLines(forms.map((form) => new RegExp(form, 'gm')));
   return (passage: Passage, found: readonly Finding[]): Finding[] =>
     find(passage).flatMap(({ start, end }): Finding[] => {

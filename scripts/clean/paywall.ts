@@ -87,7 +87,7 @@ function noticesAt(pattern: RegExp, text: string, at: number): Finding[] {
 }
 
 /** What reads as such a notice from one of its words on, though text stands right before it; each is a doubt. */
-export function suspectPaywalls(passage: Passage, found: readonly Finding[]): Finding[] {
+export function findPaywallDoubts(passage: Passage, found: readonly Finding[]): Finding[] {
   const { folded } = passage;
   return sentencesAround(folded, mentions(passage)).flatMap(({ start, end }): Finding[] => {
     if (found.some((other) => other.start < end && other.end > start)) return [];

@@ -109,7 +109,7 @@ const BEGINS_IN_TEXT = new RegExp(
 );
 
 /** What reads as a call from one of its words on, though text stands right before it; each is a doubt. */
-export function suspectPromotions(passage: Passage, found: readonly Finding[]): Finding[] {
+export function findPromotionDoubts(passage: Passage, found: readonly Finding[]): Finding[] {
   const { folded } = passage;
   return sentencesAround(folded, mentions(passage)).flatMap(({ start, end }): Finding[] => {
     if (found.some((other) => other.start < end && other.end > start)) return [];

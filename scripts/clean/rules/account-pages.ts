@@ -55,7 +55,7 @@ export const ACCOUNT_RULES: NoiseRule[] = [
     label: '公众号页面文字',
     reads: 'sentences',
     find: (passage) => [...REQUESTS.find(passage), ...findShareBox(passage)],
-    suspect: REQUESTS.suspect,
+    findDoubts: REQUESTS.findDoubts,
     goes: [
       '⟦点击上方蓝字关注我们⟧ ‖ ⟦↓↓↓点击阅读原文⟧ ‖ ⟦喜欢就点个在看吧⟧',
       '⟦分享、点赞、在看，三连走起⟧ ‖ ⟦点分享⟧ ‖ ⟦往期推荐⟧ ‖ ⟦长按二维码关注⟧',

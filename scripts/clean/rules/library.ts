@@ -145,7 +145,7 @@ export const LIBRARY_RULES: NoiseRule[] = [
       ...findEditable(passage),
       ...findPagedNames(passage),
     ],
-    suspect: LIBRARY.suspect,
+    findDoubts: LIBRARY.findDoubts,
     goes: [
       '⟦下载本文档⟧ ‖ ⟦• ImageVerifierCode 换一换⟧ ‖ ⟦还剩12页未读，继续阅读⟧ ‖ ⟦查看剩余5条回复⟧',
       '⟦文档来自道客巴巴⟧',

@@ -1,8 +1,8 @@
 import { formsWith } from '../forms.ts';
 import { findNeighbours } from '../neighbours.ts';
 import { matching, type NoiseRule, wholeLine } from '../noise-rule.ts';
-import { findPageFoot, suspectPageFoot } from '../page-foot.ts';
-import { onTheirLines, pageLines, suspectGlued } from '../page-lines.ts';
+import { findPageFoot, findPageFootDoubts } from '../page-foot.ts';
+import { gluedDoubts, onTheirLines, pageLines } from '../page-lines.ts';
 
 /** The parts of a breadcrumb. What stands behind white space that no separator touches is none of it. */
 const crumb = formsWith({
@@ -36,7 +36,7 @@ const findBrokenCrumbs = matching(
     'dgm',
   ),
 );
-const suspectCrumbs = suspectGlued([
+const findCrumbDoubts = gluedDoubts([
   crumb('{place} : {item}{separator}{item}', '[首主]页{separator}(?:{item}{separator}){0,6}正文'),
 ]);
 
@@ -81,7 +81,7 @@ export const CHROME_RULES: NoiseRule[] = [
     label: '网页导航路径',
     reads: 'sentences',
     find: (passage) => [...findCrumbs(passage), ...findBrokenCrumbs(passage)],
-    suspect: suspectCrumbs,
+    findDoubts: findCrumbDoubts,
     goes: [
       '⟦当前位置：首页 > 工作总结 > 述职报告⟧ ‖ ⟦首页 >> 党建工作 >> 正文⟧',
       '⟦某某人大网>市县人大>某市>工作动态>正文⟧ ‖ ⟦您的位置：首页 - 范文大全⟧',
@@ -140,7 +140,7 @@ export const CHROME_RULES: NoiseRule[] = [
     label: '网站页脚',
     reads: 'sentences',
     find: findPageFoot,
-    suspect: suspectPageFoot,
+    findDoubts: findPageFootDoubts,
     goes: [
       '⟦京ICP备05070218号-1⟧ ‖ ⟦增值电信业务经营许可证：湘B2-20210001 湘ICP备12345678号⟧',
       '某县人民政府工作报告 ⟦粤ICP备12345678号⟧ ‖ ⟦安全隐私 丨 版权保护 丨 联系我们 丨 网站地图⟧',

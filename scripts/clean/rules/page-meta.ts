@@ -2,7 +2,7 @@ import { kindOf } from '../../chinese/document-kinds.ts';
 import { BAR_IN_LINE, FIRST_TAG as FIRST, PIECE, TELLING, UNMISTAKABLE } from '../bar-fields.ts';
 import { withFieldsAround } from '../broken-bars.ts';
 import { type Finding, holdsText, type NoiseRule, type Passage } from '../noise-rule.ts';
-import { onTheirLines, suspectGlued } from '../page-lines.ts';
+import { gluedDoubts, onTheirLines } from '../page-lines.ts';
 import { glued } from '../sentences.ts';
 import { wordOffsets } from '../word-index.ts';
 import { findBrokenBars } from './page-buttons.ts';
@@ -164,7 +164,7 @@ export const META_RULES: NoiseRule[] = [
     label: '网页信息栏',
     reads: 'sentences',
     find: (passage) => [...findLines(passage), ...findBroken(passage), ...findWithin(passage)],
-    suspect: suspectGlued([TELLING]),
+    findDoubts: gluedDoubts([TELLING]),
     goes: [
       '⟦发布时间：2023-05-01 来源：县委办 浏览次数：1234 字号：『 大 中 小 』⟧',
       '⟦【打印】【关闭】⟧ ‖ ⟦访问量：5821⟧',

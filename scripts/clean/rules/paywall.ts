@@ -1,5 +1,5 @@
 import type { NoiseRule } from '../noise-rule.ts';
-import { findPaywalls, suspectPaywalls } from '../paywall.ts';
+import { findPaywallDoubts, findPaywalls } from '../paywall.ts';
 
 export const PAYWALL_RULES: NoiseRule[] = [
   {
@@ -9,7 +9,7 @@ export const PAYWALL_RULES: NoiseRule[] = [
     reads: 'sentences',
     textIsMissing: true,
     find: findPaywalls,
-    suspect: suspectPaywalls,
+    findDoubts: findPaywallDoubts,
     goes: [
       '⟦内容已经隐藏，点击付费后查看⟧ ‖ 二、主要做法。⟦此处内容已隐藏，请付费后阅读全文。⟧',
       '⟦剩余70%内容，购买后可阅读⟧ ‖ ⟦【本文为付费内容，开通VIP会员后查看全文】⟧',

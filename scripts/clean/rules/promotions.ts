@@ -1,5 +1,5 @@
 import { type NoiseRule, onLinesWith } from '../noise-rule.ts';
-import { findContacts, findPromotions, suspectPromotions } from '../promotion.ts';
+import { findContacts, findPromotionDoubts, findPromotions } from '../promotion.ts';
 
 export const PROMOTION_RULES: NoiseRule[] = [
   {
@@ -8,7 +8,7 @@ export const PROMOTION_RULES: NoiseRule[] = [
     label: '推广语句',
     reads: 'sentences',
     find: findPromotions,
-    suspect: suspectPromotions,
+    findDoubts: findPromotionDoubts,
     goes: [
       '持续向好。⟦更多精彩内容请关注微信公众号：公文笔杆子。⟧',
       '⟦想了解更多公文写作素材，请搜索公众号“笔杆驿站”。⟧ ‖ ⟦下载本文请登录大大文库⟧',

@@ -1,7 +1,7 @@
 import { findCredits, NAME } from '../credits.ts';
 import { formsWith } from '../forms.ts';
 import { type NoiseRule, wholeLine } from '../noise-rule.ts';
-import { onTheirLines, suspectGlued } from '../page-lines.ts';
+import { gluedDoubts, onTheirLines } from '../page-lines.ts';
 
 const form = formsWith({
   name: NAME,
@@ -60,8 +60,8 @@ const findNamed = onTheirLines(
 );
 
 /** What only pages say, where it stands in one line with text. */
-const suspectCredits = suspectGlued([form('{pageEditor} : {name}', '{credited} : {nobody}')]);
-const suspectSources = suspectGlued([form('{source} : (?:{url}|{anywhere}|{word}{1,12}?{site})')]);
+const findCreditDoubts = gluedDoubts([form('{pageEditor} : {name}', '{credited} : {nobody}')]);
+const findSourceDoubts = gluedDoubts([form('{source} : (?:{url}|{anywhere}|{word}{1,12}?{site})')]);
 
 /** The same of the source: behind its label, in brackets, or with the word that says that it was taken. */
 const findSources = onTheirLines([
@@ -87,7 +87,7 @@ export const TAIL_RULES: NoiseRule[] = [
     label: '网页编辑署名',
     reads: 'sentences',
     find: (passage) => [...findCredits(passage), ...findNamed(passage)],
-    suspect: suspectCredits,
+    findDoubts: findCreditDoubts,
     goes: [
       '持续向好。⟦（责任编辑：admin）⟧ ‖ ⟦责任编辑：张某⟧ ‖ ⟦【编辑：小李】⟧',
       '⟦（责任编辑 李某）⟧ ‖ 圆满完成。⟦(責任編輯：王某)⟧ ‖ ⟦来源：本站⟧',
@@ -109,7 +109,7 @@ export const TAIL_RULES: NoiseRule[] = [
     label: '转载来源说明',
     reads: 'sentences',
     find: findSources,
-    suspect: suspectSources,
+    findDoubts: findSourceDoubts,
     goes: [
       '⟦本文来源：某某文库⟧ ‖ 持续向好。⟦文章来源：https://www.example.com/a/1.html⟧',
       '⟦（本文来源：网络）⟧ ‖ ⟦原文链接：http://example.com⟧ ‖ ⟦（转载自某某网）⟧',
