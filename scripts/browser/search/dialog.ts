@@ -20,8 +20,6 @@ declare global {
   }
 }
 
-/** Milliseconds after which a search that found nothing tries what takes its time. */
-const rest = 250;
 /** So many reports are shown. */
 const mostReports = 6;
 
@@ -29,17 +27,11 @@ const root = document.documentElement.dataset.root ?? './';
 const own = new URL(root, location.href).href;
 const report = document.querySelector<HTMLElement>('[data-report-id]')?.dataset.reportId ?? '';
 const also = document.querySelector<HTMLElement>('.search-box')?.dataset.also ?? '';
-const ownAddress =
-  document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
 const searchPage = `${root}search.html`;
 const parts = buildDialog(searchPage, report !== '');
 const { dialog, form, input, scope, status, titles, results, notes } = parts;
 const recent = recentSearches(new URL(own).pathname);
-const search = openSearch({
-  own,
-  also: also.match(/\S+/g) ?? [],
-  scripts: ownAddress,
-});
+const search = openSearch({ own, also: also.match(/\S+/g) ?? [] });
 let current = 0;
 
 function start(): void {
@@ -86,12 +78,6 @@ async function run(isAtRest: boolean): Promise<void> {
     void showTitles(query, turn);
     const answer = await search.ask({ query, filters, sort: 'best', isAtRest, isLoose: false });
     if (turn !== current || answer === undefined) return;
-    if (answer.step === 'nothing' && !isAtRest) {
-      setTimeout(() => {
-        if (turn === current) void run(true);
-      }, rest);
-      return;
-    }
     show(answer, query);
   } catch (error) {
     if (turn !== current) return;

@@ -3,6 +3,7 @@
 import { fold } from '../../chinese/search-fold.ts';
 import { type ReportFacts, reportOf, type Zone } from '../../search/protocol.ts';
 import type { SearchRecord } from '../../search/records.ts';
+import { writtenDate } from './written-date.ts';
 
 /** By the id of a record. */
 export type ByRecord<T> = [id: string, value: T][];
@@ -93,10 +94,9 @@ function factsOf(libraries: readonly [number, Library][]): Map<string, KnownRepo
   );
 }
 
-function factLines({ year, kind, issuer, date, number, name }: ReportFacts): string[] {
-  const [, month, day] = date.split('-').map(Number);
-  const yearLine = year === '' ? '' : `${year}年${month && day ? `${month}月${day}日` : ''}`;
-  return [yearLine, kind, issuer, number, name].flatMap((fact) => (fact === '' ? [] : fold(fact)));
+function factLines(facts: ReportFacts): string[] {
+  const { kind, issuer, number, name } = facts;
+  return [writtenDate(facts), kind, issuer, number, name].map(fold);
 }
 
 /** The facts of the report that a record belongs to. */

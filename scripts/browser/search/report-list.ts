@@ -4,6 +4,7 @@ import type { Sort } from './answer.ts';
 import { type Filters, factsPass, namesIn } from './filters.ts';
 import type { ListedReport } from './listed-report.ts';
 import { node } from './result-view.ts';
+import { writtenDate } from './written-date.ts';
 
 /** The reports that filters leave. Without words none is better than another: the best first is the latest first. */
 export function listed(
@@ -61,15 +62,20 @@ export function showCounts(select: HTMLSelectElement, counts?: ReadonlyMap<strin
 }
 
 export function renderListed(report: ListedReport): HTMLLIElement {
-  const { root, id, title, year, date, issuer, unit, kind, categories, number } = report;
+  const { root, id, title, issuer, unit, kind, categories, number } = report;
   const item = node('li', 'result');
   const heading = node('h2', 'result-title');
   const link = node('a', 'result-link', title);
   link.href = `${root}${id}/index.html`;
   heading.append(link);
-  const [, month, day] = date.split('-').map(Number);
-  const when = year === '' ? '' : `${year}年${month && day ? `${month}月${day}日` : ''}`;
-  const shown = [when, issuer, unit, kind, categories.replaceAll('\n', '、'), number];
+  const shown = [
+    writtenDate(report),
+    issuer,
+    unit,
+    kind,
+    categories.replaceAll('\n', '、'),
+    number,
+  ];
   const facts = shown.filter((fact) => fact !== '');
   item.append(heading, node('p', 'result-trail', facts.join('　')));
   return item;

@@ -2,7 +2,7 @@
  * The search as a page uses it: a question, an answer in ranked groups, further groups, further sections of
  * a report, and the list of reports. Everything is loaded as soon as it is opened.
  *
- *     const search = openSearch({ own, also, scripts });
+ *     const search = openSearch({ own, also });
  *     const answer = await search.ask({ query, filters: {}, sort: 'best', isAtRest, isLoose });
  *
  * `ask` gives `undefined` where a later question has come, and throws `IndexError` where it could not look:
@@ -16,14 +16,16 @@ import type { ListedReport, Reports } from './listed-report.ts';
 import type { Reply, Request, Value } from './messages.ts';
 import type { Sites } from './service.ts';
 
+/** Milliseconds without a key after which a search that found nothing tries what takes its time. */
+const rest = 250;
+
 /** Names of the scripts that search; the bundler fills them in. */
 declare const SEARCH_ENGINE: string;
 declare const FOLDER_ENGINE: string;
 
-export interface SearchOptions extends Sites {
-  /** Address of the scripts' folder. */
-  scripts: string;
-}
+/** Address of this script, beside which the others lie. */
+export const ownAddress =
+  document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
 
 export interface Search {
   ask: (question: Question) => Promise<Answer | undefined>;
@@ -35,9 +37,9 @@ export interface Search {
 
 type Channel = (request: Request) => Promise<Reply>;
 
-export function openSearch({ scripts, ...sites }: SearchOptions): Search {
+export function openSearch(sites: Sites): Search {
   const isFolder = location.protocol === 'file:';
-  const script = new URL(isFolder ? FOLDER_ENGINE : SEARCH_ENGINE, scripts).href;
+  const script = new URL(isFolder ? FOLDER_ENGINE : SEARCH_ENGINE, ownAddress).href;
   let channel: Promise<Channel> | undefined;
   const connect = async () => {
     const inWorker = !isFolder && canWork();
@@ -67,12 +69,21 @@ export function openSearch({ scripts, ...sites }: SearchOptions): Search {
     if ('cause' in reply) throw new IndexError(reply.cause, asked.kind);
     return reply.value as T | undefined;
   };
+  const ask = (about: Question) => request<Answer>({ kind: 'ask', about });
+  let questions = 0;
   return {
-    ask: (about) => request<Answer>({ kind: 'ask', about }),
+    ask: async (question) => {
+      const own = ++questions;
+      const answer = await ask(question);
+      if (question.isAtRest || answer?.step !== 'nothing') return answer;
+      await new Promise((resolve) => setTimeout(resolve, rest));
+      return own === questions ? ask({ ...question, isAtRest: true }) : undefined;
+    },
     more: () => request<Batch>({ kind: 'more', about: undefined }),
     rest: (about) => request<Group>({ kind: 'rest', about }),
-    reports: async () => (await request<Reports>({ kind: 'reports', about: undefined })) as Reports,
-    titles: async (about) => (await request<ListedReport[]>({ kind: 'titles', about })) ?? [],
+    // Nothing takes the place of these two.
+    reports: () => request({ kind: 'reports', about: undefined }) as Promise<Reports>,
+    titles: (about) => request({ kind: 'titles', about }) as Promise<ListedReport[]>,
   };
 }
 

@@ -7,7 +7,7 @@ import type { Answer, Batch, LostSite, Question } from './answer.ts';
 import { followKeys } from './result-keys.ts';
 import { returnTo, saveScrollIn } from './result-scroll.ts';
 import { renderGroup } from './result-view.ts';
-import { openSearch } from './search-core.ts';
+import { openSearch, ownAddress } from './search-core.ts';
 import { searchForm } from './search-form.ts';
 import { button, paragraph, removable } from './search-notes.ts';
 import type { Listing } from './search-reports.ts';
@@ -21,9 +21,6 @@ import {
 } from './search-state.ts';
 import { describeLost, searchFault } from './search-words.ts';
 import { followTyping } from './typing.ts';
-
-/** Milliseconds after which a search that found nothing tries what takes its time. */
-const rest = 250;
 
 function element<T extends Element>(id: string, type: new () => T): T {
   const found = document.getElementById(id);
@@ -43,17 +40,13 @@ status.after(notes);
 
 const root = document.documentElement.dataset.root ?? './';
 const ownTitle = document.title;
-const ownAddress =
-  document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
 const search = openSearch({
   own: new URL(root, location.href).href,
   also: (form.dataset.also ?? '').split(' ').filter((address) => address !== ''),
-  scripts: ownAddress,
 });
 const fields = searchForm(form, input, search, ownAddress, () => go(fields.read()));
 /** Counts searches, so that a slow one does not overwrite the results of a later one. */
 let current = 0;
-let restTimer: number | undefined;
 /** What is shown, where it is a list of reports. */
 let listing: Listing | undefined;
 
@@ -63,7 +56,6 @@ let listing: Listing | undefined;
  */
 async function run(state: State, isAtRest: boolean, scroll?: ScrollPosition): Promise<void> {
   const own = ++current;
-  window.clearTimeout(restTimer);
   more.hidden = true;
   listing = undefined;
   document.title = state.q === '' ? ownTitle : `“${state.q}” - ${ownTitle}`;
@@ -87,7 +79,7 @@ async function run(state: State, isAtRest: boolean, scroll?: ScrollPosition): Pr
   }
 }
 
-/** @returns what is said of it; nothing where it is not the last word */
+/** @returns what is said of it; nothing where a later search has come */
 async function showFound(
   state: State,
   isAtRest: boolean,
@@ -96,10 +88,6 @@ async function showFound(
   fields.hideCounts();
   const answer = await search.ask(questionOf(state, isAtRest));
   if (own !== current || answer === undefined) return undefined;
-  if (answer.step === 'nothing' && !isAtRest) {
-    restTimer = window.setTimeout(() => void run(state, true), rest);
-    return undefined;
-  }
   show(answer, state);
   return answer.said;
 }

@@ -17,7 +17,7 @@ import { reportsTitled } from './titled.ts';
 export interface Service {
   ask: (question: Question) => Promise<Answer>;
   /** The next reports of the answer given last. */
-  more: () => Promise<Batch>;
+  more: () => Promise<Batch | undefined>;
   /** Further sections of a report of that answer. */
   rest: (key: string) => Promise<Group | undefined>;
   /** All reports, in the order of the sites. */
@@ -98,7 +98,7 @@ export function serviceOf(access: Access, sites: Sites): Service {
         opened = undefined;
         return ask(question);
       }),
-    more: async () => (await finding?.more()) ?? { groups: [], next: 'none', unread: '' },
+    more: async () => finding?.more(),
     rest: async (key) => finding?.rest(key),
     reports: async () => {
       const all = await open();
