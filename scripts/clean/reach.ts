@@ -122,7 +122,10 @@ export function reachOf({ words = {}, ends, objects = ['(?!)'], other, gap }: Vo
       word.lastIndex = at;
       const found = word.exec(text);
       const isEnd = found?.groups?.end !== undefined;
-      const name = named && !isEnd ? nameLength(text.slice(at)) : 0;
+      // A notice that is over goes on behind a mark; other words right behind it are the text's.
+      const isOver = complete && !/[,、!:~ ]/.test(text.slice(reach, at));
+      const mayName = named && !isEnd && (!isOver || NAME_OPEN.test(before));
+      const name = mayName ? nameLength(text.slice(at)) : 0;
       const length = name > 0 ? name : (found?.[0].length ?? 0);
       const token = name > 0 ? '' : (found?.[0] ?? '');
       if (complete && /^[和与及等]$/.test(token) && !/[,:、!~ ]$/.test(before)) break;
@@ -132,6 +135,7 @@ export function reachOf({ words = {}, ends, objects = ['(?!)'], other, gap }: Vo
         const isObject = (!complete && found?.groups?.object !== undefined) || isWanted;
         const isLast =
           !behindGap &&
+          !(isOver && /[一-龥]/.test(token) && !WANTS.test(before)) &&
           !(complete && /[a-z\d%]|^[一-龥]$/.test(token)) &&
           (!MARKS.test(token) || /^[ \t]*(?:$|\n)/.test(text.slice(at)) || CLOSES.test(token)) &&
           !(

@@ -131,7 +131,7 @@ const form = formsWith({
 });
 /** Words with symbols between them, from symbols or the first word of a call to symbols. */
 const STREWN = new RegExp(form('{opens}{chunk}{1,24}{closes}'), 'gm');
-const DOUBLE = new RegExp(`[${SYMBOL}·!-]{2,4}`, 'g');
+const DOUBLE = new RegExp(`([${SYMBOL}!])\\1+`, 'g');
 const EDGE = new RegExp(`^[${SYMBOL}·!-]{2}|[${SYMBOL}·!-]{2}$`, 'g');
 
 function findStrewn({ text, folded }: Passage): Finding[] {
@@ -141,9 +141,9 @@ function findStrewn({ text, folded }: Passage): Finding[] {
     const marks = /^！*/.exec(text.slice(index, index + run.length))?.[0].length ?? 0;
     const start = index + marks;
     if (verdict === 'doubt') return [{ start, end: index + run.length, doubt: 'strewnSymbols' }];
-    // Its own edge ends it: behind its last two symbols, signs of the text may follow.
+    // Its own edge ends it: behind two symbols of a kind, text may follow with signs of its own.
     const edges = Array.from(run.matchAll(DOUBLE), (edge) => edge.index + edge[0].length);
-    const own = edges.findLast((end) => judgeStrewn(run.slice(0, end)) === 'noise');
+    const own = edges.find((end) => judgeStrewn(run.slice(0, end)) === 'noise');
     return [{ start, end: index + (own ?? run.length) }];
   });
 }

@@ -12,6 +12,7 @@ const BRACKET = new Map(
 );
 const BRACKETS = new RegExp(`[${GROUPS.join('').replace(/[[\]]/g, '\\$&')}]`, 'g');
 const ROUND = 0;
+const QUOTES = 2;
 const ANGLE = 4;
 /** A watermark is a line at most; longer passages in brackets are text. */
 const LONGEST = 120;
@@ -77,6 +78,7 @@ function judge(body: string, kind: number): Verdict {
   // Text has brackets of its own into which a page may put its lines: all of such a one must be the call.
   const isAll = isCallAlone(plain);
   if (kind === ANGLE) return both && decoys >= 2 && isAll ? 'noise' : 'text';
+  if (kind === QUOTES && !isAll) return 'text';
   if (kind === ROUND && !isAll) return both && decoys > 0 ? 'invites' : 'text';
   if (both && (decoys >= 1 || disguised)) return 'noise';
   if (decoys >= 2 && disguised) return 'noise';
