@@ -142,6 +142,7 @@ test('a section is read aloud where there is a voice, and only there', async () 
   await page.click('#s2-1 ~ .section-control');
   await page.waitForSelector('.section-actions');
   assert.equal(await page.locator('.section-actions').getByText('朗读').count(), 0);
+  assert.equal(await page.locator('.tools').getByText('朗读').isVisible(), false);
   await page.addInitScript(`
     globalThis.said = [];
     globalThis.SpeechSynthesisUtterance = class extends EventTarget {
@@ -166,5 +167,8 @@ test('a section is read aloud where there is a voice, and only there', async () 
   await page.getByRole('region', { name: '朗读' }).getByText('停止').click();
   assert.equal(await page.locator('.read-aloud').count(), 0);
   assert.deepEqual(await page.evaluate('said'), ['（一）粮食', '停', '略。', '停']);
+  await page.locator('.tools').getByText('朗读').click();
+  await page.getByRole('region', { name: '朗读' }).waitFor();
+  assert.equal(await page.locator('.read-aloud').textContent(), '二、农业');
   await page.context().close();
 });

@@ -12,8 +12,9 @@ import {
   textOf,
 } from './page-sections.ts';
 import { printSection } from './print-section.ts';
-import { canReadAloud, readAloud } from './speech.ts';
+import { readAloud } from './speech.ts';
 import { say } from './status-line.ts';
+import { chineseVoice } from './voice.ts';
 
 /** Something that can be done, by the name of its button. */
 export interface Action {
@@ -49,7 +50,7 @@ export function actionsOf(page: PageSections, section: PageSection): Action[] {
     },
     { id: 'cite', name: '复制引用', act: () => copy(citationOf(page, section), '已复制引用。') },
     { id: 'print', name: '打印本部分', act: () => printSection(page, section) },
-    ...(canReadAloud()
+    ...(chineseVoice()
       ? [
           {
             id: 'read',

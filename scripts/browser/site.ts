@@ -18,6 +18,7 @@ import { loadScript } from './load-script.ts';
 import { startMenus } from './menus.ts';
 import { startPreferences } from './preferences.ts';
 import { hasPositions } from './saved-positions.ts';
+import { startVoice } from './voice.ts';
 
 /** Names of the scripts beside this one; the bundler fills them in. */
 declare const SEARCH_SCRIPT: string;
@@ -39,14 +40,15 @@ const ownAddress =
 const styles = new Map<string, Promise<void>>();
 
 document.documentElement.dataset.script = 'on';
-// WebKit of Linux (2.50) paints the letters beside a number over each other where it spaces them.
-if (navigator.vendor.startsWith('Apple') && navigator.userAgent.includes('Linux'))
+// WebKit of Linux (2.50), which names itself so, paints the letters beside a number over each other where it spaces them.
+if (/X11.*Version/.test(navigator.userAgent))
   document.documentElement.style.setProperty('text-autospace', 'no-autospace');
 startPreferences();
 startMenus();
 startHeader();
 startContents();
 startControls(() => loadStyled(TOOLS_SCRIPT));
+startVoice();
 startTitleBreaks();
 startPositions();
 startWayOn();

@@ -2,15 +2,7 @@
 
 import { dock } from './dock.ts';
 import { makeButton } from './make-button.ts';
-
-/** A voice for Chinese; browsers list their voices some time after the page has begun. */
-function voice(): SpeechSynthesisVoice | undefined {
-  return globalThis.speechSynthesis?.getVoices().find(({ lang }) => /^(?:zh|cmn)\b/i.test(lang));
-}
-
-export function canReadAloud(): boolean {
-  return voice() !== undefined;
-}
+import { chineseVoice } from './voice.ts';
 
 /** What is read aloud now can be stopped by this. */
 let stop = () => {};
@@ -37,7 +29,7 @@ export function readAloud(blocks: readonly HTMLElement[], textOf: (block: HTMLEl
     const block = blocks[next];
     if (!block) return stop();
     const words = new SpeechSynthesisUtterance(textOf(block));
-    words.voice = voice() ?? null;
+    words.voice = chineseVoice() ?? null;
     words.lang = 'zh-CN';
     // One that was cancelled ends as well.
     words.addEventListener('end', () => at === next && say(next + 1));
