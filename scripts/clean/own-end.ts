@@ -88,7 +88,9 @@ function withMarks(folded: string, from: number, to: number): { start: number; e
   const head = folded.slice(Math.max(0, start - 40), start);
   // A sentence that the notice cut short ends with the mark behind it.
   const found = folded.slice(start, end);
-  const isCutShort = RUNS_ON.test(head) || (!STARTS_SENTENCE.test(head) && FRAMED.test(found));
+  const isPhrase = !found.includes(',') && /^[ \t]*\S/.test(folded.slice(end, end + 40));
+  const isInLine = isPhrase || FRAMED.test(found);
+  const isCutShort = RUNS_ON.test(head) || (!STARTS_SENTENCE.test(head) && isInLine);
   if (isCutShort && /[^。!?;][。!?;]$/.test(found)) end--;
   if (!STARTS_SENTENCE.test(head) || /[。!?;,]$/.test(folded.slice(start, end)))
     return { start, end };

@@ -118,9 +118,12 @@ export function reachOf({ words = {}, ends, objects = ['(?!)'], other, gap }: Vo
     const gaps: number[] = [];
     for (let at = 0; at < text.length; ) {
       const before = text.slice(Math.max(0, at - 8), at);
-      const named = NAMED_NEXT.test(before) || (!complete && ORIGIN_NEXT.test(before));
       word.lastIndex = at;
       const found = word.exec(text);
+      // An author is no name.
+      const isAuthor = found !== null && before.endsWith('归');
+      const isOrigin = !complete && !isAuthor && ORIGIN_NEXT.test(before);
+      const named = NAMED_NEXT.test(before) || isOrigin;
       const isEnd = found?.groups?.end !== undefined;
       // A notice that is over goes on behind a mark; other words right behind it are the text's.
       const isOver = complete && !/[,、!:~ ]/.test(text.slice(reach, at));

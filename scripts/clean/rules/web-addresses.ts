@@ -47,13 +47,14 @@ function findAddresses({ text, folded }: Passage): Finding[] {
       around: surroundingsOf(folded, span.start, span.end),
     };
   });
+  const repeated = repeatedHosts(addresses);
   return addresses.flatMap((address) => {
     const name = NAME_BEFORE.exec(folded.slice(Math.max(0, address.start - 16), address.start))
       ?.groups?.name;
     if (name !== undefined && !isOfficial(address.host)) return [withName(folded, address, name)];
     if (!address.around.isBare) return [];
     const { start, end } = address;
-    if (SIGNS.some((sign) => sign(address, addresses, text, folded))) return [{ start, end }];
+    if (SIGNS.some((sign) => sign(address, repeated, text, folded))) return [{ start, end }];
     return [{ start, end, doubt: 'bareAddress' }];
   });
 }
@@ -71,7 +72,22 @@ function withName(folded: string, { start, end }: Address, name: string): Findin
   return { start: from, end: closes ? folded.indexOf(')', end) + 1 : end };
 }
 
-type Sign = (address: Address, all: readonly Address[], text: string, folded: string) => boolean;
+type Sign = (
+  address: Address,
+  repeated: ReadonlySet<string>,
+  text: string,
+  folded: string,
+) => boolean;
+
+/** The hosts that stand at edges only, several times, and are never named. */
+function repeatedHosts(addresses: readonly Address[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { host } of addresses) (seen.has(host) ? repeated : seen).add(host);
+  for (const { host, around } of addresses)
+    if (!around.isBare || !around.isAtEdge) repeated.delete(host);
+  return repeated;
+}
 
 /** Each of them makes a bare address certain. */
 const SIGNS: Sign[] = [
@@ -80,10 +96,7 @@ const SIGNS: Sign[] = [
     /[ 。点]/.test(folded.slice(start, end)) ||
     (/[！-～]/.test(text.slice(start, end)) && /[!-~]/.test(text.slice(start, end))),
   /** Repeated at edges, and never named. */
-  ({ host }, all) => {
-    const same = all.filter((each) => each.host === host);
-    return same.length > 1 && same.every(({ around }) => around.isBare && around.isAtEdge);
-  },
+  ({ host }, repeated) => repeated.has(host),
   /** In the middle of a word that stands whole elsewhere. */
   ({ start, end }, _, __, folded) => {
     const word = folded.charAt(start - 1) + folded.charAt(end);
