@@ -54,11 +54,13 @@ export function addReportPages(config: UserConfig, { metadata, assets, part }: S
   config.setLayoutsDirectory('../layouts');
   config.setTemplateFormats(['njk', 'md', 'html', '11ty.js']);
   config.ignores.add('content/reports/**');
-  // Frozen, as it stands: Eleventy would wrap them anew for each page. `override:` keeps it from merging what it reads itself.
-  config.addGlobalData('override:metadata', () => deepFrozen(metadata));
-  // Eleventy joins the two lists of the same links, that of `metadata` and that of the file it reads itself.
-  config.addGlobalData('siteMenu', () => deepFrozen(metadata.navigation));
-  config.addGlobalData('assets', () => deepFrozen(assets));
+  // Eleventy would join the lists of this file with those of the same data, which are given below.
+  config.addDataExtension('json', {
+    parser: (text: string, path: string) =>
+      path.endsWith('content/_data/metadata.json') ? undefined : JSON.parse(text),
+  });
+  config.addGlobalData('metadata', () => metadata);
+  config.addGlobalData('assets', () => assets);
   if (part.kind === 'reports') addSlice(config, part);
   else addSite(config, part, metadata);
 }
@@ -124,11 +126,6 @@ function addSite(
     const urls = own.map(({ url }) => pageAddress(String(url))).sort();
     return [...new Set([...site.publicUrls, ...urls])];
   });
-}
-
-function deepFrozen<T>(value: T): T {
-  if (typeof value === 'object' && value !== null) Object.values(value).forEach(deepFrozen);
-  return Object.freeze(value);
 }
 
 interface OwnPage {

@@ -86,6 +86,7 @@ test('name, menu, footer, colours, new style sheets and origins are on every pag
     const page = read(path);
     assert.match(page, /href="(?:(?:\.\.?\/)*about\/)?index\.html">关于本站</, path);
     assert.equal(page.split('href="https://city.example.org/">市政府<').length, 2, path);
+    assert.equal(page.match(/关于本站<|市政府</g)?.length, 2, path);
     assert.match(page, /沧江市档案室/, path);
     assert.match(page, /script-src 'self' 'wasm-unsafe-eval' https:\/\/stats\.example\.org/, path);
   }
