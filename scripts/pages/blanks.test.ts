@@ -83,9 +83,8 @@ test('blanks are in order, never overlap, and need no quadratic time', () => {
     }),
     { numRuns: 2000, seed: 6 },
   );
-  const started = performance.now();
-  findBlanks('×次'.repeat(500_000));
-  assert.ok(performance.now() - started < 5_000);
+  // Whoever takes the square of its length never comes to the end of it.
+  assert.equal(findBlanks('××次'.repeat(400_000)).length, 400_000);
 });
 
 const heading = (depth: number, text: string): Block => ({
