@@ -42,7 +42,7 @@ async function pageWith(
   await page.context().route(files, answer);
   await openSearchPage(page, `${server.url}own/`);
   await page.focus('#search-input');
-  await page.keyboard.type(query);
+  await page.keyboard.insertText(query);
   await page.waitForFunction(() => {
     const text = document.querySelector('#search-status')?.textContent ?? '';
     return text !== '' && !text.startsWith('正在');

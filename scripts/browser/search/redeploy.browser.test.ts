@@ -101,7 +101,7 @@ test('a damaged file of the index makes no wrong answer', async (t) => {
     await page.context().route(`**/a/pagefind/${file}`, (route) => route.fulfill({ body }));
     await openSearchPage(page, `${server.url}a/`);
     await page.focus('#search-input');
-    await page.keyboard.type('工作');
+    await page.keyboard.insertText('工作');
     await page.waitForFunction(() => {
       const text = document.querySelector('#search-status')?.textContent ?? '';
       return text !== '' && !text.startsWith('正在');
