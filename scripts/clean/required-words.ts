@@ -18,7 +18,9 @@ const NOTHING: Piece = {};
  * @returns `undefined` where there are no such words
  */
 export function requiredWords(pattern: string): readonly string[] | undefined {
-  return wordsOf(new Reader(pattern).alternatives()).words;
+  const { words } = wordsOf(new Reader(pattern).alternatives());
+  // Whoever holds a longer one holds the shorter one in it.
+  return words?.filter((word) => words.every((other) => other === word || !word.includes(other)));
 }
 
 /** Reads an expression from left to right. It knows what the expressions of this folder are made of. */
@@ -110,11 +112,8 @@ class Reader {
 /** The words of a piece; no word has white space at its edges. */
 function wordsOf({ words, exact }: Piece): Piece {
   if (exact === undefined) return { words };
-  const trimmed = [...new Set(exact.map((each) => each.trim()))];
-  const shortest = trimmed.filter((word) =>
-    trimmed.every((other) => other === word || !word.includes(other)),
-  );
-  return shortest.includes('') ? NOTHING : { words: shortest };
+  const trimmed = new Set(exact.map((each) => each.trim()));
+  return trimmed.has('') ? NOTHING : { words: [...trimmed] };
 }
 
 /** The longer words tell more lines apart; of equally long ones the fewer. */
