@@ -16,6 +16,7 @@ import { loadSite } from '../scripts/load-site.ts';
 import { makeSite } from '../scripts/testing/generated-site.ts';
 import { benchBuilds, describeMachine } from './builds.ts';
 import { benchFormats } from './formats.ts';
+import { benchGrowth } from './growth.ts';
 import { benchQueries } from './queries.ts';
 import { benchSearch } from './search.ts';
 import { benchSlowPhone } from './slow-phone.ts';
@@ -38,6 +39,7 @@ try {
   const sizes = values.reports.split(',').map(Number);
   console.log(`${describeMachine(root)}; ${availableParallelism()} processors\n`);
   console.log(`${await benchBuilds({ sizes, runs: Number(values.runs), folder, root })}\n`);
+  console.log(`${benchGrowth()}\n`);
   const inFormats = { reports: Number(values.formats), runs: Number(values.runs) };
   console.log(`${await benchFormats({ ...inFormats, folder, root })}\n`);
   console.log(`${await benchSearch(values.sections.split(',').map(Number), folder)}\n`);

@@ -63,9 +63,9 @@ export function makeReports(
   const ahead = 2 * threads.count + 1;
   let done = 0;
   const render = async (count: number, result: Promise<SliceResult>, before?: Promise<void>) => {
-    const { unrendered } = await result;
+    const { unrendered, diagnostics } = await result;
     await before;
-    const isStopped = stopsBuild(all.diagnostics, options);
+    const isStopped = stopsBuild([...all.diagnostics, ...diagnostics], options);
     if (unrendered.length > 0 && !isStopped) await site?.render(unrendered);
     done += count;
     options.onProgress?.('make', done, files.length);

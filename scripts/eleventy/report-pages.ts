@@ -1,7 +1,7 @@
 /**
  * What this site adds to Eleventy: its folders, its data, its filters. Everybody who renders a page comes through here.
  *
- * The pages of reports, whose templates lie in `content/report/`, are rendered some reports at a time, in threads; all
+ * The pages of reports, whose templates lie in `content/report/`, are rendered some reports at a time; all
  * else in `content/` is rendered once, as Eleventy does it anywhere. Reports reach the templates as addresses
  * (`site.reportUrls` …), which pagination walks through, and by a filter that looks an address up (`pageAt`): Eleventy
  * merges data anew for each page, and thousands of reports in it would make that slow.

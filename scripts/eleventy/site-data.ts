@@ -95,7 +95,7 @@ export function listsOf(reports: readonly ListedReport[]): SiteLists {
 }
 
 /**
- * On the pages of reports. They are made some reports at a time, in threads, and are kept for the next build; so
+ * On the pages of reports. They are made some reports at a time, and are kept for the next build; so
  * they can show nothing that depends on other reports.
  */
 export class SliceData {
