@@ -116,16 +116,20 @@ export function wholeLine(pattern: string): RegExp {
 }
 
 /**
- * The same `find`, for the lines alone that hold a word which the trigger needs: most lines hold none, and need not be
- * read by the longer patterns.
+ * The same `find`, for the lines alone that hold a word which one of the triggers needs: most lines hold none, and need
+ * not be read by the longer patterns.
  */
 export function onLinesWith(
-  trigger: RegExp | readonly string[],
+  triggers: RegExp | readonly RegExp[],
   find: (passage: Passage) => Finding[],
 ): (passage: Passage) => Finding[] {
-  const words = trigger instanceof RegExp ? requiredWords(trigger.source) : trigger;
-  if (words === undefined) throw new Error(`No words tell where it may match: ${trigger}`);
-  const offsetsIn = wordOffsets(words);
+  const offsetsIn = wordOffsets(() =>
+    [triggers].flat().flatMap(({ source }) => {
+      const words = requiredWords(source);
+      if (words === undefined) throw new Error(`No words tell where it may match: ${source}`);
+      return words;
+    }),
+  );
   return (passage) => {
     const { text, folded } = passage;
     const findings: Finding[] = [];

@@ -7,7 +7,6 @@ import {
   type Passage,
   wholeLine,
 } from './noise-rule.ts';
-import { requiredWords } from './required-words.ts';
 
 /** What a kind of page prints around its text, line by line. */
 export interface PageLines {
@@ -52,10 +51,5 @@ export function gluedDoubts(forms: readonly string[]) {
 
 /** The same `find` as `matching`, on the lines alone that hold a word which one of the patterns needs. */
 export function onTheirLines(patterns: readonly RegExp[]): (passage: Passage) => Finding[] {
-  const needed = patterns.flatMap((pattern) => {
-    const words = requiredWords(pattern.source);
-    if (words === undefined) throw new Error(`No words tell where it may match: ${pattern.source}`);
-    return words;
-  });
-  return onLinesWith(needed, matching(...patterns));
+  return onLinesWith(patterns, matching(...patterns));
 }

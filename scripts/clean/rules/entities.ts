@@ -59,8 +59,13 @@ const ENTITY = /&(?:#(\d{1,7}|x[\da-f]{1,6})|([a-z]{2,8}[1-4]{0,2}));/gi;
 const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 const INVISIBLE = /(?:[\p{Cc}\p{Cf}\p{Zs}\u115f\u1160\u3164\uffa0]|\u034f)/u;
 
+/** Most texts have none of them, and the expressions would read the whole to find that out. */
+function matches(pattern: RegExp, text: string): RegExpExecArray[] {
+  return text.includes('&') ? [...text.matchAll(pattern)] : [];
+}
+
 function findSpaces({ text }: Passage): Finding[] {
-  return Array.from(text.matchAll(SPACES), (match) => {
+  return matches(SPACES, text).map((match) => {
     const start = match.index;
     const end = start + match[0].length;
     const joinsWords = /\w/.test(text.charAt(start - 1)) && /\w/.test(text.charAt(end));
@@ -69,7 +74,7 @@ function findSpaces({ text }: Passage): Finding[] {
 }
 
 function findCharacters({ text }: Passage): Finding[] {
-  return Array.from(text.matchAll(ENTITY)).flatMap((match) => {
+  return matches(ENTITY, text).flatMap((match) => {
     const character = match[1] === undefined ? NAMED[match[2] ?? ''] : numbered(match[1]);
     if (character === undefined) return [];
     const span = { start: match.index, end: match.index + match[0].length };
@@ -89,7 +94,7 @@ function numbered(digits: string): string | undefined {
 }
 
 function findEscapedAmpersands({ text }: Passage): Finding[] {
-  return Array.from(text.matchAll(/&((?:amp;)+)/gi), (match) => ({
+  return matches(/&((?:amp;)+)/gi, text).map((match) => ({
     start: match.index + 1,
     end: match.index + match[0].length,
   }));
