@@ -39,7 +39,9 @@ export function inBothScripts(pattern: RegExp): RegExp {
   return new RegExp(source, pattern.flags);
 }
 
+const ANY_TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'g');
+
 /** A text with simplified characters, code unit for code unit. */
 export function simplify(text: string): string {
-  return text.replace(/[一-鿿]/g, (each) => SIMPLIFIED.get(each) ?? each);
+  return text.replace(ANY_TRADITIONAL, (each) => SIMPLIFIED.get(each) ?? each);
 }
