@@ -16,6 +16,12 @@ export class CborWriter {
     return this.#length;
   }
 
+  /** Goes on behind so many bytes, where there is room for them already. */
+  at(length: number): this {
+    this.#length = length;
+    return this;
+  }
+
   /** What was written; valid until the next write. */
   get bytes(): Uint8Array {
     return this.#bytes.subarray(0, this.#length);
@@ -24,21 +30,6 @@ export class CborWriter {
   /** A whole number from 0 to 2³² − 1. */
   number(value: number): this {
     return this.#head(0, value);
-  }
-
-  /** Every `step`th of some ascending numbers, each as what it is more than the one before. */
-  differences(values: readonly number[], start: number, end: number, step: number): this {
-    this.#reserve(((end - start) / step + 1) * longestHead);
-    let last = 0;
-    for (let at = start; at < end; at += step) {
-      const value = values[at] ?? 0;
-      const more = value - last;
-      last = value;
-      // Most are as small as that.
-      if (more < 24) this.#bytes[this.#length++] = more;
-      else this.#head(0, more);
-    }
-    return this;
   }
 
   /** Begins an array of `length` items, which the caller writes next. */

@@ -8,7 +8,7 @@ import { recordId } from '../protocol.ts';
 import type { RecordedFacts, ReportRecords, SearchRecord } from '../records.ts';
 import { CborWriter } from './cbor.ts';
 import { hashOf, language, packed, packingLevel } from './packed-file.ts';
-import { addWords, type Postings } from './word-positions.ts';
+import { noEntry, Postings } from './word-positions.ts';
 
 /** Plain values, which can be kept and sent from thread to thread; see `shared`. */
 export interface ReportIndex {
@@ -72,8 +72,8 @@ const fragmentBytes = 8000;
 export const reportSettings = [language, packingLevel, recordsPerFragment, fragmentBytes].join(' ');
 
 export function indexReport({ id, title, facts, records }: ReportRecords): ReportIndex {
-  const postings: Postings = new Map();
-  for (const [page, record] of records.entries()) addWords(record, page, postings);
+  const postings = new Postings();
+  for (const [page, record] of records.entries()) postings.add(record, page);
   const texts = records.map((record) => recordsJson([record]));
   const json = new TextEncoder().encode(texts.join());
   const fragments = fragmentsOf(id, records, texts);
@@ -109,36 +109,47 @@ function entryOf(id: string, url: string, text: string): string {
 }
 
 function written(postings: Postings): Pick<ReportIndex, 'words' | 'spans' | 'postings'> {
+  const { pages, first } = postings;
   const writer = new CborWriter(1 << 14);
-  const count = [...postings.values()].reduce((sum, { size }) => sum + size, 0);
-  const words = new Uint32Array(2 * count);
-  const spans = new Uint32Array(4 * count);
-  let at = 0;
-  for (const [first, seconds] of postings) {
-    for (const [second, list] of seconds) {
-      const pages = writePages(list, writer);
-      words.set([first, second], 2 * at);
-      spans.set([pages, list[0] ?? 0, list.at(-2) ?? 0, writer.length], 4 * at);
-      at++;
+  const spans = new Uint32Array(4 * first.length);
+  for (let word = 0; word < first.length; word++) {
+    const start = first[word] ?? noEntry;
+    let count = 0;
+    let last = start;
+    for (let entry = start; entry !== noEntry; count++) {
+      if (count > 0) writer.array(3).number((pages[entry] ?? 0) - (pages[last] ?? 0));
+      last = entry;
+      entry = writePage(postings, entry, writer);
     }
+    spans[4 * word] = count;
+    spans[4 * word + 1] = pages[start] ?? 0;
+    spans[4 * word + 2] = pages[last] ?? 0;
+    spans[4 * word + 3] = writer.length;
   }
-  return { words, spans, postings: writer.bytes.slice() };
+  return { words: Uint32Array.from(postings.numbers.words), spans, postings: writer.bytes.slice() };
 }
 
-/** Pages and positions are written as differences. The last, empty array of a page is for metadata. */
-function writePages(list: readonly number[], writer: CborWriter): number {
-  let pages = 0;
-  let lastPage = 0;
-  for (let start = 0, end = 0; start < list.length; start = end) {
-    const page = list[start] ?? 0;
-    while (list[end] === page) end += 2;
-    if (pages > 0) writer.array(3).number(page - lastPage);
-    writer
-      .array((end - start) / 2)
-      .differences(list, start + 1, end, 2)
-      .array(0);
-    lastPage = page;
-    pages++;
+/**
+ * Writes the positions of a word on a page, as differences. The empty array behind them is for metadata.
+ *
+ * @param entry the first
+ * @returns the first entry of the next page
+ */
+function writePage(
+  { pages, positions, next }: Postings,
+  entry: number,
+  writer: CborWriter,
+): number {
+  let end = entry;
+  let count = 0;
+  for (; end !== noEntry && pages[end] === pages[entry]; end = next[end] ?? noEntry) count++;
+  writer.array(count);
+  let last = 0;
+  for (let at = entry; at !== end; at = next[at] ?? noEntry) {
+    const position = positions[at] ?? 0;
+    writer.number(position - last);
+    last = position;
   }
-  return pages;
+  writer.array(0);
+  return end;
 }

@@ -22,13 +22,13 @@ const signature = Buffer.from('pagefind_dcd');
 export const packingLevel = 5;
 
 /** As Pagefind has it: with its mark and compressed, the same bytes on each system. */
-export function packed(content: Uint8Array): Uint8Array {
-  return gzipped(Buffer.concat([signature, content]));
+export function packed(content: Uint8Array, level?: number): Uint8Array {
+  return gzipped(Buffer.concat([signature, content]), level);
 }
 
 /** Compressed, the same bytes on each system. */
-export function gzipped(content: Uint8Array): Uint8Array {
-  return withoutSystem(gzipSync(content, { level: packingLevel }));
+export function gzipped(content: Uint8Array, level = packingLevel): Uint8Array {
+  return withoutSystem(gzipSync(content, { level }));
 }
 
 /** Blanks the header's note of the operating system. */

@@ -12,7 +12,7 @@
 
 import { recordId } from '../protocol.ts';
 import { CborWriter } from './cbor.ts';
-import { chunkSettings, chunksOf } from './chunks.ts';
+import { chunkLevel, chunkSettings, chunksOf } from './chunks.ts';
 import { type ReportIndex, reportSettings } from './index-report.ts';
 import { hashOf, type IndexFile, language, packed } from './packed-file.ts';
 
@@ -39,7 +39,7 @@ export function indexFiles(reports: readonly ReportIndex[], version: string): In
   meta.array(chunks.length);
   for (const [index, { first, last, content }] of chunks.entries()) {
     const name = `${language}_${hashOfAll}${index}`;
-    files.push({ path: `index/${name}.pf_index`, content: packed(content) });
+    files.push({ path: `index/${name}.pf_index`, content: packed(content, chunkLevel) });
     meta.array(3).text(first).text(last).text(name);
   }
   // No filters, no sorts, no metadata: the facts of reports stand in a file of their own.

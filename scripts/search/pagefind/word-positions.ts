@@ -1,43 +1,59 @@
-/** Gives each word of a record its position. One between two lines stays empty, so that no phrase crosses it. */
+/** Where the words of a report stand. One position between two lines stays empty, so that no phrase crosses it. */
 
 import { type Zone, zones } from '../protocol.ts';
 import type { SearchRecord } from '../records.ts';
 import { alone, noCharacter } from '../tokens.ts';
 import { zonesOf } from '../zones.ts';
-
-/** Where words stand: for each, by its two code points, its pages and positions, by turns, in their order. */
-export type Postings = Map<number, Map<number, number[]>>;
+import { WordNumbers } from './word-numbers.ts';
 
 const order: readonly Zone[] = ['title', 'headings', 'body'];
 
-/** Adds the words of a record to the postings. */
-export function addWords(record: SearchRecord, page: number, postings: Postings): void {
-  const add = (first: number, second: number, position: number) => {
-    let words = postings.get(first);
-    if (words === undefined) {
-      words = new Map();
-      postings.set(first, words);
-    }
-    const list = words.get(second);
-    if (list === undefined) words.set(second, [page, position]);
-    else list.push(page, position);
-  };
-  const known = new Set<number>();
-  const lines = zonesOf(record);
-  for (const zone of order) {
-    let position: number = zones[zone].start;
-    for (const { codes } of lines[zone]) {
-      for (const [index, code] of codes.entries()) {
-        const next = codes[index + 1] ?? noCharacter;
-        if (code !== noCharacter && next !== noCharacter) add(code, next, position);
-        // Of a character alone the best zone is enough.
-        if (code !== noCharacter && !known.has(code)) {
-          known.add(code);
-          add(alone, code, zones[zone].start);
+/** Stands behind the last entry of a word. */
+export const noEntry = -1;
+
+/** An entry for each time that a word stands somewhere, in their order. */
+export class Postings {
+  readonly numbers = new WordNumbers();
+  /** Of each word its first entry, and its last. */
+  readonly first: number[] = [];
+  readonly #last: number[] = [];
+  /** Of each entry its record, its position, and the next entry of the same word. */
+  readonly pages: number[] = [];
+  readonly positions: number[] = [];
+  readonly next: number[] = [];
+
+  /** Adds the words of a record. Records come in their order. */
+  add(record: SearchRecord, page: number): void {
+    const lines = zonesOf(record);
+    for (const zone of order) {
+      let position: number = zones[zone].start;
+      for (const { codes } of lines[zone]) {
+        for (let at = 0; at < codes.length; at++, position++) {
+          const code = codes[at] ?? noCharacter;
+          if (code === noCharacter) continue;
+          const next = codes[at + 1] ?? noCharacter;
+          if (next !== noCharacter) this.#addEntry(this.numbers.of(code, next), page, position);
+          // Of a character alone the best zone is enough.
+          const word = this.numbers.of(alone, code);
+          if (this.#pageOf(word) !== page) this.#addEntry(word, page, zones[zone].start);
         }
         position++;
       }
-      position++;
     }
+  }
+
+  /** The last page of a word. */
+  #pageOf(word: number): number | undefined {
+    return word === this.first.length ? undefined : this.pages[this.#last[word] ?? 0];
+  }
+
+  #addEntry(word: number, page: number, position: number): void {
+    const entry = this.pages.length;
+    if (word === this.first.length) this.first.push(entry);
+    else this.next[this.#last[word] ?? 0] = entry;
+    this.#last[word] = entry;
+    this.pages.push(page);
+    this.positions.push(position);
+    this.next.push(noEntry);
   }
 }
