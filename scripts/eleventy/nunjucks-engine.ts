@@ -5,6 +5,7 @@
  * by Nunjucks itself.
  */
 
+import { setImmediate } from 'node:timers/promises';
 import type UserConfig from '@11ty/eleventy/UserConfig';
 
 /** A filter as Nunjucks calls it: `this` is its context, with the data of the page as `ctx`. */
@@ -25,6 +26,9 @@ interface Engine {
 interface Environment {
   addFilter(name: string, filter: unknown, isAsync?: boolean): void;
 }
+
+/** Pages are rendered so long at a stretch, in milliseconds. */
+const longestRun = 20;
 
 /**
  * @param filters by the names that templates call them by
@@ -59,16 +63,27 @@ export function addNunjucks(
     templates.set(key, template);
     return template;
   };
+  // Eleventy renders all pages without a pause, in which what threads have sent would wait.
+  let turn = Promise.resolve();
+  let rested = performance.now();
+  const rest = async () => {
+    if (performance.now() - rested < longestRun) return;
+    await setImmediate();
+    rested = performance.now();
+  };
   // Eleventy's own cache is one for all its instances, and would keep each of them with all its pages.
   config.setUseTemplateCache(false);
   config.addExtension('njk', {
     compileOptions: { permalink: true },
-    compile: (text: string, path: string) => (data: object) =>
-      new Promise<string>((resolve, reject) => {
+    compile: (text: string, path: string) => async (data: object) => {
+      turn = turn.then(rest);
+      await turn;
+      return new Promise<string>((resolve, reject) => {
         templateOf(text, path).render(data, (error, rendered) => {
           if (error) reject(error);
           else resolve(rendered);
         });
-      }),
+      });
+    },
   });
 }
