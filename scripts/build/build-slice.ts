@@ -73,7 +73,7 @@ export async function makeSlice({ files, folder, cache }: SliceJob): Promise<Sli
     if (folder === undefined) continue;
     const downloads = downloadFiles(pages.report).map(({ url, content }) => ({
       path: url.slice(pages.report.id.length + 1),
-      content: Buffer.from(content),
+      content: typeof content === 'string' ? Buffer.from(content) : content,
     }));
     result.unrendered.push({ key: file.key, pages, facts: packedFacts(facts), downloads });
   }

@@ -17,5 +17,7 @@ export function exitWith(command: Promise<number>, language: Language): void {
   command.then((exitCode) => {
     process.off('exit', complain);
     process.exitCode = exitCode;
+    // Nothing is left to do then; by itself, Node would give its memory back piece by piece before it ends.
+    process.once('beforeExit', () => process.exit());
   });
 }

@@ -17,7 +17,7 @@ import type { PagesOfReport } from '../pages/pages.ts';
 import { redirects } from '../pages/redirects.ts';
 import { ledgerUrl } from '../pages/urls.ts';
 import { hasProgramsAsData } from '../program.ts';
-import { type FolderState, folderState } from '../publish/folder-state.ts';
+import type { FolderState } from '../publish/folder-state.ts';
 import { markerName, openWorkspace } from '../publish/publish.ts';
 import { openIndex } from '../search/index-site.ts';
 import type { BuildInput, BuildOptions } from './build-types.ts';
@@ -35,7 +35,7 @@ const strayEvents = ['unhandledRejection', 'uncaughtException'];
 /**
  * Makes a site and publishes it, unless a report stops the build.
  *
- * @param threads for reports and for the search index; closed when it is over
+ * @param threads for reports and for the search index; closed where nothing is published
  * @param target an absolute path without symbolic links
  * @returns with the state of the published folder, if it was published
  * @throws where the site cannot be written, or a template is wrong; the target then stands as it was
@@ -55,23 +55,25 @@ export async function makeSite(
   });
   strays.catch(() => {});
   for (const event of strayEvents) process.on(event, stray);
+  let state: Promise<FolderState> | undefined;
+  let made: MadeReports;
   try {
-    const made = await fillFolder(input, threads, workspace.folder, options, strays);
+    made = await fillFolder(input, threads, workspace.folder, options, strays);
     if (isStopped(made, options)) return made;
     if (options.below !== undefined) layBelow(workspace.folder, options.below);
-    const state = folderState(workspace.folder, markerName);
     workspace.publish();
     for (const event of strayEvents) process.off(event, stray);
-    return { ...made, state };
+    // Read while this thread removes the site of before.
+    state = threads.run('state', { folder: target, ignored: markerName });
   } finally {
+    // No thread may write to the folder any more.
+    if (state === undefined) await threads.close();
     await workspace.close();
   }
+  return { ...made, state: await state };
 }
 
-/**
- * Writes a whole site into an empty folder; not the whole where a report stops the build. No thread writes to the folder
- * any more when it is over, well or not.
- */
+/** Writes a whole site into an empty folder; not the whole where a report stops the build. */
 async function fillFolder(
   input: BuildInput,
   threads: Threads,
@@ -145,7 +147,6 @@ async function fillFolder(
     return site;
   } finally {
     isOver = true;
-    await threads.close();
   }
 }
 

@@ -6,6 +6,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { received, type SentError } from '../build-error.ts';
+import type { FolderState } from '../publish/folder-state.ts';
 import type { ShardJob, ShardResult } from '../search/pagefind/index-shard.ts';
 import type { SliceJob, SliceResult } from './build-slice.ts';
 
@@ -15,6 +16,8 @@ export interface Tasks {
   slice: { job: SliceJob; result: SliceResult };
   /** Puts indexed reports together. */
   shard: { job: ShardJob; result: ShardResult };
+  /** Tells how a published folder was left. */
+  state: { job: { folder: string; ignored: string }; result: FolderState };
 }
 
 export type Task = keyof Tasks;

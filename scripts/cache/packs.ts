@@ -9,13 +9,14 @@
 import { createHash, randomBytes } from 'node:crypto';
 import {
   closeSync,
+  existsSync,
   mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
-  writeFileSync,
+  writevSync,
 } from 'node:fs';
 import path from 'node:path';
 
@@ -38,8 +39,11 @@ export function keyOf(...parts: (string | Uint8Array)[]): string {
 
 /** The files of a pack, or undefined if the folder has none, or not a whole one. */
 export function readPack(folder: string, key: string): PackedFile[] | undefined {
+  const file = path.join(folder, key + extension);
+  // An error would take as long as to read a page.
+  if (!existsSync(file)) return undefined;
   try {
-    return unpack(key, readFileSync(path.join(folder, key + extension)));
+    return unpack(key, readFileSync(file));
   } catch {
     return undefined;
   }
@@ -104,7 +108,7 @@ export function prunePacks(folder: string, used: ReadonlySet<string>): void {
 function writeParts(target: string, parts: readonly Uint8Array[]): void {
   const file = openSync(target, 'w');
   try {
-    for (const part of parts) writeFileSync(file, part);
+    writevSync(file, parts);
   } finally {
     closeSync(file);
   }
