@@ -16,8 +16,16 @@ const directives: Record<string, string> = {
 /** Directives that the owner's other origins are added to. */
 const open = new Set(['style-src', 'img-src', 'font-src', 'script-src', 'connect-src']);
 
+const policies = new WeakMap<Metadata, string>();
+
 /** The Content-Security-Policy of each page. */
-export function contentSecurityPolicy({ origins }: Metadata): string {
+export function contentSecurityPolicy(metadata: Metadata): string {
+  const policy = policies.get(metadata) ?? policyFor(metadata.origins);
+  policies.set(metadata, policy);
+  return policy;
+}
+
+function policyFor(origins: readonly string[]): string {
   return Object.entries(directives)
     .map(([name, own]) => [name, own, ...(open.has(name) ? origins : [])].join(' '))
     .join('; ');

@@ -2,7 +2,7 @@
 
 import { ledgerCounts, ledgerEntries, ledgerProof } from '../clean/ledger-entries.ts';
 import { grouped } from '../grouped.ts';
-import type { ListedReport, Metadata, ReportPage, SectionPage } from '../model.ts';
+import type { Link, ListedReport, Metadata, ReportPage, SectionPage } from '../model.ts';
 import { type BlankGroup, blanksOf } from '../pages/blanks.ts';
 import { downloadsOf } from '../pages/downloads.ts';
 import { extractionLines } from '../pages/extraction-lines.ts';
@@ -28,9 +28,11 @@ import {
 import { byYear, yearTitle } from '../pages/years.ts';
 import { defaultMetadata } from '../read/metadata.ts';
 import { blocksHtml } from '../render/blocks-html.ts';
+import { breadcrumb as breadcrumbHtml } from '../render/breadcrumb.ts';
 import { reportContents, sectionContents } from '../render/contents-list.ts';
 import { escapeHtml } from '../render/escape-html.ts';
 import { findingsOf } from '../render/findings.ts';
+import { sourceAttributes } from '../render/source-attributes.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 
 /** What Nunjucks binds filters to, as far as it is used here: the data of the page. */
@@ -43,6 +45,11 @@ export function href(this: FilterContext, url: string): string {
   if (/^[a-z][a-z\d+.-]*:/i.test(url)) return url;
   const from = pageAddress(this.ctx.page.url);
   return from === notFoundUrl ? absoluteRoot(this) + url : relativeUrl(from, url);
+}
+
+/** Where the page that is being rendered stands. @param trail leads to it from the home page, the nearest last */
+export function breadcrumb(this: FilterContext, trail: readonly Link[]): string {
+  return breadcrumbHtml(trail, (url) => href.call(this, url));
 }
 
 /** The way from the page that is being rendered to the site's root. */
@@ -68,7 +75,8 @@ export function shorten(text: string, longest: number): string {
   let length = 0;
   let kept = '';
   for (const character of text) {
-    length += [...escapeHtml(character)].length;
+    const escaped = escapeHtml(character);
+    length += escaped === character ? 1 : escaped.length;
     if (length < longest) kept += character;
   }
   return length > longest ? `${kept}…` : text;
@@ -148,6 +156,7 @@ export {
   shownDate,
   shownLength,
   sitemapUrl,
+  sourceAttributes,
   yearScriptUrl,
   yearTitle,
 };

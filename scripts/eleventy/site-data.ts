@@ -1,4 +1,7 @@
-/** What templates see as `site`. Classes, not plain objects, so that Eleventy takes them as they are instead of merging them for each page. */
+/**
+ * What templates see. Of classes, no plain objects: these Eleventy would merge for each page, and look into them by a proxy
+ * each time.
+ */
 
 import type { Facets, ListedReport, PartSite, ReportPage, SectionPage } from '../model.ts';
 import {
@@ -22,6 +25,13 @@ import {
   yearPages,
 } from '../pages/years.ts';
 import { facetsOf, joinedFacets } from '../search/facets.ts';
+
+/** Values that are the same on every page. */
+export class Whole {
+  constructor(values: object) {
+    Object.assign(this, values);
+  }
+}
 
 /** On every page but those of reports: the whole site. */
 export class SiteData {

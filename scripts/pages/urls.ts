@@ -136,8 +136,8 @@ export function rootFrom(url: string): string {
 
 /** The relative address of `to` on the page `from`; a bare fragment within one page. */
 export function relativeUrl(from: string, to: string): string {
-  const [path = '', fragment] = to.split('#', 2);
-  if (path === from && fragment !== undefined) return `#${fragment}`;
+  const fragment = to.indexOf('#');
+  if (fragment !== -1 && to.slice(0, fragment) === from) return to.slice(fragment);
   const folder = from.slice(0, from.lastIndexOf('/') + 1);
   return folder !== '' && to.startsWith(folder) ? to.slice(folder.length) : rootFrom(from) + to;
 }
