@@ -6,9 +6,7 @@
 
 import type { Block } from '../model.ts';
 import { type Item, toItems } from '../pages/markdown.ts';
-import { itemsHtml, markdownLibrary } from './markdown-library.ts';
-
-const library = markdownLibrary();
+import { itemsHtml } from './items-html.ts';
 
 /** Blocks that become one element, by the first of them. */
 interface Made {
@@ -63,7 +61,7 @@ function groupHtml(group: readonly Block[]): string {
   const known = first && made.get(first);
   if (known?.blocks === group.length) return known.html;
   const items: Item[] = toItems(group);
-  const html = itemsHtml(library, items, 1);
+  const html = itemsHtml(items, 1);
   if (first !== undefined) made.set(first, { blocks: group.length, html });
   return html;
 }

@@ -23,7 +23,7 @@ export function tableHtml(paragraphs: readonly Paragraph[]): string {
       ? linesHtml([...header, ...body])
       : `<table>${headHtml(header, body)}<tbody>\n${body.map((cells) => rowHtml(cells, 'td', columns)).join('')}</tbody></table>`;
   const width = columns >= widest ? ' widest' : columns >= wide ? ' wide' : '';
-  return `<div class="table${width}" role="group" aria-label="表格" tabindex="0">${inner}</div>\n`;
+  return `<div class="table${width}" role="group" aria-label="表格" tabindex="0">${inner}</div>`;
 }
 
 /** Numbers and names in one run show what belongs together, which a column of them does not; sentences need a line each. */
