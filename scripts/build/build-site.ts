@@ -13,11 +13,11 @@ import { hasProgramsAsData, programFolder } from '../program.ts';
 import { checkCache, checkOutput } from '../publish/check-output.ts';
 import type { FolderState } from '../publish/folder-state.ts';
 import { readMetadata } from '../read/metadata.ts';
+import { projectFiles } from '../read/project-files.ts';
 import { readReports } from '../read/read-reports.ts';
 import type { BuildInput, BuildOptions, BuildResult, BuildSummary } from './build-types.ts';
 import { commonKey, otherFiles, programKey, reportKey, siteKey } from './fingerprint.ts';
 import { rememberBuild, resultOfLastBuild } from './last-build.ts';
-import { projectFiles } from './project-files.ts';
 import { type MadeReports, makeReports, startThreads } from './run-slices.ts';
 import type { Threads } from './threads.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeFiles } from '../cache/write-files.ts';
 import { claimsOfPublic } from '../eleventy/collisions.ts';
-import { projectFiles } from './project-files.ts';
+import { projectFiles } from '../read/project-files.ts';
 
 /**
  * Copies `public/` into a site. Not left to Eleventy, which goes on copying into the folder of a build that is stopped.

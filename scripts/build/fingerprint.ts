@@ -9,8 +9,8 @@ import { compiledOf } from '../program.ts';
 import { holdsOnlySites } from '../publish/check-output.ts';
 import { folderState } from '../publish/folder-state.ts';
 import { markerName } from '../publish/publish.ts';
+import { projectFiles, projectFolders } from '../read/project-files.ts';
 import type { ReportFile } from '../read/read-reports.ts';
-import { projectFiles, projectFolders } from './project-files.ts';
 
 /** Lists of files that Eleventy leaves out. */
 const files = ['.eleventyignore', '.gitignore'];

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics.ts';
 import { BUILDING } from '../messages/building.ts';
 import type { WithDiagnostics } from '../model.ts';
-import { linkLeadsOut } from '../read/links.ts';
+import { linkLeadsOut } from './links.ts';
 
 /** What Eleventy reads by itself, and copies. */
 export const projectFolders = ['content', 'layouts', 'public'];
