@@ -191,6 +191,8 @@ export interface CleanReport extends ReportText {
   doubts: Removal[];
   /** A rule found a sign that a part of the text was hidden from whoever copied it. */
   textIsMissing: boolean;
+  /** What readers are told of each rule that removed or doubts something, in Chinese. */
+  labels: Readonly<Record<string, string>>;
 }
 
 /** What a paragraph is in a document laid out after GB/T 9704-2012. Without a role it is body text. */

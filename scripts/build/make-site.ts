@@ -11,7 +11,6 @@ import { assetsOf } from '../eleventy/assets.ts';
 import { type Claim, claimsOfPublic } from '../eleventy/collisions.ts';
 import { explainStray } from '../eleventy/explain-error.ts';
 import type { RenderOptions } from '../eleventy/render.ts';
-import { makeReport } from '../load-site.ts';
 import type { ListedReport } from '../model.ts';
 import type { PagesOfReport } from '../pages/pages.ts';
 import { redirects } from '../pages/redirects.ts';
@@ -175,7 +174,10 @@ function pagesById({ files }: BuildInput) {
   const byId = new Map(files.map((file) => [file.report.id, file]));
   return async (id: string): Promise<PagesOfReport | undefined> => {
     const file = byId.get(id);
-    return file && (await makeReport(file.report, file.sidecar)).value;
+    if (file === undefined) return undefined;
+    // Late, since few sites have such a page, and the stages are half of this program.
+    const { makeReport } = await import('../load-site.ts');
+    return (await makeReport(file.report, file.sidecar)).value;
   };
 }
 

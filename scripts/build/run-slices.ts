@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type Diagnostic, stopsBuild } from '../diagnostics.ts';
 import type { ListedReport } from '../model.ts';
 import { SharedSuspects } from '../outline/shared-suspects.ts';
-import { standsInLine } from '../outline/suspects.ts';
+import { standsInLine } from '../outline/stands-in-line.ts';
 import type { ReportFile } from '../read/read-reports.ts';
 import type { KeyedReport, SliceResult, UnrenderedReport } from './build-slice.ts';
 import type { BuildInput, BuildOptions } from './build-types.ts';

@@ -43,6 +43,7 @@ export function clean(
   }
   const removals = toRemovals(raw, cuts);
   const found = new Set(removals.map(({ rule }) => rule));
+  const named = new Set([...cuts, ...doubts].map(({ rule }) => rule));
   return {
     value: {
       ...report,
@@ -51,6 +52,11 @@ export function clean(
       removals,
       doubts: toRemovals(raw, doubts),
       textIsMissing: NOISE_RULES.some(({ id, textIsMissing }) => textIsMissing && found.has(id)),
+      labels: Object.fromEntries(
+        [...NOISE_RULES, OWNER_RULE].flatMap(({ id, label }) =>
+          named.has(id) ? [[id, label]] : [],
+        ),
+      ),
     },
     diagnostics: [
       ...abridged(reportDoubts(report, raw, doubts)),

@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { CleanReport, Removal } from '../model.ts';
-import { NOISE_RULES } from './noise-rules.ts';
-import { OWNER_RULE } from './owner.ts';
 
 /** A removal as the ledger shows it. */
 export interface LedgerEntry extends Removal {
@@ -34,10 +32,9 @@ export interface LedgerProof {
 
 /** Characters shown on each side of a removal. */
 const CONTEXT = 12;
-const LABELS = new Map([...NOISE_RULES, OWNER_RULE].map(({ id, label }) => [id, label]));
 
 /** The entries of the ledger in the order of the text. */
-export function ledgerEntries({ raw, removals }: CleanReport): LedgerEntry[] {
+export function ledgerEntries({ raw, removals, labels }: CleanReport): LedgerEntry[] {
   return removals.map((removal) => {
     const end = removal.offset + removal.text.length;
     const line = raw.slice(raw.lastIndexOf('\n', removal.offset - 1) + 1, removal.offset);
@@ -47,7 +44,7 @@ export function ledgerEntries({ raw, removals }: CleanReport): LedgerEntry[] {
     const after = [...rest.slice(0, 2 * CONTEXT)].slice(0, CONTEXT).join('');
     return {
       ...removal,
-      label: labelOf(removal.rule),
+      label: labels[removal.rule] ?? removal.rule,
       before,
       after,
       isCutBefore: before.length < line.length,
@@ -57,11 +54,11 @@ export function ledgerEntries({ raw, removals }: CleanReport): LedgerEntry[] {
 }
 
 /** How many removals each rule made, the most first. */
-export function ledgerCounts({ removals }: CleanReport): LedgerCount[] {
+export function ledgerCounts({ removals, labels }: CleanReport): LedgerCount[] {
   const counts = new Map<string, number>();
   for (const { rule } of removals) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   return [...counts]
-    .map(([rule, count]) => ({ rule, label: labelOf(rule), removals: count }))
+    .map(([rule, count]) => ({ rule, label: labels[rule] ?? rule, removals: count }))
     .sort((a, b) => b.removals - a.removals || (a.rule < b.rule ? -1 : 1));
 }
 
@@ -76,8 +73,4 @@ export function ledgerProof({ raw, text, removals }: CleanReport): LedgerProof {
     kept: text.length,
     sha256: createHash('sha256').update(text).digest('hex'),
   };
-}
-
-function labelOf(rule: string): string {
-  return LABELS.get(rule) ?? rule;
 }

@@ -4,7 +4,8 @@ import { clean } from '../clean/clean.ts';
 import type { Sidecar } from '../model.ts';
 import { textOf } from '../testing/report-of-text.ts';
 import { outline } from './outline.ts';
-import { standsInLine, suspectsOf } from './suspects.ts';
+import { standsInLine } from './stands-in-line.ts';
+import { suspectsOf } from './suspects.ts';
 
 function suspects(text: string, sidecar: Sidecar = {}) {
   const { value } = clean(textOf(text), sidecar);

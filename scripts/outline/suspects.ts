@@ -15,6 +15,7 @@ import type { CleanReport, Line, Outline, Paragraph, Part, Section, Sidecar } fr
 import { opensClosing, opensNotes } from './closing.ts';
 import { isLetterhead } from './masthead-lines.ts';
 import { isCaption, isField, isMenu } from './page-furniture.ts';
+import { standsInLine } from './stands-in-line.ts';
 import { isParenthesised } from './text-shapes.ts';
 
 export interface Suspect {
@@ -73,15 +74,6 @@ export function suspectsOf(
       found.set(suspect.text, suspect);
   }
   return { path: clean.path, strings: [...found.values()], ...hostsOf(clean) };
-}
-
-/** Whether a string stands somewhere in a text with more on its line; `<` and `>` of a page end one, too. */
-export function standsInLine(text: string, string: string): boolean {
-  for (let at = text.indexOf(string); at !== -1; at = text.indexOf(string, at + 1)) {
-    const around = [text.charAt(at - 1), text.charAt(at + string.length)];
-    if (around.some((each) => /[^\s<>]/.test(each))) return true;
-  }
-  return false;
 }
 
 /** Addresses, and whole lines, that a rule doubts which can be certain. */

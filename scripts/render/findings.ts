@@ -1,4 +1,3 @@
-import { NOISE_RULES } from '../clean/noise-rules.ts';
 import type { ReportPage } from '../model.ts';
 
 /** What a person should look at in a report, in the words of the site. */
@@ -23,7 +22,6 @@ const words = new Map([
   ['no-heading', '没有找到层次标题'],
   ['open-paragraph', '这一段没有写完一句话'],
   ['sidecar-unused', '指定删去或保留的文字没有找到'],
-  ...NOISE_RULES.map(({ id, label }): [string, string] => [id, `疑为${label}，没有删去`]),
 ]);
 
 const quoted = 30;
@@ -31,10 +29,12 @@ const quoted = 30;
 /** The diagnostics of a report for its readers. */
 export function findingsOf({ ledger }: ReportPage): Finding[] {
   if (ledger.diagnostics.length === 0) return [];
-  const lines = ledger.clean.raw.split('\n');
+  const { raw, labels } = ledger.clean;
+  const lines = raw.split('\n');
+  const doubt = (rule: string) => labels[rule] && `疑为${labels[rule]}，没有删去`;
   return ledger.diagnostics.map(({ rule, line }) => ({
     line,
-    words: words.get(rule) ?? `其他提示（${rule}）`,
+    words: words.get(rule) ?? doubt(rule) ?? `其他提示（${rule}）`,
     quote: (lines[line - 1] ?? '').trim().slice(0, quoted),
   }));
 }

@@ -18,6 +18,7 @@ export function reportOf(text: string): CleanReport {
     removals: [],
     doubts: [],
     textIsMissing: false,
+    labels: {},
   };
 }
 

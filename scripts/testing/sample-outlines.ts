@@ -171,6 +171,7 @@ export function cleanOf({ id, path }: Pick<Outline, 'id' | 'path'>): CleanReport
     removals: [removal],
     doubts: [],
     textIsMissing: true,
+    labels: {},
   };
 }
 
