@@ -64,6 +64,8 @@ export async function makeSite(
     for (const event of strayEvents) process.off(event, stray);
     // Read while this thread removes the site of before.
     state = threads.run('state', { folder: target, ignored: markerName });
+    // Whoever waits for it learns of errors.
+    state.catch(() => {});
   } finally {
     // No thread may write to the folder any more.
     if (state === undefined) await threads.close();

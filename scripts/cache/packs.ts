@@ -104,11 +104,12 @@ export function prunePacks(folder: string, used: ReadonlySet<string>): void {
   }
 }
 
-/** Part by part: put together first, each pack would take as much memory again. */
+/** Put together first, each pack would take as much memory again. */
 function writeParts(target: string, parts: readonly Uint8Array[]): void {
+  const bytes = parts.reduce((sum, { length }) => sum + length, 0);
   const file = openSync(target, 'w');
   try {
-    writevSync(file, parts);
+    if (writevSync(file, parts) < bytes) throw new Error('cache: the disk is full');
   } finally {
     closeSync(file);
   }

@@ -18,7 +18,7 @@ import type { YearPage } from '../pages/years.ts';
 import type { Assets } from './assets.ts';
 import * as filters from './filters.ts';
 import { addNunjucks } from './nunjucks-engine.ts';
-import { listsOf, SiteData, type SliceData, Whole } from './site-data.ts';
+import { listsOf, SharedData, SiteData, type SliceData } from './site-data.ts';
 
 export interface SiteOptions {
   metadata: Metadata;
@@ -59,8 +59,8 @@ export function addReportPages(config: UserConfig, { metadata, assets, part }: S
     parser: (text: string, path: string) =>
       path.endsWith('content/_data/metadata.json') ? undefined : JSON.parse(text),
   });
-  config.addGlobalData('metadata', () => new Whole(metadata));
-  config.addGlobalData('assets', () => new Whole(assets));
+  config.addGlobalData('metadata', () => new SharedData(metadata));
+  config.addGlobalData('assets', () => new SharedData(assets));
   if (part.kind === 'reports') addSlice(config, part);
   else addSite(config, part, metadata);
 }

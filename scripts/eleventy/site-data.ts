@@ -27,7 +27,7 @@ import {
 import { facetsOf, joinedFacets } from '../search/facets.ts';
 
 /** Values that are the same on every page. */
-export class Whole {
+export class SharedData {
   constructor(values: object) {
     Object.assign(this, values);
   }

@@ -16,7 +16,7 @@ export class CborWriter {
     return this.#length;
   }
 
-  /** Goes on behind so many bytes, where there is room for them already. */
+  /** Goes on behind so many bytes. What stands further behind stays only as long as there is room. */
   at(length: number): this {
     this.#length = length;
     return this;
