@@ -6,6 +6,8 @@ interface Field {
   forms: string[];
   /** No report has it on a line. */
   unmistakable?: true;
+  /** Words by which a line is found that may have it; others are not read for the bar of a page. */
+  words?: string[];
   /** What it is the whole of, and what not: its tests. */
   shows: string[];
   not: string[];
@@ -38,12 +40,14 @@ export const BAR_FIELDS: Record<string, Field> = {
   /** Labels of one word each; behind a longer one stands a sentence. */
   tags: {
     unmistakable: true,
+    words: ['本文关键词', '本文标签', 'tag'],
     forms: ['{tags}'],
     shows: ['本文关键词:述职报告 乡镇', 'tag标签:述职报告'],
     not: ['关键词:乡村振兴'],
   },
   size: {
     unmistakable: true,
+    words: ['字号', '字体', '大小', '[top', '【top', '大/中', '大|中', '大 中', 'a+', 'a-'],
     forms: [
       '{choice}',
       '[\\[【(『「〖](?:字号|字体(?:大小)?) :?(?= {0,8}$)',
@@ -55,6 +59,7 @@ export const BAR_FIELDS: Record<string, Field> = {
   },
   count: {
     unmistakable: true,
+    words: ['浏览', '阅读', '访问', '点击', '人气', '热度'],
     forms: [
       '(?:本文)?被?{counted}(?:次数|人数|数量|[量数率])? :? [[(]? \\d{1,9} [\\])]? (?:人?次|人|℃|°c|\\+)?',
     ],
@@ -72,6 +77,7 @@ export const BAR_FIELDS: Record<string, Field> = {
   },
   share: {
     unmistakable: true,
+    words: ['分享', '扫码分享'],
     forms: [
       '(?:分享[到至给]?|转发到?|一键分享)(?: :)? {networks}(?: (?:\\d{1,6}(?!\\d)|[×x](?= {0,8}$)))?',
       '分享[到至](?: : \\d{0,6}| (?=$))',
@@ -81,6 +87,7 @@ export const BAR_FIELDS: Record<string, Field> = {
   },
   button: {
     unmistakable: true,
+    words: ['打印', '关闭', '返回', '收藏', '评论', '纠错', '顶部', '位访', '发送网址', '复制本文'],
     forms: [
       '下载本文|[\\[【〖<『「] {button} [\\]】〗>』」]',
       '我要(?:打印|纠错)|打印(?:[本此]页|本文)|关闭(?:窗口|[本此]页)|返回(?:顶部|列表|首页)|回到顶部',
@@ -97,6 +104,7 @@ export const BAR_FIELDS: Record<string, Field> = {
     not: ['打印机'],
   },
   time: {
+    words: ['发表', '发布时', '发布日', '更新时间', '时间:', '日期:'],
     forms: [
       '发[表布]于 ?{date}|更新于 ?{date}|更新 : {date}',
       '(?:发布|发表|更新|编辑|录入|修改|添加|上传|创建|发稿)?(?:时间|日期) : {date}?',
@@ -115,11 +123,13 @@ export const BAR_FIELDS: Record<string, Field> = {
   },
   nobody: {
     unmistakable: true,
+    words: ['佚名', 'admin'],
     forms: ['{item}?{who} : (?:佚名|网络|本站(?:原创)?|互联网|admin)(?=[\\s|]|$)'],
     shows: ['作者:佚名'],
     not: ['作者:张某', '来源:网络问卷'],
   },
   origin: {
+    words: ['来源'],
     forms: [
       '{item}?{who} : [^\\s:|。,!?;【\\[]{0,24}?(?=[\\s:|。,【\\[]|$|下载本文|{next}[^\\s]{0,4}:)',
       '(?:来源|作者) ?[^\\s:|。,]{2,12}(?=\\||$)',
@@ -134,6 +144,8 @@ const fields = Object.values(BAR_FIELDS);
 /** A field as one expression. */
 export const writeField = ({ forms }: Field): string => form(...forms);
 
+/** Words of all fields by which lines are found. */
+export const BAR_WORDS = fields.flatMap(({ words = [] }) => words);
 /** A field that no report has. */
 export const UNMISTAKABLE = fields
   .filter(({ unmistakable }) => unmistakable)

@@ -34,6 +34,22 @@ before(async () => {
     "'{line}{2,60} ?到此抄完 ?{line}{2,60}',",
   );
   addEntry(
+    'scripts/clean/bar-fields.ts',
+    'export const BAR_FIELDS: Record<string, Field> = {',
+    "heat: { unmistakable: true, words: ['热力值'], forms: ['热力值 ?: ?\\\\d{1,6}'], shows: ['热力值:12'], not: ['热力值高'] },",
+  );
+  const signals = 'scripts/clean/rights-signals.ts';
+  addEntry(
+    signals,
+    'export const RIGHTS_SIGNALS = {',
+    "pledge: { why: 'A copyist pledges.', forms: ['(?:只|仅)供沧江抄友'], shows: ['仅供沧江抄友'], not: ['沧江抄友'] },",
+  );
+  addEntry(
+    signals,
+    'export const RIGHTS_KINDS: readonly Kind<RightsSignal>[] = [',
+    "['thing', 'pledge'],",
+  );
+  addEntry(
     'scripts/chinese/han-systems.ts',
     'export const hanSystems = [',
     `{ id: 'pearl', numbers: 'sections', tells: 'a title of a few words', styles: [{ opens: '◈', pattern: /^◈([一二三四五])、/,
@@ -49,11 +65,13 @@ before(async () => {
     [
       title,
       '本文由沧江抄手整理',
+      '热力值：128',
       '◈一、岗位职责',
       '本人负责档案的收集、整理和保管，一年来没有差错。',
       '◈二、存在问题',
       '检索还不够快，库房面积偏小，有待改进。',
       '------到此抄完------',
+      '本文资料仅供沧江抄友学习。',
     ].join('\n');
   own.put('content/reports/first.txt', text('沧江市档案局2023年度工作总结'));
   own.put('content/reports/second.txt', text('云岭县档案局2024年度工作总结'));
@@ -63,12 +81,14 @@ before(async () => {
 
 after(() => own.remove());
 
-test('a noise rule, and a line of a page, are one entry each', () => {
+test('a noise rule, a line or field of a page, and a kind of notice are one entry each', () => {
   const page = read('_site/first/index.html');
-  assert.doesNotMatch(page, /抄手|到此抄完/);
+  assert.doesNotMatch(page, /抄手|到此抄完|热力值|抄友/);
   const ledger = read('_site/first/ledger.html');
   assert.match(ledger, /抄手署名/);
-  assert.match(ledger, /<del>[^<]*到此抄完[^<]*<\/del>/);
+  for (const gone of ['到此抄完', '热力值：128', '仅供沧江抄友']) {
+    assert.match(ledger, new RegExp(`<del>[^<]*${gone}[^<]*</del>`));
+  }
 });
 
 test('a numbering system is one entry', () => {

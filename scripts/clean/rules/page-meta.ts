@@ -1,5 +1,12 @@
 import { kindOf } from '../../chinese/document-kinds.ts';
-import { BAR_IN_LINE, FIRST_TAG as FIRST, PIECE, TELLING, UNMISTAKABLE } from '../bar-fields.ts';
+import {
+  BAR_IN_LINE,
+  BAR_WORDS,
+  FIRST_TAG as FIRST,
+  PIECE,
+  TELLING,
+  UNMISTAKABLE,
+} from '../bar-fields.ts';
 import { withFieldsAround } from '../broken-bars.ts';
 import { type Finding, holdsText, type NoiseRule, type Passage } from '../noise-rule.ts';
 import { gluedDoubts, onTheirLines } from '../page-lines.ts';
@@ -24,14 +31,7 @@ const LONGEST = 220;
 const DATED =
   /^ {0,40}\d{4}年\d{1,2}月\d{1,2}日(?![ \t\d])|^ {0,40}\d{4}年\d{1,2}月\d{1,2}日 +(?!来源|作者|\d|发布|浏览|阅读|字)/;
 
-const mentions = wordOffsets(
-  [
-    '浏览 阅读 访问 点击 字号 字体 大小 打印 关闭 返回 收藏 分享 评论 纠错 人气 热度 顶部 位访 发送网址 复制本文 扫码分享 佚名',
-    'admin 发表 发布时 发布日 更新时间 时间: 日期: 来源 本文关键词 本文标签 tag [top 【top 大/中 大|中',
-  ]
-    .flatMap((words) => words.split(' '))
-    .concat('大 中', 'a+', 'a-'),
-);
+const mentions = wordOffsets(BAR_WORDS);
 
 const isField = (line: string) => barOf(line).isWhole;
 
